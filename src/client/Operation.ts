@@ -1,0 +1,207 @@
+/**
+ * Operations as values: what is sent to Planning Center, how the answer is read,
+ * what it touches, and whether it may be repeated. Everything that happens to a
+ * call (spans, retries, limits, cache) is derived from this value.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as Effectable from "effect/Effectable"
+import * as Result from "effect/Result"
+import type { Issue } from "../jsonapi/Issue.ts"
+import * as Query from "../jsonapi/Query.ts"
+import { PcoClient } from "./PcoClient.ts"
+import type { PcoError } from "./PcoError.ts"
+import { invalidInput } from "./PcoError.ts"
+import type { Product } from "./Product.ts"
+
+/**
+ * The verbs of Planning Center.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Method = "GET" | "POST" | "PATCH" | "DELETE"
+
+/**
+ * What a decoder is given: the status of a successful answer and its parsed body,
+ * `undefined` when the body was empty.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Answer {
+  readonly status: number
+  readonly json: unknown
+}
+
+/**
+ * What makes an operation.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Options<A> {
+  /** The name in spans, metrics and errors, such as `Person.get`. */
+  readonly name: string
+  readonly product: Product
+  readonly method: Method
+  /** The path with placeholders, such as `/people/v2/people/{person_id}`. Spans and metrics carry this one. */
+  readonly template: string
+  /** The values of the placeholders. */
+  readonly parameters?: { readonly [placeholder: string]: string } | undefined
+  readonly query?: Query.Parameters | undefined
+  /** The JSON body of a write. */
+  readonly body?: unknown
+  /** What it reads or writes: resource types and `Type:id`. */
+  readonly tags?: ReadonlyArray<string> | undefined
+  /** Whether sending it twice is the same as sending it once. Reads and deletes are by default, other writes are not. */
+  readonly repeatable?: boolean | undefined
+  /** What is wrong with the input; an operation with issues is never sent. */
+  readonly issues?: ReadonlyArray<Issue> | undefined
+  readonly decode: (answer: Answer) => Result.Result<A, Issue>
+  /** The parameters that an answer shows were not honoured. */
+  readonly ignored?: ((answer: Answer) => ReadonlyArray<string>) | undefined
+}
+
+const expand = (template: string, parameters: { readonly [placeholder: string]: string }): string =>
+  template.replace(/\{(\w+)\}/g, (_, placeholder: string) => encodeURIComponent(parameters[placeholder] ?? ""))
+
+/**
+ * A call to Planning Center that has not been made yet. It is an `Effect`: yield
+ * it, pipe it, or hand it to something that wants to know what it is.
+ *
+ * **Example** (An operation is an Effect and a value)
+ *
+ * ```ts
+ * import { Console, Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const operation = Person.get("1")
+ * console.log(operation.method, operation.path)
+ * // => GET /people/v2/people/1
+ *
+ * const program = operation.pipe(Effect.flatMap((person) => Console.log(person.id)))
+ * await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * // => 1
+ * ```
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export class Operation<out A> extends Effectable.Class<A, PcoError, PcoClient> {
+  readonly name: string
+  readonly product: Product
+  readonly method: Method
+  readonly template: string
+  readonly parameters: { readonly [placeholder: string]: string }
+  readonly path: string
+  readonly query: Query.Parameters
+  readonly body: unknown
+  readonly tags: ReadonlyArray<string>
+  readonly repeatable: boolean
+  readonly issues: ReadonlyArray<Issue>
+  readonly decode: Options<A>["decode"]
+  readonly ignored: Options<A>["ignored"]
+
+  constructor(options: Options<A>) {
+    super()
+    this.name = options.name
+    this.product = options.product
+    this.method = options.method
+    this.template = options.template
+    this.parameters = options.parameters ?? {}
+    this.path = expand(options.template, this.parameters)
+    this.query = options.query ?? []
+    this.body = options.body
+    this.tags = options.tags ?? []
+    this.repeatable = options.repeatable ?? (options.method === "GET" || options.method === "DELETE")
+    this.issues = options.issues ?? []
+    this.decode = options.decode
+    this.ignored = options.ignored
+  }
+
+  /** The path with the query, as it is sent. */
+  get url(): string {
+    return this.query.length === 0 ? this.path : `${this.path}?${Query.toString(this.query)}`
+  }
+
+  override asEffect(): Effect.Effect<A, PcoError, PcoClient> {
+    return this.issues.length > 0
+      ? Effect.fail(invalidInput(this.name, this.issues, this))
+      : Effect.flatMap(PcoClient, (client) => client.run(this))
+  }
+}
+
+/**
+ * An operation of your own, for an endpoint that this library does not describe.
+ *
+ * **Example** (An endpoint that is not described)
+ *
+ * ```ts
+ * import { Effect, Result } from "effect"
+ * import { Operation } from "effect-pco"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const rawPerson = (id: string) =>
+ *   Operation.make({
+ *     name: "rawPerson",
+ *     product: "people",
+ *     method: "GET",
+ *     template: "/people/v2/people/{person_id}",
+ *     parameters: { person_id: id },
+ *     decode: (answer) => Result.succeed(answer.json)
+ *   })
+ *
+ * const json = await Effect.runPromise(rawPerson("1").pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(Object.keys(json as object).join(", "))
+ * // => data, included, meta
+ * ```
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const make = <A>(options: Options<A>): Operation<A> => new Operation(options)
+
+/**
+ * Tells whether a value is an operation.
+ *
+ * @category guards
+ * @since 0.1.0
+ */
+export const isOperation = (value: unknown): value is Operation<unknown> => value instanceof Operation
+
+/**
+ * The same operation with another query.
+ *
+ * @category combinators
+ * @since 0.1.0
+ */
+export const withQuery = <A>(self: Operation<A>, query: Query.Parameters): Operation<A> =>
+  new Operation({ ...self, query })
+
+/**
+ * The operation that reads where a link of an answer points to. A link to another
+ * origin or path is refused: the credential goes nowhere else.
+ *
+ * @category combinators
+ * @since 0.1.0
+ */
+export const follow = <A>(
+  self: Operation<A>,
+  link: string,
+  baseUrl: string
+): Result.Result<Operation<A>, Issue> => {
+  const wrong = (problem: string) => Result.fail({ field: "links.next", problem, expected: `a link to ${self.path}` })
+  let url: URL
+  try {
+    url = new URL(link, baseUrl)
+  } catch {
+    return wrong("is no URL")
+  }
+  const base = new URL(baseUrl)
+  if (url.origin !== base.origin) return wrong(`points to another origin, ${url.origin}`)
+  if (url.pathname !== `${base.pathname.replace(/\/$/, "")}${self.path}`) return wrong("points to another path")
+  return Result.succeed(withQuery(self, Array.from(url.searchParams.entries())))
+}

@@ -1,0 +1,132 @@
+/**
+ * Who a request acts as.
+ *
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Base64 from "effect/encoding/Base64"
+import * as Hex from "effect/encoding/Hex"
+import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import type * as Issue from "../jsonapi/Issue.ts"
+import type { PcoError } from "./PcoError.ts"
+import { invalidInput } from "./PcoError.ts"
+
+/**
+ * What is needed of a credential.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Service {
+  /** Names the credential without telling it: limits and caches are kept per fingerprint. */
+  readonly fingerprint: string
+  /** The value of the `Authorization` header. */
+  readonly authorization: Effect.Effect<Redacted.Redacted, PcoError>
+}
+
+/**
+ * Authorizes requests.
+ *
+ * @category services
+ * @since 0.1.0
+ */
+export class PcoAuth extends Context.Service<PcoAuth, Service>()("effect-pco/client/PcoAuth") {}
+
+// WebCrypto, because it is the one digest that every runtime has. 64 bits tell credentials apart and tell nothing else.
+const fingerprintOf = (kind: string, identity: string): Effect.Effect<string> =>
+  Effect.promise(() => crypto.subtle.digest("SHA-256", new TextEncoder().encode(`${kind}:${identity}`))).pipe(
+    Effect.map((digest) => Hex.encode(new Uint8Array(digest).subarray(0, 8)))
+  )
+
+const whereFrom = "from https://api.planningcenteronline.com/oauth/applications"
+
+const secretIssues = (field: string, value: unknown, expected: string): ReadonlyArray<Issue.Issue> => {
+  if (!Redacted.isRedacted(value) && typeof value !== "string") {
+    return [{ field, problem: value === undefined ? "is missing" : "is no text", expected }]
+  }
+  const text = typeof value === "string" ? value : Redacted.value(value as Redacted.Redacted)
+  if (typeof text !== "string" || text.trim() === "") return [{ field, problem: "is empty", expected }]
+  // a header value must stay one line; the value itself is never repeated
+  return /[\r\n\0]/.test(text) ? [{ field, problem: "has a line break in it", expected }] : []
+}
+
+const reveal = (secret: Redacted.Redacted | string): string =>
+  typeof secret === "string" ? secret : Redacted.value(secret)
+
+/**
+ * A personal access token: the application id and the secret that Planning Center
+ * shows when one is made. It belongs to one user of one church and does not
+ * expire.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonalAccessToken {
+  readonly applicationId: string
+  readonly secret: Redacted.Redacted
+}
+
+/**
+ * Authorizes with a personal access token (HTTP Basic).
+ *
+ * Fails with `Invalid` when a part is missing, empty or cannot stand in a header.
+ *
+ * **Example** (An empty secret)
+ *
+ * ```ts
+ * import { Effect, Layer, Redacted } from "effect"
+ * import { PcoAuth } from "effect-pco"
+ *
+ * const layer = PcoAuth.layerPersonalAccessToken({ applicationId: "abc", secret: Redacted.make("") })
+ * const error = await Effect.runPromise(Effect.flip(Effect.scoped(Layer.build(layer))))
+ * console.log(error.message.split(";")[0])
+ * // => PcoAuth.layerPersonalAccessToken: refused before sending: secret: is empty
+ * ```
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layerPersonalAccessToken = (options: PersonalAccessToken): Layer.Layer<PcoAuth, PcoError> =>
+  Layer.effect(
+    PcoAuth,
+    Effect.gen(function*() {
+      const issues: Array<Issue.Issue> = [
+        ...secretIssues("applicationId", options.applicationId, `the application id of a personal access token, ${whereFrom}`),
+        ...secretIssues("secret", options.secret, `the secret of a personal access token, ${whereFrom}`)
+      ]
+      if (issues.length === 0 && options.applicationId.includes(":")) {
+        issues.push({ field: "applicationId", problem: "has a colon in it", expected: "the application id alone" })
+      }
+      if (issues.length > 0) return yield* invalidInput("PcoAuth.layerPersonalAccessToken", issues)
+      const header = Redacted.make(`Basic ${Base64.encode(`${options.applicationId}:${reveal(options.secret)}`)}`)
+      return PcoAuth.of({
+        fingerprint: yield* fingerprintOf("personal_access_token", options.applicationId),
+        authorization: Effect.succeed(header)
+      })
+    })
+  )
+
+/**
+ * Authorizes with a bearer token that somebody else keeps fresh.
+ *
+ * Fails with `Invalid` when the token is missing, empty or cannot stand in a
+ * header.
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layerBearer = (options: { readonly token: Redacted.Redacted }): Layer.Layer<PcoAuth, PcoError> =>
+  Layer.effect(
+    PcoAuth,
+    Effect.gen(function*() {
+      const issues = secretIssues("token", options.token, "an access token of Planning Center")
+      if (issues.length > 0) return yield* invalidInput("PcoAuth.layerBearer", issues)
+      const token = reveal(options.token)
+      return PcoAuth.of({
+        fingerprint: yield* fingerprintOf("bearer", token),
+        authorization: Effect.succeed(Redacted.make(`Bearer ${token}`))
+      })
+    })
+  )

@@ -1,0 +1,268 @@
+/**
+ * How the client behaves, checked once.
+ *
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import type * as Schedule from "effect/Schedule"
+import { isCalendarDate } from "../jsonapi/CalendarDate.ts"
+import * as Issue from "../jsonapi/Issue.ts"
+import type { PcoError } from "./PcoError.ts"
+import { invalidInput } from "./PcoError.ts"
+import type { Product } from "./Product.ts"
+import { defaultVersions } from "./Product.ts"
+import { version } from "./version.ts"
+
+/**
+ * What is told to `onRetry` before a request is made again.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Retrying {
+  readonly error: PcoError
+  /** The attempt that failed, starting with 1. */
+  readonly attempt: number
+  /** The wait before the next attempt. A wait for the rate limit comes on top. */
+  readonly delay: Duration.Duration
+}
+
+/**
+ * How failed requests are made again. Which ones are is not up to these options:
+ * reads and deletes on 408, 5xx and connection failures, and any request that
+ * certainly never left or was answered 429.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface RetryOptions {
+  /** How often a request is made again. 3 by default, 0 switches retries off. */
+  readonly times?: number | undefined
+  /** The wait before the first retry, doubled with each further one and jittered by a fifth. 1 s by default. */
+  readonly base?: Duration.Input | undefined
+  /** No wait is longer than this, unless `Retry-After` asks for it. 30 s by default. */
+  readonly cap?: Duration.Input | undefined
+  /** Replaces the waits: its delays are taken as they are, and when it ends so do the retries. */
+  readonly schedule?: Schedule.Schedule<unknown, PcoError> | undefined
+  /** Runs before each retry. */
+  readonly onRetry?: ((retrying: Retrying) => Effect.Effect<void>) | undefined
+}
+
+/**
+ * The options of a client. All of them have a default.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Options {
+  /** Where requests go. `https://api.planningcenteronline.com` by default. */
+  readonly baseUrl?: string | undefined
+  /**
+   * Your program and how to reach you, such as `"MyChurchSync (dev@example.org)"`.
+   * Planning Center asks for it, and its edge blocks requests without a User-Agent;
+   * the name and version of this library are sent in any case.
+   */
+  readonly userAgent?: string | undefined
+  /** The version of each API, a date or `LATEST`. The newest that this library knows by default. */
+  readonly apiVersions?: { readonly [name in Product]?: string } | undefined
+  /** How long one attempt may take, without the wait for the rate limit. 30 s by default. */
+  readonly timeout?: Duration.Input | undefined
+  /** How long an operation may take with all waits and retries. No limit by default. */
+  readonly deadline?: Duration.Input | undefined
+  readonly retry?: RetryOptions | undefined
+  /** Requests under way at once. 10 by default; Planning Center answers wrongly above 25. */
+  readonly concurrency?: number | undefined
+  /** The largest answer that is read, in bytes. 32 MiB by default. */
+  readonly maxResponseBytes?: number | undefined
+  /**
+   * What happens when Planning Center ignored a parameter of a list read: the rows
+   * are withheld and the operation fails (`"fail"`, the default), or a warning is
+   * logged and the rows are handed out (`"log"`).
+   */
+  readonly ignoredParameters?: "fail" | "log" | undefined
+}
+
+/**
+ * The options with their defaults filled in.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Service {
+  readonly baseUrl: string
+  readonly userAgent: string
+  readonly apiVersions: { readonly [name in Product]: string }
+  readonly timeout: Duration.Duration
+  readonly deadline: Duration.Duration | undefined
+  readonly retry: {
+    readonly times: number
+    readonly base: Duration.Duration
+    readonly cap: Duration.Duration
+    readonly schedule: Schedule.Schedule<unknown, PcoError> | undefined
+    readonly onRetry: ((retrying: Retrying) => Effect.Effect<void>) | undefined
+  }
+  readonly concurrency: number
+  readonly maxResponseBytes: number
+  readonly ignoredParameters: "fail" | "log"
+}
+
+/**
+ * How the client behaves.
+ *
+ * @category services
+ * @since 0.1.0
+ */
+export class PcoConfig extends Context.Service<PcoConfig, Service>()("effect-pco/client/PcoConfig") {}
+
+/**
+ * Where Planning Center is.
+ *
+ * @category constants
+ * @since 0.1.0
+ */
+export const defaultBaseUrl = "https://api.planningcenteronline.com"
+
+const optionNames: ReadonlyArray<keyof Options> = [
+  "baseUrl",
+  "userAgent",
+  "apiVersions",
+  "timeout",
+  "deadline",
+  "retry",
+  "concurrency",
+  "maxResponseBytes",
+  "ignoredParameters"
+]
+const retryNames: ReadonlyArray<keyof RetryOptions> = ["times", "base", "cap", "schedule", "onRetry"]
+
+/** The version dates that Planning Center refuses begin before this one. */
+const firstVersion = "2018-08-01"
+
+const make = (options: Options): { readonly config: Service; readonly issues: ReadonlyArray<Issue.Issue> } => {
+  const issues: Array<Issue.Issue> = []
+  const refuse = (field: string, value: unknown, expected: string) => {
+    issues.push({ field, problem: `is ${Issue.describe(value)}`, expected })
+  }
+
+  const unknownNames = (given: object, known: ReadonlyArray<string>, prefix: string) => {
+    for (const name of Object.keys(given)) {
+      if (!known.includes(name)) {
+        issues.push({ field: `${prefix}${name}`, problem: "is no option", expected: Issue.oneOf(known) })
+      }
+    }
+  }
+
+  const duration = (field: string, input: Duration.Input | undefined, standard: Duration.Input): Duration.Duration => {
+    if (input === undefined) return Duration.fromInputUnsafe(standard)
+    try {
+      const value = Duration.fromInputUnsafe(input)
+      if (Duration.isFinite(value) && Duration.toMillis(value) > 0) return value
+    } catch {
+      // not a duration at all: reported below
+    }
+    refuse(field, input, "a duration above zero, such as \"30 seconds\"")
+    return Duration.fromInputUnsafe(standard)
+  }
+
+  const whole = (field: string, input: number | undefined, standard: number, least: number, most: number): number => {
+    if (input === undefined) return standard
+    if (Number.isInteger(input) && input >= least && input <= most) return input
+    refuse(field, input, `a whole number from ${least} to ${most}`)
+    return standard
+  }
+
+  const baseUrl = (input: string | undefined): string => {
+    if (input === undefined) return defaultBaseUrl
+    const expected = `a URL such as "${defaultBaseUrl}", without user, query or fragment`
+    try {
+      const url = new URL(input)
+      const isHttp = url.protocol === "https:" || url.protocol === "http:"
+      if (isHttp && url.username === "" && url.password === "" && url.search === "" && url.hash === "") {
+        return url.href.replace(/\/$/, "")
+      }
+      // the value is not repeated: a URL with a password in it would be
+      issues.push({ field: "baseUrl", problem: "is no plain http or https URL", expected })
+    } catch {
+      refuse("baseUrl", input, expected)
+    }
+    return defaultBaseUrl
+  }
+
+  const userAgent = (input: string | undefined): string => {
+    const own = `effect-pco/${version}`
+    if (input === undefined) return own
+    if (typeof input === "string" && /^[\x20-\x7e]+$/.test(input) && input.trim() !== "") return `${input.trim()} ${own}`
+    refuse("userAgent", input, "a line of ASCII text such as \"MyChurchSync (dev@example.org)\"")
+    return own
+  }
+
+  const apiVersions = (input: Options["apiVersions"]): { readonly [name in Product]: string } => {
+    for (const [product, date] of Object.entries(input ?? {})) {
+      const field = `apiVersions.${product}`
+      if (!(product in defaultVersions)) {
+        issues.push({ field, problem: "is no product", expected: Issue.oneOf(Object.keys(defaultVersions)) })
+      } else if (date !== undefined && date !== "LATEST" && !(isCalendarDate(date) && date >= firstVersion)) {
+        refuse(field, date, `a date from ${firstVersion} on, or "LATEST"`)
+      }
+    }
+    return { ...defaultVersions, ...input } as { readonly [name in Product]: string }
+  }
+
+  unknownNames(options, optionNames, "")
+  const retry = options.retry ?? {}
+  unknownNames(retry, retryNames, "retry.")
+  if (options.ignoredParameters !== undefined && !["fail", "log"].includes(options.ignoredParameters)) {
+    refuse("ignoredParameters", options.ignoredParameters, Issue.oneOf(["fail", "log"]))
+  }
+  const config: Service = {
+    baseUrl: baseUrl(options.baseUrl),
+    userAgent: userAgent(options.userAgent),
+    apiVersions: apiVersions(options.apiVersions),
+    timeout: duration("timeout", options.timeout, "30 seconds"),
+    deadline: options.deadline === undefined ? undefined : duration("deadline", options.deadline, "1 hour"),
+    retry: {
+      times: whole("retry.times", retry.times, 3, 0, 100),
+      base: duration("retry.base", retry.base, "1 second"),
+      cap: duration("retry.cap", retry.cap, "30 seconds"),
+      schedule: retry.schedule,
+      onRetry: retry.onRetry
+    },
+    concurrency: whole("concurrency", options.concurrency, 10, 1, 1000),
+    maxResponseBytes: whole("maxResponseBytes", options.maxResponseBytes, 32 * 1024 * 1024, 1, Number.MAX_SAFE_INTEGER),
+    ignoredParameters: options.ignoredParameters ?? "fail"
+  }
+  return { config, issues }
+}
+
+/**
+ * Checks the options and fills in the defaults. Fails with `Invalid` that names
+ * every option that is wrong and what would be right.
+ *
+ * **Example** (A timeout that is none)
+ *
+ * ```ts
+ * import { Effect, Layer } from "effect"
+ * import { PcoConfig } from "effect-pco"
+ *
+ * const layer = PcoConfig.layer({ timeout: 0 })
+ * const error = await Effect.runPromise(Effect.flip(Effect.scoped(Layer.build(layer))))
+ * console.log(error.message)
+ * // => PcoConfig.layer: refused before sending: timeout: is 0; expected a duration above zero, such as "30 seconds"
+ * ```
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layer = (options: Options = {}): Layer.Layer<PcoConfig, PcoError> =>
+  Layer.effect(
+    PcoConfig,
+    Effect.suspend(() => {
+      const { config, issues } = make(options)
+      return issues.length === 0
+        ? Effect.succeed(PcoConfig.of(config))
+        : Effect.fail(invalidInput("PcoConfig.layer", issues))
+    })
+  )

@@ -1,0 +1,364 @@
+/**
+ * The one error of this library, with a tagged `reason` inside.
+ *
+ * @since 0.1.0
+ */
+import * as Predicate from "effect/Predicate"
+import * as Schema from "effect/Schema"
+import { format as formatErrorObject } from "../jsonapi/ErrorObject.ts"
+import { format as formatIssue } from "../jsonapi/Issue.ts"
+
+const TypeId = "~effect-pco/PcoError"
+
+const IssueSchema = Schema.Struct({
+  field: Schema.String,
+  problem: Schema.String,
+  expected: Schema.optional(Schema.String)
+})
+
+const ErrorObjectSchema = Schema.Struct({
+  status: Schema.optional(Schema.String),
+  code: Schema.optional(Schema.String),
+  title: Schema.optional(Schema.String),
+  detail: Schema.optional(Schema.String),
+  parameter: Schema.optional(Schema.String),
+  resource: Schema.optional(Schema.String),
+  description: Schema.optional(Schema.String)
+})
+
+const sentence = (issues: ReadonlyArray<typeof IssueSchema.Type>) => issues.map(formatIssue).join("; ")
+
+/**
+ * 401: the credential is missing, wrong, expired or revoked. `hint` is the word
+ * that Planning Center gives with it, such as `TRASH_PANDA` for a person without
+ * access to the product.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class Unauthorized extends Schema.TaggedError<Unauthorized>()("Unauthorized", {
+  hint: Schema.optional(Schema.String)
+}) {
+  override get message() {
+    return `Planning Center did not accept the credential${this.hint === undefined ? "" : ` (${this.hint})`}`
+  }
+}
+
+/**
+ * 403 from Planning Center itself: the user of this credential may not do this.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class Forbidden extends Schema.TaggedError<Forbidden>()("Forbidden", {}) {
+  override get message() {
+    return "the user of this credential has no access to this"
+  }
+}
+
+/**
+ * 403 that is no JSON: the edge in front of Planning Center turned the request
+ * away. It says nothing about the access of the user and passes; it is never a
+ * reason to drop a credential.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class Blocked extends Schema.TaggedError<Blocked>()("Blocked", {}) {
+  override get message() {
+    return "the edge in front of Planning Center turned the request away; access is not lost, try again later"
+  }
+}
+
+/**
+ * 404: there is no such resource, or the user may not see it.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class NotFound extends Schema.TaggedError<NotFound>()("NotFound", {}) {
+  override get message() {
+    return "there is no such resource, or the user of this credential may not see it"
+  }
+}
+
+/**
+ * The person was merged into another one, whose id is `kept_id`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class Merged extends Schema.TaggedError<Merged>()("Merged", {
+  kept_id: Schema.String
+}) {
+  override get message() {
+    return `merged into ${this.kept_id}`
+  }
+}
+
+/**
+ * Data that is not right, field by field: refused by this library before anything
+ * was sent (`origin: "input"`), or by Planning Center (`origin: "answer"`).
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class Invalid extends Schema.TaggedError<Invalid>()("Invalid", {
+  origin: Schema.Literals(["input", "answer"]),
+  issues: Schema.Array(IssueSchema)
+}) {
+  override get message() {
+    return this.origin === "input"
+      ? `refused before sending: ${sentence(this.issues)}`
+      : `Planning Center refused the data: ${sentence(this.issues)}`
+  }
+}
+
+/**
+ * 409: the same record was created or changed at the same time.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class Conflict extends Schema.TaggedError<Conflict>()("Conflict", {}) {
+  override get message() {
+    return "the record already exists or was changed at the same time"
+  }
+}
+
+/**
+ * 429: over the limit. The request had no effect. `retry_after` is in
+ * milliseconds, missing when Planning Center gave none that can be used.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class RateLimited extends Schema.TaggedError<RateLimited>()("RateLimited", {
+  retry_after: Schema.optional(Schema.Finite)
+}) {
+  override get message() {
+    return this.retry_after === undefined
+      ? "over the rate limit"
+      : `over the rate limit, free again in ${this.retry_after / 1000} s`
+  }
+}
+
+/**
+ * 5xx, from Planning Center or from its edge.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class ServerError extends Schema.TaggedError<ServerError>()("ServerError", {}) {
+  override get message() {
+    return "Planning Center failed to answer"
+  }
+}
+
+/**
+ * The connection failed. `neverSent` on the error tells whether the request
+ * certainly did not leave.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class Transport extends Schema.TaggedError<Transport>()("Transport", {
+  description: Schema.String
+}) {
+  override get message() {
+    return `the connection failed: ${this.description}`
+  }
+}
+
+/**
+ * No answer in time. `scope` tells which time was over: that of one attempt, that
+ * of the whole operation with its waits and retries, or the server's own (408).
+ * `after` is in milliseconds.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class Timeout extends Schema.TaggedError<Timeout>()("Timeout", {
+  scope: Schema.Literals(["attempt", "deadline", "server"]),
+  after: Schema.optional(Schema.Finite)
+}) {
+  override get message() {
+    const within = this.after === undefined ? "" : ` within ${this.after / 1000} s`
+    return this.scope === "server"
+      ? "Planning Center gave up waiting for the request"
+      : `no answer${within}${this.scope === "deadline" ? ", all attempts and waits together" : ""}`
+  }
+}
+
+/**
+ * The answer is not what Planning Center answers: no JSON, no document, or a
+ * value of another type at the path `field`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class Malformed extends Schema.TaggedError<Malformed>()("Malformed", {
+  field: Schema.String,
+  problem: Schema.String,
+  expected: Schema.optional(Schema.String)
+}) {
+  override get message() {
+    return `the answer cannot be read: ${formatIssue(this)}`
+  }
+}
+
+/**
+ * Planning Center answered, and ignored parameters of the query: what came back
+ * is not what was asked for, so it is withheld. `parameters` names them as they
+ * were sent.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class ParameterIgnored extends Schema.TaggedError<ParameterIgnored>()("ParameterIgnored", {
+  parameters: Schema.Array(Schema.String)
+}) {
+  override get message() {
+    return `Planning Center does not honour ${this.parameters.join(", ")} here; the rows were withheld`
+  }
+}
+
+/**
+ * Nothing was sent: too many requests failed in a row. `retry_at` is when the
+ * next one is let through, in milliseconds since the epoch.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class CircuitOpen extends Schema.TaggedError<CircuitOpen>()("CircuitOpen", {
+  retry_at: Schema.Finite
+}) {
+  override get message() {
+    return `not sent, Planning Center keeps failing; next try at ${new Date(this.retry_at).toISOString()}`
+  }
+}
+
+/**
+ * Everything that can go wrong with an operation.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const Reason = Schema.Union([
+  Unauthorized,
+  Forbidden,
+  Blocked,
+  NotFound,
+  Merged,
+  Invalid,
+  Conflict,
+  RateLimited,
+  ServerError,
+  Transport,
+  Timeout,
+  Malformed,
+  ParameterIgnored,
+  CircuitOpen
+])
+
+/**
+ * @category errors
+ * @since 0.1.0
+ */
+export type Reason = typeof Reason.Type
+
+/**
+ * The error of every operation.
+ *
+ * **Details**
+ *
+ * - `operation`, `method`, `path` name the call; the query is left out because it
+ *   carries personal data.
+ * - `status` and `request_id` are those of the last answer, `errors` are Planning
+ *   Center's own words. Give `request_id` to their support. Without an answer it
+ *   is the id that the request was sent with.
+ * - `attempts` counts the requests that were made.
+ * - `neverSent` is `true` when no request left this machine for certain.
+ * - `mayHaveTakenEffect` is `true` when a write may have been carried out although
+ *   it failed here: look before you repeat it.
+ *
+ * **Example** (Recovering from one reason)
+ *
+ * ```ts
+ * import { Console, Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Person.get("999999").pipe(
+ *   Effect.map((person) => person.name),
+ *   Effect.catchReason("PcoError", "NotFound", () => Effect.succeed("nobody")),
+ *   Effect.flatMap(Console.log)
+ * )
+ *
+ * await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * // => nobody
+ * ```
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class PcoError extends Schema.TaggedError<PcoError>()("PcoError", {
+  reason: Reason,
+  operation: Schema.String,
+  method: Schema.optional(Schema.String),
+  path: Schema.optional(Schema.String),
+  status: Schema.optional(Schema.Finite),
+  request_id: Schema.optional(Schema.String),
+  errors: Schema.Array(ErrorObjectSchema),
+  attempts: Schema.Finite,
+  neverSent: Schema.Boolean,
+  mayHaveTakenEffect: Schema.Boolean
+}) {
+  readonly [TypeId] = TypeId
+
+  override get message(): string {
+    const said = this.reason._tag === "Invalid" || this.errors.length === 0
+      ? ""
+      : ` (${this.errors.map(formatErrorObject).join("; ")})`
+    const call = this.method === undefined ? undefined : `${this.method} ${this.path ?? ""}`
+    const details = [
+      call,
+      this.status === undefined ? undefined : `status ${this.status}`,
+      this.request_id === undefined ? undefined : `request ${this.request_id}`,
+      this.attempts > 1 ? `${this.attempts} attempts` : undefined,
+      this.mayHaveTakenEffect ? "may have taken effect" : undefined
+    ].filter((detail) => detail !== undefined)
+    return `${this.operation}: ${this.reason.message}${said}${details.length === 0 ? "" : ` [${details.join(", ")}]`}`
+  }
+}
+
+/**
+ * Tells whether a value is a {@link PcoError}.
+ *
+ * @category guards
+ * @since 0.1.0
+ */
+export const isPcoError = (value: unknown): value is PcoError => Predicate.hasProperty(value, TypeId)
+
+/**
+ * The error of input that is refused before anything is sent, and of options that
+ * a layer cannot be built with.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const invalidInput = (
+  operation: string,
+  issues: ReadonlyArray<typeof IssueSchema.Type>,
+  call?: { readonly method: string; readonly path: string }
+): PcoError =>
+  new PcoError({
+    reason: new Invalid({ origin: "input", issues }),
+    operation,
+    method: call?.method,
+    path: call?.path,
+    errors: [],
+    attempts: 0,
+    neverSent: true,
+    mayHaveTakenEffect: false
+  })

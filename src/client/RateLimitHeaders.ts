@@ -1,0 +1,55 @@
+/**
+ * What the headers of an answer say about the rate limit.
+ *
+ * @since 0.1.0
+ */
+
+/**
+ * `X-PCO-API-Request-Rate-*`, as far as they are there: requests allowed in a
+ * period, requests *used* in the window so far, and the period in seconds.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface RateLimitHeaders {
+  readonly limit?: number | undefined
+  readonly count?: number | undefined
+  readonly period?: number | undefined
+}
+
+// "20" and "20 seconds" were both recorded, so the leading number counts.
+const leadingNumber = (text: string | undefined, least: number): number | undefined => {
+  const match = text === undefined ? null : /^\s*(\d+)/.exec(text)
+  if (match === null) return undefined
+  const number = Number(match[1])
+  return number >= least ? number : undefined
+}
+
+/**
+ * Reads the headers; names are lower-case, as Effect's `Headers` keeps them. A
+ * limit or period of nothing is no limit and is passed over.
+ *
+ * @category decoding
+ * @since 0.1.0
+ */
+export const fromHeaders = (headers: { readonly [name: string]: string | undefined }): RateLimitHeaders => ({
+  limit: leadingNumber(headers["x-pco-api-request-rate-limit"], 1),
+  count: leadingNumber(headers["x-pco-api-request-rate-count"], 0),
+  period: leadingNumber(headers["x-pco-api-request-rate-period"], 1)
+})
+
+/**
+ * The wait that `Retry-After` asks for, in milliseconds: seconds or an HTTP date.
+ * `undefined` when it is missing, negative or neither.
+ *
+ * @category decoding
+ * @since 0.1.0
+ */
+export const retryAfter = (text: string | undefined, now: number): number | undefined => {
+  if (text === undefined) return undefined
+  const trimmed = text.trim()
+  if (/^\d+(\.\d+)?$/.test(trimmed)) return Number(trimmed) * 1000
+  if (!/[a-z]/i.test(trimmed)) return undefined
+  const date = Date.parse(trimmed)
+  return Number.isNaN(date) || date < now ? undefined : date - now
+}

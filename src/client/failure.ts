@@ -1,0 +1,226 @@
+/**
+ * From what went wrong with one attempt to a reason: all of the mapping, in one
+ * place.
+ *
+ * @internal
+ */
+import * as Predicate from "effect/Predicate"
+import type * as HttpClientError from "effect/http/HttpClientError"
+import * as ErrorObject from "../jsonapi/ErrorObject.ts"
+import type { Issue } from "../jsonapi/Issue.ts"
+import type { Operation } from "./Operation.ts"
+import * as PcoError from "./PcoError.ts"
+
+/**
+ * What one attempt failed with, before it is known which operation and attempt it
+ * was.
+ *
+ * @internal
+ */
+export interface Failure {
+  readonly reason: PcoError.Reason
+  readonly status?: number | undefined
+  readonly requestId?: string | undefined
+  readonly errors: ReadonlyArray<ErrorObject.ErrorObject>
+  /** Whether the request certainly did not leave. */
+  readonly neverSent: boolean
+}
+
+// The request was not delivered when no connection could be made for it. Anything else (a reset, a closed
+// socket, a broken stream) can happen after the server has it.
+const neverConnected = new Set([
+  "EAI_AGAIN",
+  "ECONNREFUSED",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENOTFOUND",
+  "UND_ERR_CONNECT_TIMEOUT",
+  // Bun's word for a connection that could not be made
+  "ConnectionRefused"
+])
+
+const codeOf = (cause: unknown): string | undefined => {
+  for (let current = cause, depth = 0; Predicate.isObject(current) && depth < 5; depth++) {
+    const { code, cause: inner } = current as { readonly code?: unknown; readonly cause?: unknown }
+    if (typeof code === "string") return code
+    current = inner
+  }
+  return undefined
+}
+
+// Names the failure and nothing that was sent: a cause may quote the URL, and the query holds personal data.
+const describeCause = (cause: unknown, fallback: string): string => {
+  const code = codeOf(cause)
+  const message = cause instanceof Error ? cause.message : typeof cause === "string" ? cause : undefined
+  const words = [code, message].filter((word) => word !== undefined && word !== "").join(": ")
+  return (words === "" ? fallback : words).replace(/\bhttps?:\/\/\S+/g, "<url>").replace(/\s+/g, " ").slice(0, 200)
+}
+
+/**
+ * The failure of a request that got no answer, or whose answer broke off.
+ *
+ * @internal
+ */
+export const fromHttpClientError = (
+  error: HttpClientError.HttpClientError,
+  requestId: string,
+  answered: { readonly status: number; readonly requestId: string } | undefined
+): Failure => {
+  const reason = error.reason
+  const cause = "cause" in reason ? reason.cause : undefined
+  const description = "description" in reason && reason.description !== undefined ? reason.description : undefined
+  return {
+    reason: new PcoError.Transport({ description: describeCause(cause ?? description, reason._tag) }),
+    status: answered?.status,
+    requestId: answered?.requestId ?? requestId,
+    errors: [],
+    neverSent: answered === undefined &&
+      (reason._tag === "InvalidUrlError" || reason._tag === "EncodeError" ||
+        (reason._tag === "TransportError" && neverConnected.has(codeOf(cause) ?? "")))
+  }
+}
+
+const hintOf = (errors: ReadonlyArray<ErrorObject.ErrorObject>): string | undefined => {
+  for (const { code, detail } of errors) {
+    const match = /Hint: \(?([A-Z_]+)\)?/.exec(detail ?? "")
+    if (match !== null) return match[1]
+    if (code !== undefined && code !== "unauthorized" && code !== "401") return code
+  }
+  return undefined
+}
+
+const malformed = (field: string, problem: string, expected: string) =>
+  new PcoError.Malformed({ field, problem, expected })
+
+const reasonOf = (
+  status: number,
+  isJson: boolean,
+  errors: ReadonlyArray<ErrorObject.ErrorObject>,
+  retryAfter: number | undefined
+): PcoError.Reason => {
+  switch (status) {
+    case 401:
+      return new PcoError.Unauthorized({ hint: hintOf(errors) })
+    case 403:
+      return isJson ? new PcoError.Forbidden({}) : new PcoError.Blocked({})
+    case 404:
+    case 410:
+      return new PcoError.NotFound({})
+    case 408:
+      return new PcoError.Timeout({ scope: "server" })
+    case 409:
+      return new PcoError.Conflict({})
+    case 429:
+      return new PcoError.RateLimited({ retry_after: retryAfter })
+  }
+  if (status >= 500) return new PcoError.ServerError({})
+  if (status >= 400) {
+    return new PcoError.Invalid({
+      origin: "answer",
+      issues: errors.length > 0 ? errors.map(ErrorObject.toIssue) : [{ field: "data", problem: `was refused with status ${status}` }]
+    })
+  }
+  return malformed("status", `is ${status}`, "2xx, 4xx or 5xx")
+}
+
+/**
+ * The failure that an answer stands for.
+ *
+ * @internal
+ */
+export const fromAnswer = (answer: {
+  readonly status: number
+  readonly requestId: string
+  readonly body: string
+  readonly retryAfter: number | undefined
+}): Failure => {
+  let json: unknown
+  let isJson = true
+  try {
+    json = JSON.parse(answer.body)
+  } catch {
+    isJson = false
+  }
+  const errors = ErrorObject.fromJson(json)
+  return {
+    reason: reasonOf(answer.status, isJson, errors, answer.retryAfter),
+    status: answer.status,
+    requestId: answer.requestId,
+    errors,
+    neverSent: false
+  }
+}
+
+/**
+ * The failure of an answer that was delivered and cannot be read.
+ *
+ * @internal
+ */
+export const unreadable = (
+  answer: { readonly status: number; readonly requestId: string },
+  found: Issue | PcoError.Reason
+): Failure => ({
+  reason: "_tag" in found ? found : new PcoError.Malformed(found),
+  status: answer.status,
+  requestId: answer.requestId,
+  errors: [],
+  neverSent: false
+})
+
+// Whether a failed write may have been carried out: not when it never left, and not when the answer refuses it.
+const isUndecided = (failure: Failure): boolean => {
+  if (failure.neverSent) return false
+  switch (failure.reason._tag) {
+    case "Transport":
+    case "Timeout":
+    case "ServerError":
+    case "Malformed":
+      return true
+    default:
+      return false
+  }
+}
+
+/**
+ * What the attempts of one operation have come to so far.
+ *
+ * @internal
+ */
+export interface History {
+  readonly attempts: number
+  readonly neverSent: boolean
+  readonly undecided: boolean
+}
+
+/**
+ * @internal
+ */
+export const noHistory: History = { attempts: 0, neverSent: true, undecided: false }
+
+/**
+ * @internal
+ */
+export const record = (history: History, failure: Failure): History => ({
+  attempts: history.attempts + 1,
+  neverSent: history.neverSent && failure.neverSent,
+  undecided: history.undecided || isUndecided(failure)
+})
+
+/**
+ * The error of an operation whose last attempt failed so.
+ *
+ * @internal
+ */
+export const toError = (operation: Operation<unknown>, failure: Failure, history: History): PcoError.PcoError =>
+  new PcoError.PcoError({
+    reason: failure.reason,
+    operation: operation.name,
+    method: operation.method,
+    path: operation.path,
+    status: failure.status,
+    request_id: failure.requestId,
+    errors: failure.errors,
+    attempts: history.attempts,
+    neverSent: history.neverSent,
+    mayHaveTakenEffect: operation.method !== "GET" && history.undecided
+  })

@@ -1,0 +1,183 @@
+/**
+ * Links the `included` resources of a document to the resources that asked for
+ * them.
+ *
+ * Linkage is by relationship where the answer carries one. Three habits of
+ * Planning Center need more: an identifier may be called `PrimaryCampus` where
+ * the resource is a `Campus`; a nested include puts its linkage on the first
+ * level owner and not on the resource in between; and an identifier may name a
+ * resource that was not sent, for minutes after a write.
+ *
+ * @since 0.1.0
+ */
+import * as Result from "effect/Result"
+import type { Flatten } from "./Attributes.ts"
+import type { Document, Relationship, ResourceIdentifier, ResourceObject } from "./Document.ts"
+import type { Issue } from "./Issue.ts"
+
+/**
+ * What must be known of a resource type to link it.
+ *
+ * @internal
+ */
+export interface Shape {
+  readonly type: string
+  readonly flatten: Flatten
+  readonly include: (name: string) => { readonly to: "one" | "many"; readonly shape: Shape } | undefined
+}
+
+/**
+ * The includes of a request as a tree: `["emails", "households.people"]` is
+ * `{ emails: {}, households: { people: {} } }`.
+ *
+ * @internal
+ */
+export interface Tree {
+  readonly [name: string]: Tree
+}
+
+/**
+ * @internal
+ */
+export const toTree = (include: ReadonlyArray<string>): Tree => {
+  const root: Record<string, Tree> = {}
+  for (const path of include) {
+    let node = root
+    for (const name of path.split(".")) node = (node[name] ??= {}) as Record<string, Tree>
+  }
+  return root
+}
+
+/**
+ * Rows with their includes in place, and the identifiers whose resources were
+ * named but not sent.
+ *
+ * @internal
+ */
+export interface Linked {
+  readonly rows: ReadonlyArray<Record<string, unknown>>
+  readonly unlinked: ReadonlyArray<ResourceIdentifier>
+}
+
+const asArray = (data: Relationship["data"]): ReadonlyArray<ResourceIdentifier> =>
+  data === undefined || data === null ? [] : Array.isArray(data) ? data : [data as ResourceIdentifier]
+
+type Index = ReadonlyMap<string, ReadonlyMap<string, ResourceObject>>
+
+const indexByIdentity = (included: ReadonlyArray<ResourceObject>): Index => {
+  const index = new Map<string, Map<string, ResourceObject>>()
+  for (const resource of included) {
+    let byId = index.get(resource.type)
+    if (byId === undefined) index.set(resource.type, byId = new Map())
+    byId.set(resource.id, resource)
+  }
+  return index
+}
+
+const identity = (resource: ResourceIdentifier) => `${resource.type}:${resource.id}`
+
+// For owners without linkage: who among the included points back at them.
+const indexByOwner = (included: ReadonlyArray<ResourceObject>) => {
+  const index = new Map<string, Array<ResourceObject>>()
+  for (const resource of included) {
+    const owners = new Set<string>()
+    for (const name in resource.relationships) {
+      const data = resource.relationships[name]!.data
+      if (data !== undefined && data !== null && !Array.isArray(data)) owners.add(identity(data as ResourceIdentifier))
+    }
+    for (const owner of owners) {
+      const list = index.get(owner)
+      if (list === undefined) index.set(owner, [resource])
+      else list.push(resource)
+    }
+  }
+  return index
+}
+
+/**
+ * Flattens and links a document.
+ *
+ * @internal
+ */
+export const link = (document: Document, shape: Shape, include: ReadonlyArray<string>): Result.Result<Linked, Issue> => {
+  let issue: Issue | undefined
+  const isPage = Array.isArray(document.data)
+  const primary = isPage ? document.data as ReadonlyArray<ResourceObject> : [document.data as ResourceObject]
+  const fail = (resource: ResourceObject, found: Issue) => {
+    if (issue !== undefined) return
+    const position = primary.indexOf(resource)
+    const path = position < 0 ? `included[${document.included.indexOf(resource)}]` : isPage ? `data[${position}]` : "data"
+    issue = { ...found, field: `${path}.${found.field}` }
+  }
+  const unlinked: Array<ResourceIdentifier> = []
+  const byIdentity = indexByIdentity(document.included)
+  let byOwner: ReadonlyMap<string, ReadonlyArray<ResourceObject>> | undefined
+  const built = new Map<Tree, Map<ResourceObject, Record<string, unknown>>>()
+
+  const find = (identifier: ResourceIdentifier, type: string): ResourceObject | undefined =>
+    byIdentity.get(identifier.type)?.get(identifier.id) ?? byIdentity.get(type)?.get(identifier.id)
+
+  const targets = (owner: ResourceObject, name: string, type: string, elsewhere: Relationship | undefined) => {
+    const data = owner.relationships?.[name]?.data
+    if (data !== undefined) {
+      const found: Array<ResourceObject> = []
+      for (const identifier of asArray(data)) {
+        const resource = find(identifier, type)
+        if (resource === undefined) unlinked.push(identifier)
+        else found.push(resource)
+      }
+      return found
+    }
+    byOwner ??= indexByOwner(document.included)
+    const pointingBack = byOwner.get(identity(owner))?.filter((resource) => resource.type === type)
+    if (pointingBack !== undefined && pointingBack.length > 0) return pointingBack
+    return asArray(elsewhere?.data).flatMap((identifier) => find(identifier, type) ?? [])
+  }
+
+  const place = (
+    row: Record<string, unknown>,
+    owner: ResourceObject,
+    shape: Shape,
+    tree: Tree,
+    inherited: ResourceObject["relationships"]
+  ) => {
+    for (const name in tree) {
+      const definition = shape.include(name)
+      if (definition === undefined) continue
+      const found = targets(owner, name, definition.shape.type, inherited?.[name])
+      // a nested linkage that stands on this owner belongs to the resource in between when there is only one
+      const handDown = found.length === 1 ? owner.relationships : undefined
+      const rows = found.map((resource) => build(resource, definition.shape, tree[name]!, handDown))
+      row[name] = definition.to === "many" ? rows : rows[0] ?? null
+    }
+    return row
+  }
+
+  const build = (
+    resource: ResourceObject,
+    shape: Shape,
+    tree: Tree,
+    inherited: ResourceObject["relationships"]
+  ): Record<string, unknown> => {
+    let rows = built.get(tree)
+    if (rows === undefined) built.set(tree, rows = new Map())
+    const known = rows.get(resource)
+    if (known !== undefined) return known
+    const row = shape.flatten(resource, fail)
+    rows.set(resource, row)
+    return place(row, resource, shape, tree, inherited)
+  }
+
+  const tree = toTree(include)
+  const rows = primary.map((resource) => {
+    if (resource.type !== shape.type) {
+      fail(resource, {
+        field: "type",
+        problem: `is ${JSON.stringify(resource.type)}`,
+        expected: JSON.stringify(shape.type)
+      })
+    }
+    return place(shape.flatten(resource, fail), resource, shape, tree, undefined)
+  })
+  return issue === undefined ? Result.succeed({ rows, unlinked }) : Result.fail(issue)
+}

@@ -1,0 +1,79 @@
+/**
+ * Instants as Planning Center sends them: `YYYY-MM-DDTHH:MM:SSZ`, UTC, whole
+ * seconds.
+ *
+ * @since 0.1.0
+ */
+import * as DateTime from "effect/DateTime"
+import { isCalendarDate } from "./CalendarDate.ts"
+import type { CalendarDate } from "./CalendarDate.ts"
+
+/**
+ * An instant as a program may give it: a `DateTime`, a `Date`, or ISO 8601 text
+ * with a zone such as `"2026-01-31T10:00:00Z"`.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TimestampInput = DateTime.DateTime | Date | `${CalendarDate}T${string}`
+
+const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/
+
+const twoDigits = (text: string, index: number) => {
+  const tens = text.charCodeAt(index) - 48
+  const ones = text.charCodeAt(index + 1) - 48
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
+}
+
+const hasSeparators = (text: string) =>
+  text.length === 20 && text[4] === "-" && text[7] === "-" && text[10] === "T" &&
+  text[13] === ":" && text[16] === ":" && text[19] === "Z"
+
+/**
+ * Milliseconds since the epoch of a timestamp of Planning Center, `NaN` when it
+ * is none. The usual spelling is read digit by digit: a page of people carries
+ * hundreds of timestamps, and `Date.parse` costs more than twice as much.
+ *
+ * @category parsing
+ * @since 0.1.0
+ */
+export const parse = (text: string): number => {
+  if (hasSeparators(text)) {
+    const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
+    const month = twoDigits(text, 5)
+    const day = twoDigits(text, 8)
+    const hour = twoDigits(text, 11)
+    const minute = twoDigits(text, 14)
+    const second = twoDigits(text, 17)
+    // days after the 28th and years before 100 take the careful way below
+    if (year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= 28 && hour <= 23 && minute <= 59 && second <= 59) {
+      return Date.UTC(year, month - 1, day, hour, minute, second)
+    }
+  }
+  return iso.test(text) && isCalendarDate(text.slice(0, 10)) ? Date.parse(text) : Number.NaN
+}
+
+/**
+ * The epoch milliseconds of an instant that a program gave, `NaN` when it is none.
+ *
+ * @category parsing
+ * @since 0.1.0
+ */
+export const fromInput = (input: unknown): number => {
+  if (DateTime.isDateTime(input)) return input.epochMilliseconds
+  if (input instanceof Date) return input.getTime()
+  return typeof input === "string" ? parse(input) : Number.NaN
+}
+
+/**
+ * Spells an instant as Planning Center does. `round` says what happens to a
+ * fraction of a second, which Planning Center does not know: a lower bound is
+ * moved down and an upper bound up, so that a range never loses a row.
+ *
+ * @category formatting
+ * @since 0.1.0
+ */
+export const format = (epochMillis: number, round: "down" | "up" = "down"): string => {
+  const seconds = round === "down" ? Math.floor(epochMillis / 1000) : Math.ceil(epochMillis / 1000)
+  return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`
+}
