@@ -93,7 +93,11 @@ export const layerPersonalAccessToken = (options: PersonalAccessToken): Layer.La
     PcoAuth,
     Effect.gen(function*() {
       const issues: Array<Issue.Issue> = [
-        ...secretIssues("applicationId", options.applicationId, `the application id of a personal access token, ${whereFrom}`),
+        ...secretIssues(
+          "applicationId",
+          options.applicationId,
+          `the application id of a personal access token, ${whereFrom}`
+        ),
         ...secretIssues("secret", options.secret, `the secret of a personal access token, ${whereFrom}`)
       ]
       if (issues.length === 0 && options.applicationId.includes(":")) {

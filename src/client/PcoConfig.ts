@@ -194,7 +194,9 @@ const make = (options: Options): { readonly config: Service; readonly issues: Re
   const userAgent = (input: string | undefined): string => {
     const own = `effect-pco/${version}`
     if (input === undefined) return own
-    if (typeof input === "string" && /^[\x20-\x7e]+$/.test(input) && input.trim() !== "") return `${input.trim()} ${own}`
+    if (typeof input === "string" && /^[\x20-\x7e]+$/.test(input) && input.trim() !== "") {
+      return `${input.trim()} ${own}`
+    }
     refuse("userAgent", input, "a line of ASCII text such as \"MyChurchSync (dev@example.org)\"")
     return own
   }

@@ -33,15 +33,15 @@ export type Product =
  * @since 0.1.0
  */
 export const defaultVersions: { readonly [name in Product]: string } = {
-  "api": "2025-09-30",
-  "calendar": "2026-06-22",
+  api: "2025-09-30",
+  calendar: "2026-06-22",
   "check-ins": "2025-05-28",
-  "current": "2018-08-01",
-  "giving": "2019-10-18",
-  "groups": "2023-07-10",
-  "people": "2026-06-04",
-  "publishing": "2024-03-25",
-  "registrations": "2025-05-01",
-  "services": "2018-11-01",
-  "webhooks": "2022-10-20"
+  current: "2018-08-01",
+  giving: "2019-10-18",
+  groups: "2023-07-10",
+  people: "2026-06-04",
+  publishing: "2024-03-25",
+  registrations: "2025-05-01",
+  services: "2018-11-01",
+  webhooks: "2022-10-20"
 }

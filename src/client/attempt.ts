@@ -36,7 +36,9 @@ export interface Delivered {
 // From Effect's Random, so that a seeded program sends the same ids again.
 const requestId = Effect.map(Random.Random, (random) => {
   const digits = Array.from({ length: 32 }, () => Math.floor(random.nextDoubleUnsafe() * 16).toString(16)).join("")
-  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-a${digits.slice(17, 20)}-${digits.slice(20)}`
+  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-a${digits.slice(17, 20)}-${
+    digits.slice(20)
+  }`
 })
 
 const toRequest = (
@@ -47,8 +49,8 @@ const toRequest = (
 ): HttpClientRequest.HttpClientRequest => {
   const request = HttpClientRequest.make(operation.method)(config.baseUrl + operation.url, {
     headers: {
-      "accept": "application/json",
-      "authorization": Redacted.value(authorization),
+      accept: "application/json",
+      authorization: Redacted.value(authorization),
       "user-agent": config.userAgent,
       "x-pco-api-version": config.apiVersions[operation.product],
       "x-request-id": id
@@ -75,6 +77,7 @@ const readBody = (
   const announced = response.headers["content-encoding"] === undefined
     ? Number(response.headers["content-length"] ?? Number.NaN)
     : Number.NaN
+  if (response.status === 204) return Effect.succeed(Result.succeed(""))
   if (announced > most) return Effect.succeed(Result.fail(tooLarge(most)))
   if (announced <= most) return Effect.map(response.text, Result.succeed)
   const decoder = new TextDecoder()
@@ -87,11 +90,16 @@ const readBody = (
       return size > most
     }),
     Stream.runDrain,
-    Effect.map(() => size > most ? Result.fail(tooLarge(most)) : Result.succeed(text + decoder.decode()))
+    Effect.map(() => size > most ? Result.fail(tooLarge(most)) : Result.succeed(text + decoder.decode())),
+    Effect.catchReason("HttpClientError", "EmptyBodyError", () => Effect.succeed(Result.succeed("")))
   )
 }
 
-const parse = (status: number, contentType: string | undefined, body: string): Result.Result<unknown, PcoError.Malformed> => {
+const parse = (
+  status: number,
+  contentType: string | undefined,
+  body: string
+): Result.Result<unknown, PcoError.Malformed> => {
   if (body.trim() === "") return Result.succeed(undefined)
   try {
     return Result.succeed(JSON.parse(body))

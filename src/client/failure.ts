@@ -117,7 +117,9 @@ const reasonOf = (
   if (status >= 400) {
     return new PcoError.Invalid({
       origin: "answer",
-      issues: errors.length > 0 ? errors.map(ErrorObject.toIssue) : [{ field: "data", problem: `was refused with status ${status}` }]
+      issues: errors.length > 0
+        ? errors.map(ErrorObject.toIssue)
+        : [{ field: "data", problem: `was refused with status ${status}` }]
     })
   }
   return malformed("status", `is ${status}`, "2xx, 4xx or 5xx")

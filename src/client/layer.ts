@@ -1,18 +1,49 @@
 /**
- * The layer of the client.
+ * The client: the service that operations need, and the layer that provides it.
  *
- * @internal
+ * @since 0.1.0
  */
+import type * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
+import type { PcoAuth } from "./PcoAuth.ts"
+import type { PcoCache } from "./PcoCache.ts"
 import { PcoClient } from "./PcoClient.ts"
+import type { PcoConfig } from "./PcoConfig.ts"
+import type { PcoMetrics } from "./PcoMetrics.ts"
+import type { PcoRateLimiter } from "./PcoRateLimiter.ts"
 import * as Run from "./run.ts"
+
+export { PcoClient, type Service } from "./PcoClient.ts"
 
 /**
  * Runs operations on the services below it: bring an `HttpClient`, a credential,
  * a configuration, a rate limiter, a cache and metrics of your choice.
  * `Pco.layer` does so with the usual ones.
  *
+ * **Example** (A stack of your own)
+ *
+ * ```ts
+ * import { Layer, Redacted } from "effect"
+ * import { PcoAuth, PcoCache, PcoClient, PcoConfig, PcoMetrics, PcoRateLimiter } from "effect-pco"
+ * import { FetchHttpClient } from "effect/http"
+ *
+ * export const layer = PcoClient.layer.pipe(
+ *   Layer.provide([
+ *     FetchHttpClient.layer,
+ *     PcoAuth.layerBearer({ token: Redacted.make("an access token") }),
+ *     PcoConfig.layer({ timeout: "10 seconds" }),
+ *     PcoRateLimiter.layerMemory(),
+ *     PcoCache.layerNone,
+ *     PcoMetrics.layerNoop
+ *   ])
+ * )
+ * ```
+ *
  * @category layers
  * @since 0.1.0
  */
-export const layer = Layer.effect(PcoClient, Run.make)
+export const layer: Layer.Layer<
+  PcoClient,
+  never,
+  HttpClient.HttpClient | PcoAuth | PcoCache | PcoConfig | PcoMetrics | PcoRateLimiter
+> = Layer.effect(PcoClient, Run.make)

@@ -95,24 +95,27 @@ export const make: Effect.Effect<
     operation: Operation<A>,
     progress: Progress
   ): Effect.Effect<A, Failure | PcoError.PcoError> =>
-    limiter.reserve({ credential: auth.fingerprint, offset: offsetOf(operation) }, (reservation) =>
-      Effect.gen(function*() {
-        const authorization = yield* auth.authorization
-        yield* metrics.request(operation, reservation.waited)
-        progress.sending = true
-        const delivered = yield* Attempt.send(operation, config, http, authorization, reservation.settle).pipe(
-          Effect.timeoutOrElse({
-            duration: config.timeout,
-            orElse: () =>
-              Effect.fail<Failure>({
-                reason: new PcoError.Timeout({ scope: "attempt", after: Duration.toMillis(config.timeout) }),
-                errors: [],
-                neverSent: false
-              })
-          })
-        )
-        return yield* read(operation, delivered)
-      }).pipe(permits.withPermit))
+    limiter.reserve(
+      { credential: auth.fingerprint, offset: offsetOf(operation) },
+      (reservation) =>
+        Effect.gen(function*() {
+          const authorization = yield* auth.authorization
+          yield* metrics.request(operation, reservation.waited)
+          progress.sending = true
+          const delivered = yield* Attempt.send(operation, config, http, authorization, reservation.settle).pipe(
+            Effect.timeoutOrElse({
+              duration: config.timeout,
+              orElse: () =>
+                Effect.fail<Failure>({
+                  reason: new PcoError.Timeout({ scope: "attempt", after: Duration.toMillis(config.timeout) }),
+                  errors: [],
+                  neverSent: false
+                })
+            })
+          )
+          return yield* read(operation, delivered)
+        }).pipe(permits.withPermit)
+    )
 
   const attempts = <A>(operation: Operation<A>, progress: Progress): Effect.Effect<A, PcoError.PcoError> =>
     attempt(operation, progress).pipe(

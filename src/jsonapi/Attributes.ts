@@ -35,12 +35,18 @@ export interface Row {
 
 /**
  * Turns resource objects into rows; what does not fit is handed to `fail` and
- * the row is then of no use.
+ * the row is then of no use. `isWhole` says that no fieldset was asked for: then
+ * attributes that were not sent (an older version, a caller with fewer rights)
+ * are null.
  *
  * @internal
  */
 export interface Flatten {
-  (resource: ResourceObject, fail: (resource: ResourceObject, issue: Issue.Issue) => void): Record<string, unknown>
+  (
+    resource: ResourceObject,
+    isWhole: boolean,
+    fail: (resource: ResourceObject, issue: Issue.Issue) => void
+  ): Record<string, unknown>
 }
 
 const wire = {
@@ -108,16 +114,17 @@ const coerce = (kind: Kind, value: unknown): unknown => {
  *
  * @internal
  */
-export const makeFlatten = (kinds: { readonly [name: string]: Kind }): Flatten => {
+export const makeFlatten = (kinds: { readonly [name: string]: Kind }, sparse: ReadonlyArray<string>): Flatten => {
   const names = Object.keys(kinds)
   const timestamps = names.filter((name) => kinds[name] === "date_time")
+  const always = names.filter((name) => !sparse.includes(name))
   const dates = names.filter((name) => kinds[name] === "date")
   const schema = Schema.Struct(
     Object.fromEntries(names.map((name) => [name, Schema.optionalKey(Schema.NullOr(wire[kinds[name]!]))]))
   )
   Compiler.enable(schema.ast)
   const fits = Schema.is(schema)
-  return (resource, fail) => {
+  return (resource, isWhole, fail) => {
     const attributes = resource.attributes ?? {}
     const row: Record<string, unknown> = { ...attributes }
     const refuse = (name: string, kind: Kind) =>
@@ -133,6 +140,11 @@ export const makeFlatten = (kinds: { readonly [name: string]: Kind }): Flatten =
         const coerced = coerce(kinds[name]!, value)
         if (coerced === undefined) refuse(name, kinds[name]!)
         row[name] = coerced
+      }
+    }
+    if (isWhole) {
+      for (const name of always) {
+        if (row[name] === undefined) row[name] = null
       }
     }
     for (const name of timestamps) {

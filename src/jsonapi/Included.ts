@@ -95,18 +95,28 @@ const indexByOwner = (included: ReadonlyArray<ResourceObject>) => {
 }
 
 /**
- * Flattens and links a document.
+ * Flattens and links a document. `fields` are the resource types that were asked
+ * for in part.
  *
  * @internal
  */
-export const link = (document: Document, shape: Shape, include: ReadonlyArray<string>): Result.Result<Linked, Issue> => {
+export const link = (
+  document: Document,
+  shape: Shape,
+  include: ReadonlyArray<string>,
+  fields: { readonly [type: string]: unknown }
+): Result.Result<Linked, Issue> => {
   let issue: Issue | undefined
   const isPage = Array.isArray(document.data)
   const primary = isPage ? document.data as ReadonlyArray<ResourceObject> : [document.data as ResourceObject]
   const fail = (resource: ResourceObject, found: Issue) => {
     if (issue !== undefined) return
     const position = primary.indexOf(resource)
-    const path = position < 0 ? `included[${document.included.indexOf(resource)}]` : isPage ? `data[${position}]` : "data"
+    const path = position < 0
+      ? `included[${document.included.indexOf(resource)}]`
+      : isPage
+      ? `data[${position}]`
+      : "data"
     issue = { ...found, field: `${path}.${found.field}` }
   }
   const unlinked: Array<ResourceIdentifier> = []
@@ -163,7 +173,7 @@ export const link = (document: Document, shape: Shape, include: ReadonlyArray<st
     if (rows === undefined) built.set(tree, rows = new Map())
     const known = rows.get(resource)
     if (known !== undefined) return known
-    const row = shape.flatten(resource, fail)
+    const row = shape.flatten(resource, fields[resource.type] === undefined, fail)
     rows.set(resource, row)
     return place(row, resource, shape, tree, inherited)
   }
@@ -177,7 +187,7 @@ export const link = (document: Document, shape: Shape, include: ReadonlyArray<st
         expected: JSON.stringify(shape.type)
       })
     }
-    return place(shape.flatten(resource, fail), resource, shape, tree, undefined)
+    return place(shape.flatten(resource, fields[resource.type] === undefined, fail), resource, shape, tree, undefined)
   })
   return issue === undefined ? Result.succeed({ rows, unlinked }) : Result.fail(issue)
 }

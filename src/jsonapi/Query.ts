@@ -86,7 +86,7 @@ export const encode = (query: Query): Parameters => {
   if (query.per_page !== undefined) parameters.push(["per_page", String(query.per_page)])
   if (query.offset !== undefined) parameters.push(["offset", String(query.offset)])
   parameters.push(...Object.entries(query.parameters ?? {}))
-  return parameters.sort(compare)
+  return parameters.toSorted(compare)
 }
 
 /**
@@ -101,7 +101,8 @@ export const toString = (parameters: Parameters): string =>
 
 const encodeName = (name: string) => encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]")
 
-const list = (value: string): ReadonlyArray<string> => value.split(",").map((name) => name.trim()).filter((name) => name !== "")
+const list = (value: string): ReadonlyArray<string> =>
+  value.split(",").map((name) => name.trim()).filter((name) => name !== "")
 
 const wholeNumber = (value: string): number | undefined => /^-?\d+$/.test(value.trim()) ? Number(value) : undefined
 

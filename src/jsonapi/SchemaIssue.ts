@@ -32,7 +32,8 @@ const pathOf = (path: ReadonlyArray<unknown>): string =>
  * @internal
  */
 export const fromSchemaIssue = (error: Schema.SchemaError | Issues.Issue, prefix = ""): Issue => {
-  const issues = formatter("issue" in error && error._tag === "SchemaError" ? error.issue : error as Issues.Issue).issues
+  const issues =
+    formatter("issue" in error && error._tag === "SchemaError" ? error.issue : error as Issues.Issue).issues
   const first = issues[0]
   const path = pathOf(first?.path ?? [])
   return {

@@ -46,7 +46,9 @@ export const parse = (text: string): number => {
     const minute = twoDigits(text, 14)
     const second = twoDigits(text, 17)
     // days after the 28th and years before 100 take the careful way below
-    if (year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= 28 && hour <= 23 && minute <= 59 && second <= 59) {
+    if (
+      year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= 28 && hour <= 23 && minute <= 59 && second <= 59
+    ) {
       return Date.UTC(year, month - 1, day, hour, minute, second)
     }
   }

@@ -27,7 +27,8 @@ export interface Include {
 
 /**
  * A relationship as it stands on the resource. `type` is what Planning Center
- * calls it there, which for `primary_campus` is `PrimaryCampus`.
+ * calls it there, which for `primary_campus` is `PrimaryCampus`; `target` is what
+ * it leads to.
  *
  * @category models
  * @since 0.1.0
@@ -35,8 +36,11 @@ export interface Include {
 export interface Relationship {
   readonly to: "one" | "many"
   readonly type: string
-  /** Whether a create without it is refused. */
-  readonly required?: boolean
+  /** The JSON:API type of the resources that it names. */
+  readonly target: string
+  /** Whether it can be set with a create, and whether a create without it is refused. */
+  readonly create?: boolean | "required"
+  readonly update?: boolean
 }
 
 /**
@@ -59,6 +63,10 @@ export interface Edge {
   readonly to: "one" | "many"
   readonly target: () => Descriptor
   readonly filter?: { readonly [name: string]: Filter }
+  /** Whether its members can be created, and read, changed and deleted one by one, under this path. */
+  readonly create?: boolean
+  readonly update?: boolean
+  readonly delete?: boolean
 }
 
 /**
@@ -74,8 +82,8 @@ export interface Descriptor<out S extends Spec = Spec> {
   readonly product: Product
   /** The collection under the product, such as `people`. */
   readonly path: string
-  /** Whether the collection can be read at `path`; other resources live under their owner alone. */
-  readonly isTopLevel: boolean
+  /** What stands for the id in a path, such as `person_id`. */
+  readonly parameter: string
   readonly attributes: { readonly [name: string]: Kind }
   /** Attributes that are sent only when `fields` asks for them. */
   readonly sparse: ReadonlyArray<string>
@@ -90,8 +98,14 @@ export interface Descriptor<out S extends Spec = Spec> {
   /** Attributes that a create may hold, with those that can be written and not read. */
   readonly create: { readonly [name: string]: Kind }
   readonly update: { readonly [name: string]: Kind }
-  /** Which writes Planning Center permits at all, and where a create goes. */
-  readonly permits: { readonly create: boolean; readonly update: boolean; readonly delete: boolean }
+  /** What Planning Center permits at `path` and `path/{id}`; the rest goes through the edges of the owners. */
+  readonly permits: {
+    readonly list: boolean
+    readonly get: boolean
+    readonly create: boolean
+    readonly update: boolean
+    readonly delete: boolean
+  }
 }
 
 const shapes = new WeakMap<Descriptor, Shape>()
@@ -104,7 +118,7 @@ const shapes = new WeakMap<Descriptor, Shape>()
 export const shapeOf = (descriptor: Descriptor): Shape => {
   let shape = shapes.get(descriptor)
   if (shape === undefined) {
-    const flatten = makeFlatten(descriptor.attributes)
+    const flatten = makeFlatten(descriptor.attributes, descriptor.sparse)
     shape = {
       type: descriptor.type,
       flatten,

@@ -69,8 +69,7 @@ export type Fields<S extends Spec> =
   }
 
 /** The resource with the attributes that `fields` names, or with all of them. */
-type Selected<S extends Spec, F> = S["type"] extends keyof F
-  ? F[S["type"]] extends ReadonlyArray<infer Name> ? Pick<
+type Selected<S extends Spec, F> = S["type"] extends keyof F ? F[S["type"]] extends ReadonlyArray<infer Name> ? Pick<
       S["resource"] & S["sparse"],
       Extract<Always | Name, keyof S["resource"] | keyof S["sparse"]>
     >

@@ -144,7 +144,9 @@ const make = Effect.fnUntraced(function*(limit: number, period: number): Effect.
           const waiter: Waiter = { granted: Deferred.makeUnsafe(), hasPlace: false }
           bucket.waiters.push(waiter)
           return wake(bucket).pipe(
-            Effect.andThen(restore(Deferred.await(waiter.granted)).pipe(Effect.onInterrupt(() => leave(bucket, waiter)))),
+            Effect.andThen(
+              restore(Deferred.await(waiter.granted)).pipe(Effect.onInterrupt(() => leave(bucket, waiter)))
+            ),
             Effect.andThen(withPlace)
           )
         })
@@ -229,6 +231,5 @@ export const layerMemory = (options: Options = {}): Layer.Layer<PcoRateLimiter, 
  */
 export const layerUnlimited: Layer.Layer<PcoRateLimiter> = Layer.succeed(PcoRateLimiter, {
   reserve: (_slot, use) => use({ waited: 0, settle: () => Effect.void }),
-  status: () =>
-    Effect.succeed({ limit: Number.POSITIVE_INFINITY, period: 0, used: 0, waiting: 0, pausedFor: 0 })
+  status: () => Effect.succeed({ limit: Number.POSITIVE_INFINITY, period: 0, used: 0, waiting: 0, pausedFor: 0 })
 })

@@ -1,0 +1,188 @@
+/**
+ * From the data of a write to its payload, checked: Planning Center stores null
+ * for a date or a number that it cannot read, and says nothing.
+ *
+ * @internal
+ */
+import * as Predicate from "effect/Predicate"
+import type { Kind } from "../jsonapi/Attributes.ts"
+import { isCalendarDate } from "../jsonapi/CalendarDate.ts"
+import type { ResourceIdentifier } from "../jsonapi/Document.ts"
+import * as Issue from "../jsonapi/Issue.ts"
+import type { Child, Payload } from "../jsonapi/Payload.ts"
+import * as Timestamp from "../jsonapi/Timestamp.ts"
+import type { Descriptor, Include, Relationship } from "./Descriptor.ts"
+import { idIssues } from "./encodeQuery.ts"
+
+type Action = "create" | "update"
+type Report = (issue: Issue.Issue) => void
+
+const wanted: Record<Kind, string> = {
+  string: "text or null",
+  primary_key: "an id (digits in a string) or null",
+  integer: "a whole number or null",
+  float: "a number or null",
+  boolean: "true, false or null",
+  date: "a calendar date such as \"2026-01-31\" or null",
+  date_time: "a DateTime, a Date, an ISO 8601 timestamp with a zone, or null",
+  json: "a JSON value"
+}
+
+const encodeValue = (kind: Kind, value: unknown): unknown => {
+  if (value === null) return null
+  switch (kind) {
+    case "string":
+      return typeof value === "string" ? value : undefined
+    case "primary_key":
+      return typeof value === "string" && /^\d+$/.test(value) ? value : undefined
+    case "integer":
+      return Number.isInteger(value) ? value : undefined
+    case "float":
+      return Number.isFinite(value) ? value : undefined
+    case "boolean":
+      return typeof value === "boolean" ? value : undefined
+    case "date":
+      return isCalendarDate(value) ? value : undefined
+    case "date_time": {
+      const millis = Timestamp.fromInput(value)
+      return Number.isNaN(millis) ? undefined : Timestamp.format(millis)
+    }
+    case "json":
+      return value
+  }
+}
+
+interface Parts {
+  readonly attributes: Record<string, unknown>
+  readonly relationships: Record<string, ResourceIdentifier | ReadonlyArray<ResourceIdentifier> | null>
+  readonly included: Array<Child>
+}
+
+const linkage = (
+  field: string,
+  to: "one" | "many",
+  type: string,
+  value: unknown,
+  report: Report
+): ResourceIdentifier | ReadonlyArray<ResourceIdentifier> | null => {
+  if (to === "one") {
+    if (value === null) return null
+    idIssues(field, value).forEach(report)
+    return { type, id: value as string }
+  }
+  if (!Array.isArray(value)) {
+    report({ field, problem: `is ${Issue.describe(value)}`, expected: `an array of ids of ${type}` })
+    return []
+  }
+  return value.map((id, index) => {
+    idIssues(`${field}[${index}]`, id).forEach(report)
+    return { type, id: id as string }
+  })
+}
+
+const encodeChild = (field: string, target: Descriptor, action: Action, value: unknown, report: Report): Child => {
+  if (!Predicate.isObject(value)) {
+    report({ field, problem: `is ${Issue.describe(value)}`, expected: `the data of ${target.type}` })
+    return { type: target.type }
+  }
+  const { _destroy: destroy, id, ...data } = value as Record<string, unknown>
+  if (id === undefined) {
+    const { attributes } = encodeParts(target, "create", { ...value }, `${field}.`, report)
+    return { type: target.type, attributes }
+  }
+  if (action === "create") {
+    report({ field: `${field}.id`, problem: "is given", expected: "a new child, which has no id yet" })
+  }
+  idIssues(`${field}.id`, id).forEach(report)
+  if (destroy === true) return { type: target.type, id: id as string, _destroy: true }
+  const { attributes } = encodeParts(target, "update", data, `${field}.`, report)
+  return { type: target.type, id: id as string, attributes }
+}
+
+const isWritable = (include: Include | Relationship | undefined, action: Action): boolean =>
+  include !== undefined && (include[action] === true || include[action] === "required")
+
+const writableNames = (descriptor: Descriptor, action: Action): ReadonlyArray<string> => [
+  ...Object.keys(descriptor[action]),
+  ...[...Object.entries(descriptor.relationships), ...Object.entries(descriptor.includes)]
+    .filter(([, include]) => isWritable(include, action))
+    .map(([name]) => name)
+]
+
+const encodeParts = (
+  descriptor: Descriptor,
+  action: Action,
+  data: { readonly [name: string]: unknown },
+  prefix: string,
+  report: Report
+): Parts => {
+  const parts: Parts = { attributes: {}, relationships: {}, included: [] }
+  for (const [name, value] of Object.entries(data)) {
+    if (value === undefined) continue
+    const field = `${prefix}${name}`
+    const kind = descriptor[action][name]
+    if (kind !== undefined) {
+      const encoded = encodeValue(kind, value)
+      if (encoded === undefined) report({ field, problem: `is ${Issue.describe(value)}`, expected: wanted[kind] })
+      parts.attributes[name] = encoded
+      continue
+    }
+    const relationship = descriptor.relationships[name]
+    const include = descriptor.includes[name]
+    if (isWritable(relationship, action)) {
+      parts.relationships[name] = linkage(field, relationship!.to, relationship!.target, value, report)
+    } else if (isWritable(include, action)) {
+      const target = include!.target()
+      if (include!.to === "one" || relationship !== undefined) {
+        parts.relationships[name] = linkage(field, include!.to, target.type, value, report)
+      } else if (Array.isArray(value)) {
+        parts.included.push(
+          ...value.map((child, index) => encodeChild(`${field}[${index}]`, target, action, child, report))
+        )
+      } else {
+        report({ field, problem: `is ${Issue.describe(value)}`, expected: `an array of ${target.type}` })
+      }
+    } else {
+      const isKnown = name in descriptor.attributes || relationship !== undefined || include !== undefined
+      report({
+        field,
+        problem: isKnown ? `cannot be written with ${action}` : `is nothing that ${descriptor.type} has`,
+        expected: Issue.oneOf(writableNames(descriptor, action))
+      })
+    }
+  }
+  return parts
+}
+
+/**
+ * Checks and encodes the data of a write.
+ *
+ * @internal
+ */
+export const encodePayload = (
+  descriptor: Descriptor,
+  action: Action,
+  data: object,
+  id?: string
+): { readonly payload: Payload; readonly issues: ReadonlyArray<Issue.Issue> } => {
+  const issues: Array<Issue.Issue> = []
+  const report: Report = (issue) => issues.push(issue)
+  const given = Predicate.isObject(data) ? data as { readonly [name: string]: unknown } : {}
+  const parts = encodeParts(descriptor, action, given, "", report)
+  if (action === "create") {
+    for (const [name, relationship] of Object.entries(descriptor.relationships)) {
+      const value = parts.relationships[name]
+      const isMissing = value === undefined || value === null || (Array.isArray(value) && value.length === 0)
+      if (relationship.create === "required" && isMissing) {
+        report({
+          field: name,
+          problem: "is missing",
+          expected: relationship.to === "one" ? `the id of a ${relationship.target}` : `ids of ${relationship.target}`
+        })
+      }
+    }
+  } else if (issues.length === 0 && Object.values(parts).every((part) => Object.keys(part).length === 0)) {
+    report({ field: "data", problem: "is empty", expected: Issue.oneOf(writableNames(descriptor, action)) })
+  }
+  return { payload: { type: descriptor.type, ...(id === undefined ? undefined : { id }), ...parts }, issues }
+}
