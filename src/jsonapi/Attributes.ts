@@ -119,11 +119,17 @@ export const makeFlatten = (kinds: { readonly [name: string]: Kind }, sparse: Re
   const timestamps = names.filter((name) => kinds[name] === "date_time")
   const always = names.filter((name) => !sparse.includes(name))
   const dates = names.filter((name) => kinds[name] === "date")
-  const schema = Schema.Struct(
-    Object.fromEntries(names.map((name) => [name, Schema.optionalKey(Schema.NullOr(wire[kinds[name]!]))]))
-  )
-  Compiler.enable(schema.ast)
-  const fits = Schema.is(schema)
+  const schemaOf = (isRequired: (name: string) => boolean) => {
+    const entries = names.map((name) => {
+      const value = Schema.NullOr(wire[kinds[name]!])
+      return [name, isRequired(name) ? value : Schema.optionalKey(value)]
+    })
+    const schema = Schema.Struct(Object.fromEntries(entries))
+    Compiler.enable(schema.ast)
+    return Schema.is(schema)
+  }
+  const fitsWhole = schemaOf((name) => always.includes(name))
+  const fits = schemaOf(() => false)
   return (resource, isWhole, fail) => {
     const attributes = resource.attributes ?? {}
     const row: Record<string, unknown> = { ...attributes }
@@ -133,18 +139,19 @@ export const makeFlatten = (kinds: { readonly [name: string]: Kind }, sparse: Re
         problem: `is ${Issue.describe(attributes[name])}`,
         expected: wanted[kind]
       })
-    if (!fits(attributes)) {
-      for (const name of names) {
-        const value = attributes[name]
-        if (value === undefined || value === null) continue
-        const coerced = coerce(kinds[name]!, value)
-        if (coerced === undefined) refuse(name, kinds[name]!)
-        row[name] = coerced
+    // the usual row has every attribute in its usual type, and one check tells
+    if (!(isWhole && fitsWhole(attributes))) {
+      if (!fits(attributes)) {
+        for (const name of names) {
+          const value = attributes[name]
+          if (value === undefined || value === null) continue
+          const coerced = coerce(kinds[name]!, value)
+          if (coerced === undefined) refuse(name, kinds[name]!)
+          row[name] = coerced
+        }
       }
-    }
-    if (isWhole) {
-      for (const name of always) {
-        if (row[name] === undefined) row[name] = null
+      if (isWhole) {
+        for (const name of always) row[name] ??= null
       }
     }
     for (const name of timestamps) {

@@ -97,9 +97,11 @@ export const encode = (query: Query): Parameters => {
  * @since 0.1.0
  */
 export const toString = (parameters: Parameters): string =>
-  parameters.map(([name, value]) => `${encodeName(name)}=${encodeURIComponent(value)}`).join("&")
+  parameters.map(([name, value]) => `${encodeName(name)}=${encodeText(value)}`).join("&")
 
-const encodeName = (name: string) => encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]")
+// Half a surrogate pair cannot be encoded and would throw.
+const encodeText = (text: string) => encodeURIComponent(text.toWellFormed())
+const encodeName = (name: string) => encodeText(name).replaceAll("%5B", "[").replaceAll("%5D", "]")
 
 const list = (value: string): ReadonlyArray<string> =>
   value.split(",").map((name) => name.trim()).filter((name) => name !== "")

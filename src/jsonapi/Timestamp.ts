@@ -5,7 +5,7 @@
  * @since 0.1.0
  */
 import * as DateTime from "effect/DateTime"
-import { isCalendarDate } from "./CalendarDate.ts"
+import { isCalendarDate, twoDigits } from "./CalendarDate.ts"
 import type { CalendarDate } from "./CalendarDate.ts"
 
 /**
@@ -18,12 +18,6 @@ import type { CalendarDate } from "./CalendarDate.ts"
 export type TimestampInput = DateTime.DateTime | Date | `${CalendarDate}T${string}`
 
 const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/
-
-const twoDigits = (text: string, index: number) => {
-  const tens = text.charCodeAt(index) - 48
-  const ones = text.charCodeAt(index + 1) - 48
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
-}
 
 const hasSeparators = (text: string) =>
   text.length === 20 && text[4] === "-" && text[7] === "-" && text[10] === "T" &&

@@ -10,7 +10,7 @@ import * as Predicate from "effect/Predicate"
 import type { Kind } from "../jsonapi/Attributes.ts"
 import { isCalendarDate } from "../jsonapi/CalendarDate.ts"
 import * as Issue from "../jsonapi/Issue.ts"
-import * as Query from "../jsonapi/Query.ts"
+import type * as Query from "../jsonapi/Query.ts"
 import * as Timestamp from "../jsonapi/Timestamp.ts"
 import type { Descriptor, Filter } from "./Descriptor.ts"
 
@@ -90,8 +90,8 @@ const encodeWhere = (field: string, kind: Kind, value: unknown, refuse: Refuse):
   switch (kind) {
     case "string":
     case "json":
-      if (typeof value === "string" && value !== "") return value
-      return refuse(field, value, `text that is not empty${orNull}`)
+      if (typeof value === "string" && value !== "" && value.isWellFormed()) return value
+      return refuse(field, value, `well-formed text that is not empty${orNull}`)
     case "primary_key": {
       const ids = Array.isArray(value) ? value : [value]
       if (ids.length > 0 && ids.every(isId)) return ids.join(",")

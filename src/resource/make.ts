@@ -8,6 +8,7 @@ import * as Predicate from "effect/Predicate"
 import * as Result from "effect/Result"
 import type { Answer, Method } from "../client/Operation.ts"
 import { Operation } from "../client/Operation.ts"
+import { invalidInput } from "../client/PcoError.ts"
 import * as Document from "../jsonapi/Document.ts"
 import { link } from "../jsonapi/Included.ts"
 import type { Issue } from "../jsonapi/Issue.ts"
@@ -223,6 +224,8 @@ export const getMany = <S extends Spec>(descriptor: Descriptor<S>): Ops.GetMany<
   ((ids: Iterable<string>, options: ReadOptions = {}) =>
     Effect.gen(function*() {
       const asked = Array.from(ids)
+      const issues = asked.flatMap((id, index) => idIssues(`ids[${index}]`, id))
+      if (issues.length > 0) return yield* invalidInput(`${descriptor.type}.getMany`, issues)
       const distinct = Array.from(new Set(asked))
       const found = new Map<string, AnyRow>()
       const keep = (row: AnyRow | undefined) => {

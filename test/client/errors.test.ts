@@ -1,0 +1,211 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Cause, Effect, Exit, Inspectable, Logger, Tracer } from "effect"
+import { PcoError } from "../../src/index.ts"
+import { Person } from "../../src/people/index.ts"
+import { mockPco, personDocument } from "../support/mock.ts"
+import type { Reply } from "../support/mock.ts"
+
+const fail = (reply: Reply) =>
+  Effect.flip(Person.get("1").pipe(Effect.provide(mockPco(() => reply, { retry: { times: 0 } }).layer)))
+
+const html = (status: number): Reply => ({
+  status,
+  text: "<!DOCTYPE html><html><body>The edge says no</body></html>",
+  headers: { "content-type": "text/html" }
+})
+
+describe("errors", () => {
+  it.effect.each([
+    ["Unauthorized", { status: 401, text: "", headers: { "content-type": "text/html" } }],
+    ["Unauthorized", { status: 401, text: "HTTP Basic: Access denied." }],
+    ["Forbidden", {
+      status: 403,
+      json: { errors: [{ status: "403", title: "Forbidden", meta: { description: "no" } }] }
+    }],
+    ["Blocked", html(403)],
+    ["Blocked", { status: 403, text: "" }],
+    ["NotFound", { status: 404, json: { errors: [{ status: "404", title: "Not Found" }] } }],
+    ["NotFound", html(404)],
+    ["Conflict", { status: 409, json: { errors: [{ title: "Duplicate Record" }] } }],
+    ["Invalid", { status: 400, json: { errors: [{ code: "invalid_json" }] } }],
+    ["Invalid", { status: 422, json: { errors: [] } }],
+    ["Invalid", { status: 422, text: "" }],
+    ["RateLimited", { status: 429, json: { errors: [{ code: "429" }] } }],
+    ["ServerError", { status: 500, json: { errors: [{ title: "Internal Server Error" }] } }],
+    ["ServerError", html(502)],
+    ["ServerError", { status: 503, text: "" }],
+    ["ServerError", html(504)],
+    ["Timeout", { status: 408, text: "" }],
+    ["Malformed", { status: 200, text: "<html>captive portal</html>", headers: { "content-type": "text/html" } }],
+    ["Malformed", { status: 200, text: "{\"data\":{\"type\":\"Person\",\"id\":\"1\"" }],
+    ["Malformed", { status: 200, text: "" }],
+    ["Malformed", { status: 200, json: [] }],
+    ["Malformed", { status: 200, json: { data: [] } }],
+    ["Malformed", { status: 200, json: { data: null } }],
+    ["Malformed", { status: 302, text: "" }],
+    ["Transport", { disconnect: { code: "ECONNRESET" } }]
+  ] as ReadonlyArray<[PcoError.Reason["_tag"], Reply]>)("%s from %o", ([reason, reply]) =>
+    Effect.gen(function*() {
+      const error = yield* fail(reply)
+      assert.strictEqual(error.reason._tag, reason)
+      assert.strictEqual(error.operation, "Person.get")
+      assert.strictEqual(error.path, "/people/v2/people/1")
+      assert.include(error.message, "Person.get: ")
+    }))
+
+  it.effect("the hint of a refused credential is kept", () =>
+    Effect.gen(function*() {
+      const detail = "This request could not be authenticated. Error Code Hint: (TRASH_PANDA)"
+      const error = yield* fail({ status: 401, json: { errors: [{ code: "unauthorized", detail }] } })
+      assert.strictEqual(error.reason._tag === "Unauthorized" ? error.reason.hint : "", "TRASH_PANDA")
+    }))
+
+  it.effect("an OAuth-shaped refusal names its code", () =>
+    Effect.gen(function*() {
+      const error = yield* fail({ status: 401, json: { error: "invalid_client", error_description: "unknown client" } })
+      assert.strictEqual(error.reason._tag === "Unauthorized" ? error.reason.hint : "", "invalid_client")
+      assert.include(error.message, "unknown client")
+    }))
+
+  it.effect("a refused write names each field", () =>
+    Effect.gen(function*() {
+      const error = yield* fail({
+        status: 422,
+        json: {
+          errors: [
+            { detail: "can't be blank", source: { parameter: "first_name" }, meta: { resource: "Person" } },
+            { detail: "must be between -1 and 12", source: { parameter: "grade" } }
+          ]
+        }
+      })
+      assert.strictEqual(error.reason._tag, "Invalid")
+      if (error.reason._tag === "Invalid") {
+        assert.strictEqual(error.reason.origin, "answer")
+        assert.deepStrictEqual(error.reason.issues.map(({ field }) => field), ["Person.first_name", "grade"])
+      }
+      assert.include(error.message, "Person.first_name: can't be blank; grade: must be between -1 and 12")
+    }))
+
+  it.effect.each([
+    ["19", 19_000],
+    ["-3", undefined],
+    ["soon", undefined],
+    [undefined, undefined]
+  ] as ReadonlyArray<[string | undefined, number | undefined]>)(
+    "Retry-After %s is %s ms",
+    ([header, millis]) =>
+      Effect.gen(function*() {
+        const error = yield* fail({ status: 429, headers: header === undefined ? {} : { "retry-after": header } })
+        assert.strictEqual(error.reason._tag === "RateLimited" ? error.reason.retry_after : 0, millis)
+      })
+  )
+
+  it.effect("the request id is that of the answer, or the one that was sent", () =>
+    Effect.gen(function*() {
+      const answered = yield* fail({ status: 404, headers: { "x-request-id": "abc-1" } })
+      assert.strictEqual(answered.request_id, "abc-1")
+      const pco = mockPco(() => ({ disconnect: { code: "ECONNRESET" } }), { retry: { times: 0 } })
+      const lost = yield* Effect.flip(Person.get("1").pipe(Effect.provide(pco.layer)))
+      assert.strictEqual(lost.request_id, pco.requests[0]!.headers["x-request-id"])
+      assert.match(lost.request_id!, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/)
+    }))
+
+  it.effect("an answer that is too large is not read to its end", () =>
+    Effect.gen(function*() {
+      const body = JSON.stringify(personDocument("1", { first_name: "A".repeat(5000) }))
+      for (const headers of [{}, { "content-length": String(body.length) }]) {
+        const pco = mockPco(() => ({ text: body, headers }), { maxResponseBytes: 1000 })
+        const error = yield* Effect.flip(Person.get("1").pipe(Effect.provide(pco.layer)))
+        assert.strictEqual(error.reason._tag, "Malformed")
+        assert.include(error.message, "larger than 1000 bytes")
+      }
+      const enough = mockPco(() => ({ text: body }), { maxResponseBytes: body.length })
+      assert.strictEqual((yield* Person.get("1").pipe(Effect.provide(enough.layer))).id, "1")
+    }))
+
+  it.effect("reasons can be caught by their tag", () =>
+    Effect.gen(function*() {
+      const caught = yield* Person.get("1").pipe(
+        Effect.map((person) => person.id),
+        Effect.catchReasons("PcoError", {
+          NotFound: () => Effect.succeed("nobody"),
+          Forbidden: () => Effect.succeed("not for you")
+        }),
+        Effect.provide(mockPco(() => ({ status: 404 })).layer)
+      )
+      assert.strictEqual(caught, "nobody")
+    }))
+
+  it.live("no secret, header or personal data is in an error, a span or a log", () => {
+    const spans: Array<Tracer.Span> = []
+    const logs: Array<unknown> = []
+    const tracer = Tracer.make({
+      span(options) {
+        const span = new Tracer.NativeSpan(options)
+        spans.push(span)
+        return span
+      }
+    })
+    const logger = Logger.make(({ message, cause }) =>
+      logs.push(Inspectable.toStringUnknown(message), Cause.pretty(cause))
+    )
+    return Effect.gen(function*() {
+      const pcos: ReadonlyArray<Reply> = [
+        { status: 401 },
+        { status: 422, json: { errors: [{ detail: "no" }] } },
+        { disconnect: { code: "ECONNRESET" } },
+        { text: "<html>" },
+        { json: { data: [], meta: { can_query_by: [], can_order_by: [] } } }
+      ]
+      const texts: Array<string> = []
+      for (const reply of pcos) {
+        const pco = mockPco(() => reply, { retry: { times: 1, base: "1 millis" }, ignoredParameters: "fail" })
+        const exit = yield* Effect.exit(
+          Person.list({ where: { last_name: "Persona-Lname" } }).pipe(
+            Effect.tapError((error) => Effect.logError("it failed", error)),
+            Effect.provide(pco.layer)
+          )
+        )
+        assert.isTrue(Exit.isFailure(exit))
+        if (Exit.isFailure(exit)) {
+          const error = Cause.findErrorOption(exit.cause)
+          texts.push(Cause.pretty(exit.cause), Inspectable.toStringUnknown(error), JSON.stringify(error), String(error))
+        }
+      }
+      for (const span of spans) {
+        texts.push(span.name, JSON.stringify([...span.attributes]))
+        if (span.status._tag === "Ended" && Exit.isFailure(span.status.exit)) {
+          texts.push(Cause.pretty(span.status.exit.cause))
+        }
+      }
+      const everything = [...texts, ...logs].join("\n")
+      assert.isAbove(spans.length, 4)
+      assert.deepStrictEqual(new Set(spans.map(({ name }) => name)), new Set(["Person.list"]))
+      for (
+        const secret of ["s3cr3t-of-the-token", "Basic ", btoa("application-id:s3cr3t-of-the-token"), "Persona-Lname"]
+      ) {
+        assert.notInclude(everything, secret)
+      }
+    }).pipe(Effect.withTracer(tracer), Effect.provide(Logger.layer([logger])))
+  })
+
+  it.effect("a span tells the call by its template, and the reason when it fails", () => {
+    const spans: Array<Tracer.Span> = []
+    const tracer = Tracer.make({
+      span(options) {
+        const span = new Tracer.NativeSpan(options)
+        spans.push(span)
+        return span
+      }
+    })
+    return Effect.gen(function*() {
+      yield* Effect.flip(Person.get("4711").pipe(Effect.provide(mockPco(() => ({ status: 404 })).layer)))
+      const attributes = Object.fromEntries(spans[0]!.attributes)
+      assert.strictEqual(spans[0]!.name, "Person.get")
+      assert.strictEqual(attributes["url.template"], "/people/v2/people/{person_id}")
+      assert.strictEqual(attributes["http.request.method"], "GET")
+      assert.strictEqual(attributes["error.type"], "NotFound")
+      assert.strictEqual(attributes["http.response.status_code"], 404)
+    }).pipe(Effect.withTracer(tracer))
+  })
+})

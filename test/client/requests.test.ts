@@ -1,0 +1,288 @@
+import { assert, describe, it } from "@effect/vitest"
+import { ConfigProvider, Effect, Layer, Redacted, Result, Stream } from "effect"
+import { HttpClient } from "effect/http"
+import { readFileSync } from "node:fs"
+import { Operation, Pco, PcoAuth, type PcoError, PcoRateLimiter } from "../../src/index.ts"
+import { Person } from "../../src/people/index.ts"
+import { credential, mockHttpClient, mockPco, personDocument, personResource } from "../support/mock.ts"
+
+const build = <A, R>(layer: Layer.Layer<A, PcoError.PcoError, R>) => Effect.flip(Effect.scoped(Layer.build(layer)))
+
+const issuesOf = (error: PcoError.PcoError) =>
+  error.reason._tag === "Invalid" ? error.reason.issues.map(({ field }) => field) : [error.reason._tag]
+
+describe("a request", () => {
+  it.effect("carries credential, User-Agent, version and an id of its own", () => {
+    const pco = mockPco(() => ({ json: personDocument("1") }), { userAgent: "MyChurchSync (dev@example.org)" })
+    return Effect.gen(function*() {
+      yield* Person.get("1")
+      yield* Person.get("1")
+      const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"))
+      const [first, second] = pco.requests.map(({ headers }) => headers)
+      assert.strictEqual(first!["user-agent"], `MyChurchSync (dev@example.org) effect-pco/${version}`)
+      assert.strictEqual(first!["x-pco-api-version"], "2026-06-04")
+      assert.strictEqual(first!["authorization"], `Basic ${btoa("application-id:s3cr3t-of-the-token")}`)
+      assert.notStrictEqual(first!["x-request-id"], second!["x-request-id"])
+      assert.isUndefined(first!["traceparent"])
+      assert.isUndefined(first!["b3"])
+    }).pipe(Effect.provide(pco.layer), Effect.withSpan("a program"))
+  })
+
+  it.effect("carries the version of its own product", () => {
+    const pco = mockPco(() => ({ json: {} }), { apiVersions: { people: "2025-11-10", groups: "LATEST" } })
+    const read = (product: "people" | "groups" | "giving") =>
+      Operation.make({
+        name: "read",
+        product,
+        method: "GET",
+        template: `/${product}/v2`,
+        decode: (answer) => Result.succeed(answer.json)
+      })
+    return Effect.gen(function*() {
+      yield* Effect.all([read("people"), read("groups"), read("giving")])
+      assert.deepStrictEqual(pco.requests.map(({ headers }) => headers["x-pco-api-version"]), [
+        "2025-11-10",
+        "LATEST",
+        "2019-10-18"
+      ])
+    }).pipe(Effect.provide(pco.layer))
+  })
+
+  it.effect("goes to the base URL, with the path of a proxy before its own", () => {
+    const pco = mockPco(() => ({ json: personDocument("1") }), { baseUrl: "http://localhost:4010/pco/" })
+    return Effect.gen(function*() {
+      yield* Person.get("1", { include: ["emails"] })
+      assert.strictEqual(pco.requests[0]!.url.href, "http://localhost:4010/pco/people/v2/people/1?include=emails")
+    }).pipe(Effect.provide(pco.layer))
+  })
+
+  it.effect("acts as a bearer where it has a token", () => {
+    const mock = mockHttpClient(() => ({ json: personDocument("1") }))
+    const layer = Pco.layerWithoutHttpClient({ auth: { token: Redacted.make("t0ken") } })
+    return Effect.gen(function*() {
+      yield* Person.get("1")
+      assert.strictEqual(mock.requests[0]!.headers["authorization"], "Bearer t0ken")
+    }).pipe(Effect.provide(layer), Effect.provide(mock.layer))
+  })
+})
+
+describe("a stream", () => {
+  const base = "https://api.planningcenteronline.com/people/v2/people"
+  const page = (ids: ReadonlyArray<string>, next?: string) => ({
+    json: { data: ids.map((id) => personResource(id)), links: next === undefined ? {} : { next }, meta: {} }
+  })
+  const collect = Effect.map(Stream.runCollect(Person.stream({ per_page: 2 })), (rows) => rows.map(({ id }) => id))
+
+  it.effect("follows next to the end", () => {
+    const pco = mockPco((_, index) =>
+      [
+        page(["1", "2"], `${base}?offset=2&per_page=2`),
+        page(["3", "4"], `${base}?offset=4&per_page=2`),
+        page([])
+      ][index]!
+    )
+    return Effect.gen(function*() {
+      assert.deepStrictEqual(yield* collect, ["1", "2", "3", "4"])
+      assert.deepStrictEqual(pco.requests.map(({ url }) => url.search), [
+        "?per_page=2",
+        "?offset=2&per_page=2",
+        "?offset=4&per_page=2"
+      ])
+    }).pipe(Effect.provide(pco.layer))
+  })
+
+  it.effect("reads no further than it is asked for", () => {
+    const pco = mockPco(() => page(["1", "2"], `${base}?offset=2&per_page=2`))
+    return Effect.gen(function*() {
+      yield* Stream.runCollect(Stream.take(Person.stream({ per_page: 2 }), 2))
+      assert.strictEqual(pco.requests.length, 1)
+    }).pipe(Effect.provide(pco.layer))
+  })
+
+  it.effect.each([
+    ["another origin", "https://evil.example.com/people/v2/people?offset=2"],
+    ["the same host without TLS", "http://api.planningcenteronline.com/people/v2/people?offset=2"],
+    ["another path", "https://api.planningcenteronline.com/giving/v2/donations?offset=2"],
+    ["itself", `${base}?offset=0&per_page=2`],
+    ["a page before", `${base}?per_page=2`],
+    ["no URL", "https://"]
+  ])("does not follow next to %s", ([, next]) => {
+    const pco = mockPco(() => page(["1"], next))
+    return Effect.gen(function*() {
+      const error = yield* Effect.flip(collect)
+      assert.strictEqual(error.reason._tag === "Malformed" ? error.reason.field : error.reason._tag, "links.next")
+      assert.strictEqual(pco.requests.length, 1)
+    }).pipe(Effect.provide(pco.layer))
+  })
+})
+
+describe("ignored parameters", () => {
+  const honours = (meta: object) => ({
+    json: { data: [], meta: { can_query_by: ["first_name"], can_order_by: [], ...meta } }
+  })
+  const ask = Person.list({
+    where: { first_name: "Ada", created_at: { gte: "2026-01-01" } },
+    order: "-updated_at",
+    include: ["emails", "households.people"],
+    filter: { admins: true }
+  })
+
+  it.effect("withhold the rows", () => {
+    const pco = mockPco(() => honours({ can_include: ["emails"] }))
+    return Effect.gen(function*() {
+      const { reason } = yield* Effect.flip(ask)
+      assert.deepStrictEqual(reason._tag === "ParameterIgnored" ? reason.parameters : [], [
+        "where[created_at]",
+        "order=-updated_at",
+        "include=households.people",
+        "filter=admins"
+      ])
+    }).pipe(Effect.provide(pco.layer))
+  })
+
+  it.effect("are logged where the configuration says so", () => {
+    const pco = mockPco(() => honours({}), { ignoredParameters: "log" })
+    return Effect.gen(function*() {
+      assert.deepStrictEqual((yield* ask).data, [])
+    }).pipe(Effect.provide(pco.layer))
+  })
+
+  it.effect("are none where everything is honoured, or nothing is said", () => {
+    const all = {
+      can_query_by: ["first_name", "created_at"],
+      can_order_by: ["updated_at"],
+      can_include: ["emails", "households"],
+      can_filter: ["admins"]
+    }
+    const pco = mockPco((_, index) => index === 0 ? honours(all) : { json: { data: [], meta: {} } })
+    return Effect.gen(function*() {
+      yield* ask
+      yield* ask
+      assert.strictEqual(pco.requests.length, 2)
+    }).pipe(Effect.provide(pco.layer))
+  })
+})
+
+describe("options", () => {
+  const nobody = Layer.succeed(HttpClient.HttpClient, mockHttpClient(() => ({})) as never)
+  const whole = (options: object) =>
+    Pco.layerWithoutHttpClient({ auth: credential, ...options } as Pco.Options).pipe(Layer.provide(nobody))
+
+  it.effect.each([
+    [{ timeout: 0 }, "timeout"],
+    [{ timeout: "a while" }, "timeout"],
+    [{ deadline: -5 }, "deadline"],
+    [{ deadline: Number.POSITIVE_INFINITY }, "deadline"],
+    [{ retry: { times: 1.5 } }, "retry.times"],
+    [{ retry: { times: -1 } }, "retry.times"],
+    [{ retry: { base: "0 seconds" } }, "retry.base"],
+    [{ retry: { cap: Number.NaN } }, "retry.cap"],
+    [{ retry: { attempts: 3 } }, "retry.attempts"],
+    [{ concurrency: 0 }, "concurrency"],
+    [{ maxResponseBytes: -1 }, "maxResponseBytes"],
+    [{ baseUrl: "api.planningcenteronline.com" }, "baseUrl"],
+    [{ baseUrl: "ftp://example.com" }, "baseUrl"],
+    [{ baseUrl: "https://user:secret@example.com" }, "baseUrl"],
+    [{ userAgent: "" }, "userAgent"],
+    [{ userAgent: "two\r\nlines" }, "userAgent"],
+    [{ apiVersions: { people: "June" } }, "apiVersions.people"],
+    [{ apiVersions: { people: "2018-01-01" } }, "apiVersions.people"],
+    [{ apiVersions: { persons: "2026-06-04" } }, "apiVersions.persons"],
+    [{ ignoredParameters: "maybe" }, "ignoredParameters"],
+    [{ timeOut: 5 }, "timeOut"],
+    [{ rateLimit: { limit: 0 } }, "limit"],
+    [{ rateLimit: { period: "0 seconds" } }, "period"],
+    [{ auth: { applicationId: "", secret: Redacted.make("x") } }, "applicationId"],
+    [{ auth: { applicationId: "a:b", secret: Redacted.make("x") } }, "applicationId"],
+    [{ auth: { applicationId: "a", secret: Redacted.make(" ") } }, "secret"],
+    [{ auth: { applicationId: "a", secret: Redacted.make("x\ny") } }, "secret"],
+    [{ auth: { applicationId: "a" } }, "secret"],
+    [{ auth: { token: Redacted.make("") } }, "token"],
+    [{ auth: undefined }, "applicationId"]
+  ] as ReadonlyArray<[object, string]>)("%o is refused by name", ([options, field]) =>
+    Effect.gen(function*() {
+      const error = yield* build(whole(options))
+      assert.include(issuesOf(error), field)
+      assert.notInclude(error.message, "secret@")
+      assert.include(error.message, "expected")
+    }))
+
+  it.effect("every option that is wrong is named at once", () =>
+    Effect.gen(function*() {
+      const error = yield* build(whole({ timeout: 0, concurrency: 0, nonsense: 1 }))
+      assert.deepStrictEqual(issuesOf(error).toSorted(), ["concurrency", "nonsense", "timeout"])
+    }))
+})
+
+describe("layerConfig", () => {
+  const mock = mockHttpClient(() => ({ json: personDocument("1") }))
+  const from = (environment: Record<string, string>) =>
+    Pco.layerConfigWithoutHttpClient.pipe(
+      Layer.provide(ConfigProvider.layer(ConfigProvider.fromEnv({ env: environment }))),
+      Layer.provide(mock.layer)
+    )
+  const complete = { PCO_APPLICATION_ID: "id", PCO_SECRET: "s3cr3t" }
+
+  it.effect.each([
+    [{}, ["PCO_APPLICATION_ID", "PCO_SECRET"]],
+    [{ PCO_APPLICATION_ID: "id" }, ["PCO_SECRET"]],
+    [{ ...complete, PCO_SECRET: "" }, ["PCO_SECRET"]],
+    [{ ...complete, PCO_ACCESS_TOKEN: "token" }, ["PCO_ACCESS_TOKEN"]],
+    [{ ...complete, PCO_TIMEOUT: "soon" }, ["PCO_TIMEOUT"]],
+    [{ ...complete, PCO_RETRIES: "many" }, ["PCO_RETRIES"]],
+    [{ ...complete, PCO_RETRIES: "-1" }, ["PCO_RETRIES"]],
+    [{ ...complete, PCO_CONCURRENCY: "0" }, ["PCO_CONCURRENCY"]],
+    [{ ...complete, PCO_BASE_URL: "nowhere" }, ["PCO_BASE_URL"]],
+    [{ ...complete, PCO_IGNORED_PARAMETERS: "no" }, ["PCO_IGNORED_PARAMETERS"]]
+  ] as ReadonlyArray<[Record<string, string>, ReadonlyArray<string>]>)(
+    "%o is refused by the name of the variable",
+    ([environment, fields]) =>
+      Effect.gen(function*() {
+        const error = yield* build(from(environment))
+        assert.deepStrictEqual(issuesOf(error), [...fields])
+        assert.notInclude(error.message, "s3cr3t")
+      })
+  )
+
+  it.effect("sets up the client", () =>
+    Effect.gen(function*() {
+      yield* Person.get("1")
+      const { headers, url } = mock.requests.at(-1)!
+      assert.strictEqual(url.host, "localhost:4010")
+      assert.include(headers["user-agent"], "Sync (me@example.org)")
+      assert.strictEqual(headers["authorization"], `Basic ${btoa("id:s3cr3t")}`)
+    }).pipe(Effect.provide(from({
+      ...complete,
+      PCO_BASE_URL: "http://localhost:4010",
+      PCO_USER_AGENT: "Sync (me@example.org)",
+      PCO_TIMEOUT: "5 seconds",
+      PCO_RETRIES: "0",
+      PCO_CONCURRENCY: "2"
+    }))))
+})
+
+describe("credentials", () => {
+  const fingerprint = (layer: Layer.Layer<PcoAuth.PcoAuth, PcoError.PcoError>) =>
+    Effect.map(PcoAuth.PcoAuth, (auth) => auth.fingerprint).pipe(Effect.provide(layer))
+
+  it.effect("are told apart by a fingerprint that tells nothing", () =>
+    Effect.gen(function*() {
+      const token = (applicationId: string) =>
+        PcoAuth.layerPersonalAccessToken({ applicationId, secret: Redacted.make("x") })
+      const [one, same, other] = yield* Effect.all([token("a1"), token("a1"), token("a2")].map(fingerprint))
+      assert.strictEqual(one, same)
+      assert.notStrictEqual(one, other)
+      assert.match(one!, /^[0-9a-f]{16}$/)
+    }))
+
+  it.effect("have a limit each", () => {
+    const pco = mockPco(() => ({ json: personDocument("1") }), { rateLimit: {} })
+    return Effect.gen(function*() {
+      yield* Person.get("1")
+      const limiter = yield* PcoRateLimiter.PcoRateLimiter
+      const { fingerprint } = yield* PcoAuth.PcoAuth
+      assert.strictEqual((yield* limiter.status({ credential: fingerprint, offset: 0 })).used, 1)
+      assert.strictEqual((yield* limiter.status({ credential: "another", offset: 0 })).used, 0)
+    }).pipe(Effect.provide(pco.layer))
+  })
+})

@@ -1,0 +1,182 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Result } from "effect"
+import type { Person as PersonModule } from "../../src/people/index.ts"
+import { Household, HouseholdMembership, Person } from "../../src/people/index.ts"
+
+const person = (id: string, relationships: object = {}) => ({
+  type: "Person",
+  id,
+  attributes: { first_name: `P${id}` },
+  relationships
+})
+const email = (id: string, owner: string) => ({
+  type: "Email",
+  id,
+  attributes: { address: `${id}@example.com` },
+  relationships: { person: { data: { type: "Person", id: owner } } }
+})
+const answer = (data: object, included: ReadonlyArray<object>) => ({ status: 200, json: { data, included, meta: {} } })
+
+describe("Included", () => {
+  it("links by relationship, in the order of the relationship", () => {
+    const people = person("1", { emails: { data: [{ type: "Email", id: "8" }, { type: "Email", id: "7" }] } })
+    const { emails } = Result.getOrThrow(
+      Person.get("1", { include: ["emails"] }).decode(answer(people, [email("7", "1"), email("8", "1")]))
+    )
+    assert.deepStrictEqual(emails.map(({ address }) => address), ["8@example.com", "7@example.com"])
+  })
+
+  it("finds a Campus that the identifier calls PrimaryCampus", () => {
+    const data = person("1", { primary_campus: { data: { type: "PrimaryCampus", id: "3" } } })
+    const { primary_campus } = Result.getOrThrow(
+      Person.get("1", { include: ["primary_campus"] }).decode(
+        answer(data, [{ type: "Campus", id: "3", attributes: { name: "North" } }])
+      )
+    )
+    assert.strictEqual(primary_campus?.name, "North")
+  })
+
+  it("a to-one that is not set is null, a to-many without rows is empty", () => {
+    const row = Result.getOrThrow(
+      Person.get("1", { include: ["primary_campus", "emails", "name_suffix"] }).decode(
+        answer(person("1", { primary_campus: { data: null }, emails: { data: [] } }), [])
+      )
+    )
+    assert.isNull(row.primary_campus)
+    assert.isNull(row.name_suffix)
+    assert.deepStrictEqual(row.emails, [])
+  })
+
+  it("an id that was not sent is reported, not invented", () => {
+    const page = Result.getOrThrow(
+      Person.list({ include: ["emails"] }).decode({
+        status: 200,
+        json: {
+          data: [person("1", { emails: { data: [{ type: "Email", id: "7" }, { type: "Email", id: "9" }] } })],
+          included: [email("7", "1")]
+        }
+      })
+    )
+    assert.deepStrictEqual(page.data[0]!.emails.map(({ id }) => id), ["7"])
+    assert.deepStrictEqual(page.unlinked, [{ type: "Email", id: "9" }])
+  })
+
+  it("links by the relationship back where the owner has none", () => {
+    const page = Result.getOrThrow(
+      Person.list({ include: ["emails"] }).decode({
+        status: 200,
+        json: { data: [person("1"), person("2")], included: [email("7", "2"), email("8", "1"), email("9", "2")] }
+      })
+    )
+    assert.deepStrictEqual(page.data.map(({ emails }) => emails.map(({ id }) => id)), [["8"], ["7", "9"]])
+  })
+
+  it("a person shared by two owners is linked to both, and nested includes are linked below it", () => {
+    const household = (id: string, members: ReadonlyArray<string>) => ({
+      type: "Household",
+      id,
+      attributes: { name: `H${id}` },
+      relationships: { people: { data: members.map((member) => ({ type: "Person", id: member })) } }
+    })
+    const page = Result.getOrThrow(
+      Household.list({ include: ["people.emails"] }).decode({
+        status: 200,
+        json: {
+          data: [household("1", ["1", "2"]), household("2", ["2"])],
+          included: [person("1"), person("2"), email("7", "2")]
+        }
+      })
+    )
+    const ids = page.data.map(({ people }) => people.map(({ emails, id }) => [id, emails.map((found) => found.id)]))
+    assert.deepStrictEqual(ids, [[["1", []], ["2", ["7"]]], [["2", ["7"]]]])
+  })
+
+  it("a nested linkage that stands on the first owner goes to the only resource in between", () => {
+    const row = Result.getOrThrow(
+      Person.get("1", { include: ["primary_campus.service_times"] }).decode(
+        answer(
+          person("1", {
+            primary_campus: { data: { type: "PrimaryCampus", id: "3" } },
+            service_times: { data: [{ type: "ServiceTime", id: "5" }] }
+          }),
+          [{ type: "Campus", id: "3", attributes: { name: "North" } }, {
+            type: "ServiceTime",
+            id: "5",
+            attributes: { day: "sunday" }
+          }]
+        )
+      )
+    )
+    assert.deepStrictEqual(row.primary_campus?.service_times.map(({ id }) => id), ["5"])
+  })
+
+  it("attributes that were not sent are null, those that are not known survive", () => {
+    const row = Result.getOrThrow(
+      Person.get("1").decode(answer({ type: "Person", id: 1, attributes: { first_name: "Ada", shoe_size: 38 } }, []))
+    )
+    assert.strictEqual(row.id, "1")
+    assert.isNull(row.last_name)
+    assert.isNull(row.birthdate)
+    assert.strictEqual((row as PersonModule.Person & { readonly shoe_size?: unknown }).shoe_size, 38)
+  })
+
+  it("a fieldset leaves the rest out", () => {
+    const row = Result.getOrThrow(
+      Person.get("1", { fields: { Person: ["first_name"] } }).decode(
+        answer({ type: "Person", id: "1", attributes: { first_name: "Ada" } }, [])
+      )
+    )
+    assert.deepStrictEqual(Object.keys(row).toSorted(), ["first_name", "id", "links", "relationships", "type"])
+  })
+
+  it("what drifts on the wire is read where it can be without guessing", () => {
+    const row = Result.getOrThrow(
+      Person.get("1").decode(
+        answer({
+          type: "Person",
+          id: "1",
+          attributes: { first_name: 7, grade: "3", child: "true", birthdate: "1815-12-10" }
+        }, [])
+      )
+    )
+    assert.deepStrictEqual([row.first_name, row.grade, row.child, row.birthdate], ["7", 3, true, "1815-12-10"])
+  })
+
+  it.each([
+    ["first_name", {}],
+    ["grade", "third"],
+    ["child", "maybe"],
+    ["birthdate", "10/12/1815"],
+    ["birthdate", "1815-02-30"],
+    ["created_at", "yesterday"],
+    ["created_at", "2026-02-30T10:00:00Z"],
+    ["created_at", 5]
+  ])("%s that is %o is reported with its path", (name, value) => {
+    const result = Person.list().decode({
+      status: 200,
+      json: { data: [person("1"), { type: "Person", id: "2", attributes: { [name]: value } }] }
+    })
+    assert.strictEqual(Result.isFailure(result) && result.failure.field, `data[1].attributes.${name}`)
+  })
+
+  it("a resource of another type is reported", () => {
+    const result = Person.get("1").decode(answer({ type: "Household", id: "1" }, []))
+    assert.deepStrictEqual(Result.isFailure(result) && result.failure, {
+      field: "data.type",
+      problem: "is \"Household\"",
+      expected: "\"Person\""
+    })
+  })
+
+  it("the membership of a household names it in its links alone", () => {
+    const links = { self: "https://api.planningcenteronline.com/people/v2/households/4/household_memberships/1" }
+    const page = Result.getOrThrow(
+      Household.household_memberships.list("4").decode({
+        status: 200,
+        json: { data: [{ type: "HouseholdMembership", id: "1", attributes: { pending: false }, links }] }
+      })
+    )
+    assert.strictEqual(page.data[0]!.links["self"], links.self)
+    assert.strictEqual(HouseholdMembership.descriptor.permits.list, false)
+  })
+})
