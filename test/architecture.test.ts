@@ -1,0 +1,52 @@
+import { assert, describe, it } from "@effect/vitest"
+import { readdirSync, readFileSync } from "node:fs"
+import { dirname, join, normalize } from "node:path"
+import { fileURLToPath } from "node:url"
+
+/** Each room, and the rooms that it may import from besides itself. */
+const mayImport: Record<string, ReadonlyArray<string>> = {
+  jsonapi: [],
+  client: ["jsonapi"],
+  traffic: ["client", "jsonapi"],
+  cache: ["client", "jsonapi"],
+  telemetry: ["client"],
+  paging: ["client", "jsonapi"],
+  resource: ["client", "jsonapi", "paging"],
+  people: ["resource", "client", "jsonapi", "paging"],
+  testing: ["people", "resource", "client", "jsonapi", "paging", "traffic", "cache", "telemetry"]
+}
+
+const src = fileURLToPath(new URL("../src/", import.meta.url))
+const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"))
+// imports of code, not those of examples in comments
+const importsOf = (file: string) =>
+  Array.from(
+    readFileSync(join(src, file), "utf8").matchAll(/^(?:import|export)\b[^"=]*?from "([^"]+)"/gm),
+    (match) => match[1]!
+  )
+
+describe("the rooms of src", () => {
+  it("are all in the table", () => {
+    const rooms = new Set(files.filter((file) => file.includes("/")).map((file) => file.split("/")[0]))
+    assert.deepStrictEqual([...rooms].toSorted(), Object.keys(mayImport).toSorted())
+  })
+
+  it("import along the arrows of the table only", () => {
+    const wrong = files.flatMap((file) => {
+      const room = file.split("/")[0]!
+      if (!(room in mayImport)) return []
+      return importsOf(file).filter((path) => path.startsWith(".")).flatMap((path) => {
+        const target = normalize(join(dirname(file), path)).split("/")[0]!
+        return target === room || mayImport[room]!.includes(target) ? [] : [`${file} imports ${path}`]
+      })
+    })
+    assert.deepStrictEqual(wrong, [])
+  })
+
+  it("need effect alone", () => {
+    const packages = new Set(
+      files.flatMap(importsOf).filter((path) => !path.startsWith(".")).map((path) => path.split("/")[0])
+    )
+    assert.deepStrictEqual([...packages], ["effect"])
+  })
+})

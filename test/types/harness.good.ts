@@ -1,3 +1,0 @@
-import * as Effect from "effect/Effect"
-
-export const one: Effect.Effect<number> = Effect.succeed(1)
