@@ -47,7 +47,7 @@ export interface Service {
   /** A request is about to be sent, after `waited` milliseconds of waiting for the rate limit. */
   readonly request: (operation: Operation<unknown>, waited: number) => Effect.Effect<void>
   /** A request failed and will be made again. */
-  readonly retry: (operation: Operation<unknown>, error: PcoError) => Effect.Effect<void>
+  readonly retry: (error: PcoError) => Effect.Effect<void>
   /** What was recorded so far. */
   readonly snapshot: Effect.Effect<Snapshot>
 }

@@ -35,10 +35,9 @@ export interface Delivered {
 
 // From Effect's Random, so that a seeded program sends the same ids again.
 const requestId = Effect.map(Random.Random, (random) => {
-  const digits = Array.from({ length: 32 }, () => Math.floor(random.nextDoubleUnsafe() * 16).toString(16)).join("")
-  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-a${digits.slice(17, 20)}-${
-    digits.slice(20)
-  }`
+  const digits = (count: number) =>
+    Math.floor(random.nextDoubleUnsafe() * 16 ** count).toString(16).padStart(count, "0")
+  return `${digits(8)}-${digits(4)}-4${digits(3)}-a${digits(3)}-${digits(12)}`
 })
 
 const toRequest = (

@@ -75,6 +75,7 @@ export const make: Effect.Effect<
   const limiter = yield* PcoRateLimiter
   const metrics = yield* PcoMetrics
   const permits = yield* Semaphore.make(config.concurrency)
+  const schedule = Retry.schedule(config, metrics.retry)
 
   const read = <A>(operation: Operation<A>, delivered: Attempt.Delivered): Effect.Effect<A, Failure> => {
     const ignored = operation.ignored?.(delivered) ?? []
@@ -133,7 +134,7 @@ export const make: Effect.Effect<
         return Effect.fail(Failures.toError(operation, failed, progress.history))
       }),
       Effect.retry({
-        schedule: Retry.schedule(config, (error) => metrics.retry(operation, error)),
+        schedule,
         while: () => progress.last !== undefined && Retry.isWorthRetrying(operation, progress.last)
       })
     )

@@ -118,8 +118,8 @@ export interface Document<Data = ResourceObject | ReadonlyArray<ResourceObject>>
 
 // Only that it is an object: what is inside of attributes is looked at by their own schema, and of links when followed.
 const AnyObject = Schema.declare(Predicate.isObject, { expected: "object" })
-const Id = Schema.Union([Schema.String, Schema.Finite])
-const Identifier = Schema.Struct({ type: Schema.String, id: Id })
+const TextOrNumber = Schema.Union([Schema.String, Schema.Finite])
+const Identifier = Schema.Struct({ type: Schema.String, id: TextOrNumber })
 const LinksSchema = Schema.NullOr(AnyObject)
 const RelationshipsSchema: Schema.Codec<unknown> = Schema.Record(
   Schema.String,
@@ -142,10 +142,10 @@ const MetaSchema = Schema.Struct({
   parent: Schema.optionalKey(Schema.NullOr(Identifier))
 })
 
-const documentSchema = (relationships: Schema.Codec<unknown>) => {
+const documentSchema = (id: Schema.Codec<unknown>, relationships: Schema.Codec<unknown>) => {
   const resource = Schema.Struct({
     type: Schema.String,
-    id: Id,
+    id,
     attributes: Schema.optionalKey(Schema.NullOr(AnyObject)),
     relationships: Schema.optionalKey(Schema.NullOr(relationships)),
     links: Schema.optionalKey(LinksSchema)
@@ -158,14 +158,13 @@ const documentSchema = (relationships: Schema.Codec<unknown>) => {
   })
 }
 
-const isIdentifier = (value: unknown): boolean => {
-  if (!Predicate.isObject(value)) return false
-  const { id, type } = value
-  return typeof type === "string" && (typeof id === "string" || Number.isFinite(id))
-}
+type IsId = (id: unknown) => boolean
+
+const isIdentifier = (value: unknown, isId: IsId): boolean =>
+  Predicate.isObject(value) && typeof value["type"] === "string" && isId(value["id"])
 
 // What RelationshipsSchema says, in a tenth of the time: records are what costs most of checking a page.
-const areRelationships = (value: unknown): value is unknown => {
+const areRelationships = (isId: IsId) => (value: unknown): value is unknown => {
   if (!Predicate.isObject(value)) return false
   for (const name in value) {
     const relationship = value[name]
@@ -173,16 +172,28 @@ const areRelationships = (value: unknown): value is unknown => {
     const { data, links } = relationship
     if (links !== undefined && links !== null && !Predicate.isObject(links)) return false
     if (data === undefined || data === null) continue
-    if (Array.isArray(data) ? !data.every(isIdentifier) : !isIdentifier(data)) return false
+    if (!Array.isArray(data)) {
+      if (!isIdentifier(data, isId)) return false
+      continue
+    }
+    for (const identifier of data) {
+      if (!isIdentifier(identifier, isId)) return false
+    }
   }
   return true
 }
 
-// Checks without building: the parsed JSON is kept as it is, so the compiled guard is all that runs on a page.
-const guard = documentSchema(Schema.declare<unknown>(areRelationships))
-Compiler.enable(guard.ast)
-const isDocument = Schema.is(guard)
-const explain = Schema.decodeUnknownResult(documentSchema(RelationshipsSchema))
+// Checks without building: the parsed JSON is kept as it is, so a compiled guard is all that runs on a page.
+const guard = (id: Schema.Codec<unknown>, isId: IsId) => {
+  const schema = documentSchema(id, Schema.declare<unknown>(areRelationships(isId)))
+  Compiler.enable(schema.ast)
+  return Schema.is(schema)
+}
+
+// The usual answer has text ids throughout and is taken as it is.
+const isUsualDocument = guard(Schema.String, Predicate.isString)
+const isDocument = guard(TextOrNumber, (id) => typeof id === "string" || Number.isFinite(id))
+const explain = Schema.decodeUnknownResult(documentSchema(TextOrNumber, RelationshipsSchema))
 
 const withTextId = <A extends { readonly id: unknown }>(value: A): A & { readonly id: string } =>
   typeof value.id === "string" ? value as A & { readonly id: string } : { ...value, id: String(value.id) }
@@ -196,29 +207,14 @@ const normalizeRelationship = (relationship: Relationship): Relationship => {
   }
 }
 
-const hasNumericId = (value: { readonly id: unknown }) => typeof value.id !== "string"
-
-const hasNumericLinkage = (relationship: Relationship) => {
-  const data = relationship.data
-  if (data === undefined || data === null) return false
-  return Array.isArray(data) ? data.some(hasNumericId) : hasNumericId(data as ResourceIdentifier)
-}
-
-// Ids are text in this library. The usual answer has text ids throughout and is not copied.
+// Ids are text in this library.
 const normalize = (resource: ResourceObject): ResourceObject => {
-  const relationships = resource.relationships
-  let numericLinkage = false
-  for (const name in relationships) {
-    if (hasNumericLinkage(relationships[name]!)) {
-      numericLinkage = true
-      break
-    }
-  }
-  if (!numericLinkage) return withTextId(resource)
+  const { relationships } = resource
+  if (relationships === undefined || relationships === null) return withTextId(resource)
   return withTextId({
     ...resource,
     relationships: Object.fromEntries(
-      Object.entries(relationships!).map(([name, relationship]) => [name, normalizeRelationship(relationship)])
+      Object.entries(relationships).map(([name, relationship]) => [name, normalizeRelationship(relationship)])
     )
   })
 }
@@ -243,7 +239,8 @@ const normalize = (resource: ResourceObject): ResourceObject => {
  * @since 0.1.0
  */
 export const fromJson = (json: unknown): Result.Result<Document, Issue> => {
-  if (!isDocument(json)) {
+  const isUsual = isUsualDocument(json)
+  if (!isUsual && !isDocument(json)) {
     const decoded = explain(json)
     return Result.fail(
       Result.isFailure(decoded)
@@ -257,9 +254,10 @@ export const fromJson = (json: unknown): Result.Result<Document, Issue> => {
     readonly meta?: Meta | null
     readonly links?: Links | null
   }
+  const included = wire.included ?? []
   return Result.succeed({
-    data: Array.isArray(wire.data) ? wire.data.map(normalize) : normalize(wire.data as ResourceObject),
-    included: wire.included === undefined || wire.included === null ? [] : wire.included.map(normalize),
+    data: isUsual ? wire.data : Array.isArray(wire.data) ? wire.data.map(normalize) : normalize(wire.data as ResourceObject),
+    included: isUsual ? included : included.map(normalize),
     meta: wire.meta ?? {},
     links: wire.links ?? {}
   })

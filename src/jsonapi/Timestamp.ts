@@ -19,9 +19,14 @@ export type TimestampInput = DateTime.DateTime | Date | `${CalendarDate}T${strin
 
 const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/
 
+const DASH = 45
+const COLON = 58
+const T = 84
+const Z = 90
+
 const hasSeparators = (text: string) =>
-  text.length === 20 && text[4] === "-" && text[7] === "-" && text[10] === "T" &&
-  text[13] === ":" && text[16] === ":" && text[19] === "Z"
+  text.length === 20 && text.charCodeAt(4) === DASH && text.charCodeAt(7) === DASH && text.charCodeAt(10) === T &&
+  text.charCodeAt(13) === COLON && text.charCodeAt(16) === COLON && text.charCodeAt(19) === Z
 
 /**
  * Milliseconds since the epoch of a timestamp of Planning Center, `NaN` when it

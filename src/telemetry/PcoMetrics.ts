@@ -108,36 +108,40 @@ const outcomeOf = (exit: Exit.Exit<unknown, unknown>): string => {
  * @since 0.1.0
  */
 export const layer: Layer.Layer<PcoMetrics> = Layer.sync(PcoMetrics, () => {
-  let sums = { operations: 0, failures: 0, requests: 0, retries: 0, waited: 0 }
+  const sums = { operations: 0, failures: 0, requests: 0, retries: 0, waited: 0 }
   const add = (change: Partial<typeof sums>) => {
-    sums = { ...sums }
     for (const [name, amount] of Object.entries(change)) sums[name as keyof typeof sums] += amount
   }
+  // A metric with its labels is found again in the registry each time it is made, which costs more than counting.
+  const made = new Map<string, Metric.Metric<number, unknown>>()
+  const labelled = (metric: Metric.Metric<number, unknown>, operation: string, labels?: Record<string, string>) => {
+    const key = [metric.id, operation, ...Object.values(labels ?? {})].join(" ")
+    let found = made.get(key)
+    if (found === undefined) made.set(key, found = Metric.withAttributes(metric, { operation, ...labels }))
+    return found
+  }
   return PcoMetrics.of({
-    operation: (operation, millis, exit) =>
+    operation: ({ name }, millis, exit) =>
       Effect.suspend(() => {
         const outcome = outcomeOf(exit)
         add({ operations: 1, failures: outcome === "success" ? 0 : 1 })
         return Effect.andThen(
-          Metric.update(Metric.withAttributes(operations, { operation: operation.name, outcome }), 1),
-          Metric.update(Metric.withAttributes(operationDuration, { operation: operation.name }), millis / 1000)
+          Metric.update(labelled(operations, name, { outcome }), 1),
+          Metric.update(labelled(operationDuration, name), millis / 1000)
         )
       }),
-    request: (operation, waited) =>
+    request: ({ name }, waited) =>
       Effect.suspend(() => {
         add({ requests: 1, waited })
         return Effect.andThen(
-          Metric.update(Metric.withAttributes(requests, { operation: operation.name }), 1),
-          Metric.update(Metric.withAttributes(rateLimitWait, { operation: operation.name }), waited / 1000)
+          Metric.update(labelled(requests, name), 1),
+          Metric.update(labelled(rateLimitWait, name), waited / 1000)
         )
       }),
-    retry: (operation, error) =>
+    retry: ({ operation, reason }) =>
       Effect.suspend(() => {
         add({ retries: 1 })
-        return Metric.update(
-          Metric.withAttributes(retries, { operation: operation.name, reason: error.reason._tag }),
-          1
-        )
+        return Metric.update(labelled(retries, operation, { reason: reason._tag }), 1)
       }),
     snapshot: Effect.sync((): Snapshot => ({ ...sums, waited: Duration.millis(sums.waited) }))
   })

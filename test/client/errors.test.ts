@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Cause, Effect, Exit, Inspectable, Logger, Tracer } from "effect"
-import { PcoError } from "../../src/index.ts"
+import type { PcoError } from "../../src/index.ts"
 import { Person } from "../../src/people/index.ts"
 import { mockPco, personDocument } from "../support/mock.ts"
 import type { Reply } from "../support/mock.ts"

@@ -12,7 +12,7 @@ const Range = Schema.Struct({
   lte: Schema.optionalKey(Text)
 }).check(Schema.makeFilter((range) => Object.keys(range).length > 0))
 const names = Schema.Array(Path).check(Schema.isMinLength(1))
-const reserved = ["order", "include", "filter", "per_page", "offset"]
+const reserved = new Set(["order", "include", "filter", "per_page", "offset"])
 const AnyQuery = Schema.Struct({
   where: Schema.optionalKey(Schema.Record(Name, Schema.Union([Text, Range]))),
   order: Schema.optionalKey(names),
@@ -21,7 +21,7 @@ const AnyQuery = Schema.Struct({
   fields: Schema.optionalKey(Schema.Record(Name, names)),
   per_page: Schema.optionalKey(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 100 }))),
   offset: Schema.optionalKey(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 1_000_000 }))),
-  parameters: Schema.optionalKey(Schema.Record(Name.check(Schema.makeFilter((name) => !reserved.includes(name))), Text))
+  parameters: Schema.optionalKey(Schema.Record(Name.check(Schema.makeFilter((name) => !reserved.has(name))), Text))
 })
 
 /** Without the members that hold nothing, as they leave no trace in a URL. */
