@@ -14,7 +14,7 @@ import { FakePco } from "effect-pco/testing"
 
 if (Pco === undefined) throw new Error("effect-pco exports no Pco")
 const person = await Effect.runPromise(Person.get("1").pipe(Effect.provide(FakePco.layer({ people: 5 }))))
-const name: string = person.name
+const name: string | null = person.name
 console.log(name)
 `
 

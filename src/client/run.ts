@@ -118,26 +118,31 @@ export const make: Effect.Effect<
         }).pipe(permits.withPermit)
     )
 
-  const attempts = <A>(operation: Operation<A>, progress: Progress): Effect.Effect<A, PcoError.PcoError> =>
+  // What is final leaves the retries as a result: the schedule, with its hooks, hears of nothing but retries.
+  const once = <A>(
+    operation: Operation<A>,
+    progress: Progress
+  ): Effect.Effect<Result.Result<A, PcoError.PcoError>, PcoError.PcoError> =>
     attempt(operation, progress).pipe(
-      Effect.catch((failed) => {
+      Effect.map((value): Result.Result<A, PcoError.PcoError> => Result.succeed(value)),
+      Effect.catch((failed): Effect.Effect<Result.Result<A, PcoError.PcoError>, PcoError.PcoError> => {
         progress.sending = false
-        if (PcoError.isPcoError(failed)) return Effect.fail(failed)
-        const undecided = progress.history.undecided
+        if (PcoError.isPcoError(failed)) return Effect.succeed(Result.fail(failed))
+        const { undecided } = progress.history
         progress.history = Failures.record(progress.history, failed)
         progress.last = failed
         // The delete whose answer was lost has been carried out: the resource is gone, as was asked for.
         if (operation.method === "DELETE" && undecided && failed.reason._tag === "NotFound") {
           const decoded = decode(operation, { status: 204, json: undefined })
-          if (Result.isSuccess(decoded)) return Effect.succeed(decoded.success)
+          if (Result.isSuccess(decoded)) return Effect.succeed(Result.succeed(decoded.success))
         }
-        return Effect.fail(Failures.toError(operation, failed, progress.history))
-      }),
-      Effect.retry({
-        schedule,
-        while: () => progress.last !== undefined && Retry.isWorthRetrying(operation, progress.last)
+        const error = Failures.toError(operation, failed, progress.history)
+        return Retry.isWorthRetrying(operation, failed) ? Effect.fail(error) : Effect.succeed(Result.fail(error))
       })
     )
+
+  const attempts = <A>(operation: Operation<A>, progress: Progress): Effect.Effect<A, PcoError.PcoError> =>
+    Effect.flatMap(Effect.retry(once(operation, progress), schedule), Effect.fromResult)
 
   const withDeadline = <A>(operation: Operation<A>): Effect.Effect<A, PcoError.PcoError> =>
     Effect.suspend(() => {

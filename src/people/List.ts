@@ -350,7 +350,7 @@ export const count: Ops.Count<ListSpec> = /* @__PURE__ */ Make.count(descriptor)
  * import { List } from "effect-pco/people"
  * import { FakePco } from "effect-pco/testing"
  *
- * const program = List.update("1", undefined)
+ * const program = List.update("1", { campus: "1" })
  * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
  * console.log(result.id)
  * // => 1

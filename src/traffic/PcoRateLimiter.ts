@@ -128,7 +128,7 @@ const make = Effect.fnUntraced(function*(limit: number, period: number): Effect.
       Effect.uninterruptibleMask((restore) =>
         Effect.flatMap(Clock.currentTimeMillis, (start) => {
           const bucket = bucketOf(slot)
-          const withPlace = Effect.flatMap(Clock.currentTimeMillis, (now) => {
+          const withPlace = (now: number) => {
             let isSettled = false
             const settleOnce = (outcome: Outcome) =>
               Effect.suspend(() => {
@@ -139,15 +139,16 @@ const make = Effect.fnUntraced(function*(limit: number, period: number): Effect.
             return restore(use({ waited: now - start, settle: settleOnce })).pipe(
               Effect.onExit(() => settleOnce({ _tag: "Lost" }))
             )
-          })
-          if (bucket.waiters.length === 0 && RateWindow.take(bucket.window, start)) return withPlace
+          }
+          if (bucket.waiters.length === 0 && RateWindow.take(bucket.window, start)) return withPlace(start)
           const waiter: Waiter = { granted: Deferred.makeUnsafe(), hasPlace: false }
           bucket.waiters.push(waiter)
           return wake(bucket).pipe(
             Effect.andThen(
               restore(Deferred.await(waiter.granted)).pipe(Effect.onInterrupt(() => leave(bucket, waiter)))
             ),
-            Effect.andThen(withPlace)
+            Effect.andThen(Clock.currentTimeMillis),
+            Effect.flatMap(withPlace)
           )
         })
       ),

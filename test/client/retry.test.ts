@@ -32,6 +32,19 @@ describe("retry", () => {
     }).pipe(Effect.provide(pco.layer))
   })
 
+  it.effect("onRetry hears of each retry before it is made, and of nothing else", () => {
+    const heard: Array<readonly [attempt: number, requests: number, reason: string]> = []
+    const pco = mockPco(replies({ status: 503 }, reset), {
+      retry: {
+        onRetry: ({ attempt, error }) => Effect.sync(() => heard.push([attempt, pco.requests.length, error.reason._tag]))
+      }
+    })
+    return Effect.gen(function*() {
+      yield* inAnHour(Person.get("1"))
+      assert.deepStrictEqual(heard, [[1, 1, "ServerError"], [2, 2, "Transport"]])
+    }).pipe(Effect.provide(pco.layer))
+  })
+
   it.effect("waits 1, 2 and 4 seconds, give or take a fifth, and then gives up", () => {
     const waits: Array<number> = []
     const pco = mockPco(() => ({ status: 502, ...html }), {
@@ -145,10 +158,14 @@ describe("retry", () => {
   })
 
   it.effect.each([400, 401, 403, 404, 409, 422])("%i is final", (status) => {
-    const pco = mockPco(() => ({ status, json: { errors: [] } }))
+    let retried = 0
+    const pco = mockPco(() => ({ status, json: { errors: [] } }), {
+      retry: { onRetry: () => Effect.sync(() => retried++) }
+    })
     return Effect.gen(function*() {
       yield* Effect.flip(Person.get("1"))
-      assert.strictEqual(pco.requests.length, 1)
+      assert.deepStrictEqual([pco.requests.length, retried], [1, 0])
+      assert.strictEqual((yield* (yield* PcoMetrics.PcoMetrics).snapshot).retries, 0)
     }).pipe(Effect.provide(pco.layer))
   })
 
