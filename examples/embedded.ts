@@ -41,7 +41,12 @@ const readFlags = () => {
 
 const flags = readFlags()
 
-const whole = (name: "limit" | "people" | "port" | "seed" | "window", standard: number, least: number, most: number) => {
+const whole = (
+  name: "limit" | "people" | "port" | "seed" | "window",
+  standard: number,
+  least: number,
+  most: number
+) => {
   const text = flags[name]
   if (text === undefined) return standard
   const number = Number(text)
@@ -58,7 +63,7 @@ if (flags["no-limit"] && (flags.limit ?? flags.window ?? flags["window-kind"]) !
 }
 
 const port = whole("port", 4010, 0, 65_535)
-const people = whole("people", 5000, 0, 1_000_000)
+const people = whole("people", 5000, 0, 100_000)
 const seed = whole("seed", 1, 0, 0xffff_ffff)
 const limit = whole("limit", 100, 1, 1_000_000)
 const seconds = whole("window", 20, 1, 86_400)
@@ -78,8 +83,8 @@ pre { background: #f3f3f3; padding: 0.75rem; overflow-x: auto }</style>
 </head>
 <body>
 <h1>Embedded Planning Center</h1>
-<p>This is not the real Planning Center. It answers like it, out of a generated church of ${people} people (seed ${seed}),
-which is forgotten when the server stops. ${limited}</p>
+<p>This is not the real Planning Center. It answers like it, out of a generated church of ${people} people
+(seed ${seed}), which is forgotten when the server stops. ${limited}</p>
 <h2>Talk to it</h2>
 <p>Any Basic or Bearer credential is taken; without one the answer is 401, as in real life.</p>
 <pre>curl -u id:secret '${origin}/people/v2/people/1?include=emails,households.people'
@@ -99,24 +104,30 @@ const app = Effect.gen(function*() {
     limit: flags["no-limit"] ? false : { limit, period: seconds * 1000, kind: windowKind as "fixed" | "sliding" }
   })
   const planningCenter = HttpEffect.fromWebHandler(handler)
-  return Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) =>
-    request.url === "/" && request.method === "GET"
-      ? Effect.succeed(HttpServerResponse.html(startPage(`http://${request.headers["host"] ?? `localhost:${port}`}`)))
-      : planningCenter)
+  return Effect.flatMap(
+    HttpServerRequest.HttpServerRequest,
+    (request) =>
+      request.url === "/" && request.method === "GET"
+        ? Effect.succeed(HttpServerResponse.html(startPage(`http://${request.headers["host"] ?? `localhost:${port}`}`)))
+        : planningCenter
+  )
 })
 
 const server = Layer.unwrap(Effect.map(app, (handle) => HttpServer.serve(handle))).pipe(
   Layer.merge(Layer.effectDiscard(HttpServer.addressFormattedWith((address) => {
-    const origin = address.replace("0.0.0.0", "localhost")
+    const origin = address.replace("127.0.0.1", "localhost")
     return Console.log(
       `A Planning Center with ${people} people is at ${origin} (Ctrl-C stops it). ${limited}\n` +
         `  curl -u id:secret '${origin}/people/v2/people/1?include=emails'`
     )
   }))),
-  Layer.provide(NodeHttpServer.layer(createServer, { port, host: "0.0.0.0", gracefulShutdownTimeout: "1 second" }))
+  Layer.provide(NodeHttpServer.layer(createServer, { port, host: "127.0.0.1", gracefulShutdownTimeout: "1 second" }))
 )
 
 Layer.launch(server).pipe(
-  Effect.catchTag("ServeError", () => Effect.sync(() => refuse(`Port ${port} cannot be used; perhaps something else is on it`))),
+  Effect.catchTag(
+    "ServeError",
+    () => Effect.sync(() => refuse(`Port ${port} cannot be used; perhaps something else is on it`))
+  ),
   NodeRuntime.runMain
 )

@@ -226,9 +226,18 @@ ${
     ).join("")
   }}
 `
-  const paths = includes.flatMap(([include, { target }]) => [
+  // as `isLinkable` in resource/encodeQuery.ts has it
+  const isLinkable = (via: LinkSpec, nested: string) => {
+    const { includes: below, relationships } = spec.vertices[via.target]!
+    if (via.to === "one" || relationships?.[nested] !== undefined) return true
+    const back = Object.values(spec.vertices[below![nested]!.target]!.relationships ?? {})
+    return back.some(({ target, type }) => (target ?? type) === via.target)
+  }
+  const paths = includes.flatMap(([include, via]) => [
     include,
-    ...Object.keys(spec.vertices[target]!.includes ?? {}).map((nested) => `${include}.${nested}`)
+    ...Object.keys(spec.vertices[via.target]!.includes ?? {})
+      .filter((nested) => isLinkable(via, nested))
+      .map((nested) => `${include}.${nested}`)
   ])
 
   // ---- what is asked

@@ -254,11 +254,13 @@ export const fromJson = (json: unknown): Result.Result<Document, Issue> => {
     readonly meta?: Meta | null
     readonly links?: Links | null
   }
+  const { data } = wire
   const included = wire.included ?? []
+  const rest = { meta: wire.meta ?? {}, links: wire.links ?? {} }
+  if (isUsual) return Result.succeed({ data, included, ...rest })
   return Result.succeed({
-    data: isUsual ? wire.data : Array.isArray(wire.data) ? wire.data.map(normalize) : normalize(wire.data as ResourceObject),
-    included: isUsual ? included : included.map(normalize),
-    meta: wire.meta ?? {},
-    links: wire.links ?? {}
+    data: Array.isArray(data) ? data.map(normalize) : normalize(data as ResourceObject),
+    included: included.map(normalize),
+    ...rest
   })
 }

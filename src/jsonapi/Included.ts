@@ -76,22 +76,26 @@ const indexByIdentity = (included: ReadonlyArray<ResourceObject>): Index => {
 
 const identity = (resource: ResourceIdentifier) => `${resource.type}:${resource.id}`
 
-// For owners without linkage: who among the included points back at them.
+// For owners without linkage: who among the included points back at them, and which types do so at all.
 const indexByOwner = (included: ReadonlyArray<ResourceObject>) => {
-  const index = new Map<string, Array<ResourceObject>>()
+  const index = new Map<string, Set<ResourceObject>>()
+  const types = new Set<string>()
   for (const resource of included) {
-    const owners = new Set<string>()
     for (const name in resource.relationships) {
-      const data = resource.relationships[name]!.data
-      if (data !== undefined && data !== null && !Array.isArray(data)) owners.add(identity(data as ResourceIdentifier))
-    }
-    for (const owner of owners) {
-      const list = index.get(owner)
-      if (list === undefined) index.set(owner, [resource])
-      else list.push(resource)
+      for (const owner of asArray(resource.relationships[name]!.data)) {
+        const key = identity(owner)
+        const set = index.get(key)
+        if (set === undefined) index.set(key, new Set([resource]))
+        else set.add(resource)
+        types.add(`${resource.type} ${owner.type}`)
+      }
     }
   }
-  return index
+  return {
+    of: (owner: ResourceIdentifier, type: string): ReadonlyArray<ResourceObject> =>
+      Array.from(index.get(identity(owner)) ?? []).filter((resource) => resource.type === type),
+    knows: (owner: ResourceIdentifier, type: string): boolean => types.has(`${type} ${owner.type}`)
+  }
 }
 
 /**
@@ -121,7 +125,7 @@ export const link = (
   }
   const unlinked: Array<ResourceIdentifier> = []
   const byIdentity = indexByIdentity(document.included)
-  let byOwner: ReadonlyMap<string, ReadonlyArray<ResourceObject>> | undefined
+  let byOwner: ReturnType<typeof indexByOwner> | undefined
   const built = new Map<Tree, Map<ResourceObject, Record<string, unknown>>>()
 
   const find = (identifier: ResourceIdentifier, type: string): ResourceObject | undefined =>
@@ -139,9 +143,13 @@ export const link = (
       return found
     }
     byOwner ??= indexByOwner(document.included)
-    const pointingBack = byOwner.get(identity(owner))?.filter((resource) => resource.type === type)
-    if (pointingBack !== undefined && pointingBack.length > 0) return pointingBack
-    return asArray(elsewhere?.data).flatMap((identifier) => find(identifier, type) ?? [])
+    if (byOwner.knows(owner, type)) return byOwner.of(owner, type)
+    if (elsewhere !== undefined) return asArray(elsewhere.data).flatMap((identifier) => find(identifier, type) ?? [])
+    // rows of this type were sent and nothing tells whose they are: an empty include would be a lie
+    if (byIdentity.has(type) && !primary.includes(owner)) {
+      fail(owner, { field: `relationships.${name}`, problem: "is missing", expected: `the linkage of ${type}` })
+    }
+    return []
   }
 
   const place = (

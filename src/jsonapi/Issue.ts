@@ -54,6 +54,6 @@ export const describe = (value: unknown): string => {
  */
 export const oneOf = (names: Iterable<string>): string => {
   const list = Array.from(names, (name) => JSON.stringify(name))
-  if (list.length === 0) return "nothing here"
+  if (list.length === 0) return "none at all"
   return list.length === 1 ? list[0]! : `one of ${list.join(", ")}`
 }

@@ -92,10 +92,6 @@ export interface CampusIncludes {
  */
 export type CampusInclude =
   | "lists"
-  | "lists.campus"
-  | "lists.created_by"
-  | "lists.people"
-  | "lists.updated_by"
   | "service_times"
 
 /**

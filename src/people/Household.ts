@@ -73,17 +73,9 @@ export type HouseholdInclude =
   | "people.emails"
   | "people.field_data"
   | "people.households"
-  | "people.inactive_reason"
-  | "people.marital_status"
-  | "people.name_prefix"
-  | "people.name_suffix"
-  | "people.organization"
   | "people.person_apps"
   | "people.phone_numbers"
-  | "people.platform_notifications"
   | "people.primary_campus"
-  | "people.school"
-  | "people.social_profiles"
 
 /**
  * What a list of households can be narrowed down by.

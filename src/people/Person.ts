@@ -149,8 +149,6 @@ export type PersonInclude =
   | "emails"
   | "field_data"
   | "field_data.field_definition"
-  | "field_data.field_option"
-  | "field_data.tab"
   | "households"
   | "households.people"
   | "inactive_reason"
@@ -167,7 +165,6 @@ export type PersonInclude =
   | "primary_campus.service_times"
   | "school"
   | "social_profiles"
-  | "social_profiles.person"
 
 /**
  * What a list of people can be narrowed down by.

@@ -171,7 +171,8 @@ export const encodePayload = (
   const parts = encodeParts(descriptor, action, given, "", report)
   if (action === "create") {
     for (const [name, relationship] of Object.entries(descriptor.relationships)) {
-      const value = parts.relationships[name]
+      // `person_id` does what `person` does, where Planning Center lists it
+      const value = parts.relationships[name] ?? parts.attributes[`${name}_id`]
       const isMissing = value === undefined || value === null || (Array.isArray(value) && value.length === 0)
       if (relationship.create === "required" && isMissing) {
         report({

@@ -12,7 +12,7 @@ import { isCalendarDate } from "../jsonapi/CalendarDate.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 import type * as Query from "../jsonapi/Query.ts"
 import * as Timestamp from "../jsonapi/Timestamp.ts"
-import type { Descriptor, Filter } from "./Descriptor.ts"
+import type { Descriptor, Filter, Include } from "./Descriptor.ts"
 
 /**
  * The options of a read, before they are checked.
@@ -116,17 +116,34 @@ const encodeWhere = (field: string, kind: Kind, value: unknown, refuse: Refuse):
   }
 }
 
+/**
+ * Whether what `via` leads to can be told whose it is, when it is included one
+ * level deeper. Planning Center puts the linkage of a nested include on the first
+ * owner, all in one list; so the resource in between has to carry the
+ * relationship itself, be the only one, or be pointed back at.
+ *
+ * @internal
+ */
+export const isLinkable = (via: Include, name: string): boolean => {
+  const owner = via.target()
+  if (via.to === "one" || name in owner.relationships) return true
+  const nested = owner.includes[name]!.target()
+  return Object.values(nested.relationships).some(({ target }) => target === owner.type)
+}
+
 const includeIssues = (descriptor: Descriptor, path: string): ReadonlyArray<Issue.Issue> => {
   let owner = descriptor
+  let via: Include | undefined
   for (const name of path.split(".")) {
     const include = owner.includes[name]
-    if (include === undefined) {
-      return [{
-        field: "include",
-        problem: `${Issue.describe(name)} is nothing that ${owner.type} can include`,
-        expected: Issue.oneOf(Object.keys(owner.includes))
-      }]
+    const possible = Object.keys(owner.includes).filter((nested) => via === undefined || isLinkable(via, nested))
+    if (include === undefined || !possible.includes(name)) {
+      const problem = include === undefined
+        ? `${Issue.describe(name)} is nothing that ${owner.type} can include`
+        : `${Issue.describe(path)} cannot be linked: Planning Center does not tell whose they are`
+      return [{ field: "include", problem, expected: Issue.oneOf(possible) }]
     }
+    via = include
     owner = include.target()
   }
   return []

@@ -36,7 +36,8 @@ describe("retry", () => {
     const heard: Array<readonly [attempt: number, requests: number, reason: string]> = []
     const pco = mockPco(replies({ status: 503 }, reset), {
       retry: {
-        onRetry: ({ attempt, error }) => Effect.sync(() => heard.push([attempt, pco.requests.length, error.reason._tag]))
+        onRetry: ({ attempt, error }) =>
+          Effect.sync(() => heard.push([attempt, pco.requests.length, error.reason._tag]))
       }
     })
     return Effect.gen(function*() {

@@ -110,6 +110,48 @@ describe("Included", () => {
     assert.deepStrictEqual(row.primary_campus?.service_times.map(({ id }) => id), ["5"])
   })
 
+  it("links by a to-many that points back", () => {
+    const row = Result.getOrThrow(
+      Household.get("1", { include: ["people.households"] }).decode(
+        answer(
+          {
+            type: "Household",
+            id: "1",
+            relationships: { people: { data: [{ type: "Person", id: "1" }, { type: "Person", id: "2" }] } }
+          },
+          [
+            person("1"),
+            person("2"),
+            {
+              type: "Household",
+              id: "9",
+              attributes: {},
+              relationships: { people: { data: [{ type: "Person", id: "2" }] } }
+            }
+          ]
+        )
+      )
+    )
+    assert.deepStrictEqual(row.people.map(({ households }) => households.map(({ id }) => id)), [[], ["9"]])
+  })
+
+  it("what was sent and belongs to nobody for certain is an issue, not an empty include", () => {
+    const household = {
+      type: "Household",
+      id: "1",
+      relationships: { people: { data: [{ type: "Person", id: "1" }, { type: "Person", id: "2" }] } }
+    }
+    const nameless = { type: "Email", id: "7", attributes: { address: "a@example.com" } }
+    const result = Household.get("1", { include: ["people.emails"] }).decode(
+      answer(household, [person("1"), person("2"), nameless])
+    )
+    assert.deepStrictEqual(Result.isFailure(result) && result.failure, {
+      field: "included[0].relationships.emails",
+      problem: "is missing",
+      expected: "the linkage of Email"
+    })
+  })
+
   it("attributes that were not sent are null, those that are not known survive", () => {
     const row = Result.getOrThrow(
       Person.get("1").decode(answer({ type: "Person", id: 1, attributes: { first_name: "Ada", shoe_size: 38 } }, []))

@@ -33,6 +33,7 @@ describe("input is refused before it is sent", () => {
     ["offset", "a negative offset", Person.list({ offset: -1 })],
     ["include", "an unknown include", Person.get("1", any({ include: ["email"] }))],
     ["include", "an unknown nested include", Person.get("1", any({ include: ["emails.person"] }))],
+    ["include", "a nested include that nothing links", Person.get("1", any({ include: ["field_data.tab"] }))],
     ["where.emial", "an unknown where", Person.list(any({ where: { emial: "x" } }))],
     ["where.first_name", "an empty text, which would match null", Person.list({ where: { first_name: "" } })],
     ["where.first_name", "a number for text", Person.list(any({ where: { first_name: 5 } }))],
@@ -249,6 +250,10 @@ describe("what is sent", () => {
             primary_contact: { data: { type: "Person", id: "1" } }
           }
         }
+      })
+      const byAttribute = yield* sent(Household.household_memberships.create("4", any({ person_id: "2" })))
+      assert.deepStrictEqual(byAttribute.body, {
+        data: { type: "HouseholdMembership", attributes: { person_id: "2" } }
       })
       const membership = yield* sent(Household.household_memberships.create("4", { person: "2", pending: false }))
       assert.strictEqual(membership.url.pathname, "/people/v2/households/4/household_memberships")

@@ -1,0 +1,155 @@
+/**
+ * The options of the embedded Planning Center, checked once.
+ *
+ * @internal
+ */
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import type { PcoError } from "../client/PcoError.ts"
+import { invalidInput } from "../client/PcoError.ts"
+import * as Issue from "../jsonapi/Issue.ts"
+import type { PersonCreate } from "../people/Person.ts"
+import * as Church from "./church/Church.ts"
+import type * as RateLimit from "./server/RateLimit.ts"
+import type { World } from "./server/values.ts"
+
+/**
+ * The rate limit that the embedded Planning Center keeps, one per credential.
+ * Reads deeper than offset 30,000 have a bucket of their own, with three quarters
+ * of it. Refused requests count on.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface LimitOptions {
+  /** Requests in one period. 100 by default. */
+  readonly limit?: number | undefined
+  /** 20 seconds by default. */
+  readonly period?: Duration.Input | undefined
+  /** Planning Center does not say which one it has. `sliding` by default. */
+  readonly kind?: "fixed" | "sliding" | undefined
+  /** Whether the header says `20 seconds` or `20`; both were recorded. `words` by default. */
+  readonly spelling?: "number" | "words" | undefined
+}
+
+/**
+ * What the embedded Planning Center holds and how it behaves.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Options {
+  /** How many people to generate (100 by default), or the people themselves. */
+  readonly people?: number | ReadonlyArray<PersonCreate> | undefined
+  /** The same seed gives the same church. 1 by default. */
+  readonly seed?: number | undefined
+  /** The rate limit, or `false` for none. */
+  readonly limit?: LimitOptions | false | undefined
+  /** How long an answer takes, half of it on the way there. Nothing by default. */
+  readonly latency?: Duration.Input | undefined
+}
+
+/**
+ * Options with the defaults filled in, and the church that they describe.
+ *
+ * @internal
+ */
+export interface Settings {
+  readonly world: World
+  readonly seed: number
+  readonly limit: RateLimit.Settings | undefined
+  /** In milliseconds. */
+  readonly latency: number
+}
+
+const names: ReadonlyArray<string> = ["people", "seed", "limit", "latency"]
+const limitNames: ReadonlyArray<keyof LimitOptions> = ["limit", "period", "kind", "spelling"]
+
+/** All rows are held in memory: about 5 kB a person. */
+const mostPeople = 100_000
+
+const millisOf = (input: Duration.Input): number => {
+  try {
+    return Duration.toMillis(Duration.fromInputUnsafe(input))
+  } catch {
+    return Number.NaN
+  }
+}
+
+const check = (options: Options, known: ReadonlyArray<string>) => {
+  const issues: Array<Issue.Issue> = []
+  const refuse = (field: string, value: unknown, expected: string) => {
+    issues.push({ field, problem: `is ${Issue.describe(value)}`, expected })
+  }
+  const onlyKnown = (given: object, known: ReadonlyArray<string>, prefix = "") => {
+    for (const name of Object.keys(given)) {
+      if (!known.includes(name)) {
+        issues.push({ field: `${prefix}${name}`, problem: "is no option", expected: Issue.oneOf(known) })
+      }
+    }
+  }
+  const whole = (field: string, value: number, least: number, most: number) => {
+    if (Number.isInteger(value) && value >= least && value <= most) return value
+    refuse(field, value, `a whole number from ${least} to ${most}`)
+    return least
+  }
+  const oneOf = <A extends string>(field: string, value: A, known: ReadonlyArray<A>): A => {
+    if (!known.includes(value)) refuse(field, value, Issue.oneOf(known))
+    return value
+  }
+  const duration = (field: string, input: Duration.Input, least: number): number => {
+    const millis = millisOf(input)
+    if (Number.isFinite(millis) && millis >= least) return millis
+    refuse(field, input, `a duration ${least === 0 ? "of zero or more" : "above zero"}, such as "20 seconds"`)
+    return least
+  }
+  const limitOf = (given: unknown): RateLimit.Settings | undefined => {
+    if (given === false) return undefined
+    if (typeof given !== "object" || given === null || Array.isArray(given)) {
+      refuse("limit", given, "false, or { limit, period, kind, spelling }")
+      return undefined
+    }
+    const limit = given as LimitOptions
+    onlyKnown(limit, limitNames, "limit.")
+    return {
+      limit: whole("limit.limit", limit.limit ?? 100, 1, 1_000_000),
+      period: duration("limit.period", limit.period ?? "20 seconds", 1),
+      kind: oneOf("limit.kind", limit.kind ?? "sliding", ["fixed", "sliding"]),
+      spelling: oneOf("limit.spelling", limit.spelling ?? "words", ["number", "words"])
+    }
+  }
+
+  onlyKnown(options, known)
+  const seed = whole("seed", options.seed ?? 1, 0, 0xffff_ffff)
+  const limit = limitOf(options.limit ?? {})
+  const latency = duration("latency", options.latency ?? 0, 0)
+  const people = options.people ?? 100
+  if (!Array.isArray(people)) {
+    if (typeof people === "number") whole("people", people, 0, mostPeople)
+    else refuse("people", people, `a whole number from 0 to ${mostPeople}, or an array of people`)
+  }
+  return { people, seed, limit, latency, issues }
+}
+
+/**
+ * Checks the options and makes the church. Fails with `Invalid` that names every
+ * option that is wrong.
+ *
+ * @internal
+ */
+export const settle = (
+  operation: string,
+  options: Options,
+  more: ReadonlyArray<string> = []
+): Effect.Effect<Settings, PcoError> =>
+  Effect.suspend(() => {
+    const { issues, latency, limit, people, seed } = check(options, [...names, ...more])
+    if (issues.length > 0) return Effect.fail(invalidInput(operation, issues))
+    if (typeof people === "number") {
+      return Effect.succeed({ world: Church.generate(seed, people), seed, limit, latency })
+    }
+    const made = Church.ofPeople(seed, people)
+    return made.issues.length > 0
+      ? Effect.fail(invalidInput(operation, made.issues))
+      : Effect.succeed({ world: made.world, seed, limit, latency })
+  })

@@ -1,0 +1,178 @@
+/**
+ * What follows from the descriptors: which path leads to which type, and how an
+ * edge or an include finds its rows.
+ *
+ * @internal
+ */
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Row, Store } from "./Store.ts"
+import { compareIds } from "./Store.ts"
+
+/**
+ * Where a name of a resource leads.
+ *
+ * @internal
+ */
+export interface Related {
+  readonly to: "one" | "many"
+  readonly target: Descriptor
+  readonly ids: (store: Store, owner: Row) => ReadonlyArray<string>
+  /** The to-one relationship of the target in which the owner stands, when there is one. */
+  readonly back: string | undefined
+}
+
+/**
+ * Where a type without a collection of its own lives.
+ *
+ * @internal
+ */
+export interface Home {
+  readonly owner: Descriptor
+  readonly edge: string
+  readonly back: string
+}
+
+/**
+ * @internal
+ */
+export interface Registry {
+  readonly descriptors: ReadonlyArray<Descriptor>
+  readonly isProduct: (product: string) => boolean
+  readonly ofType: (type: string) => Descriptor | undefined
+  readonly at: (product: string, path: string) => Descriptor | undefined
+  /** What a name leads to that is an include, an edge or a relationship. */
+  readonly related: (descriptor: Descriptor, name: string) => Related | undefined
+  readonly homeOf: (descriptor: Descriptor) => Home | undefined
+  /** The path of one resource, from the root. */
+  readonly pathOf: (descriptor: Descriptor, store: Store, row: Row) => string
+}
+
+const snakeCase = (type: string) => type.replace(/(?!^)([A-Z])/g, "_$1").toLowerCase()
+
+const toArray = (linkage: string | null | undefined | ReadonlyArray<string>): ReadonlyArray<string> =>
+  linkage === undefined || linkage === null ? [] : typeof linkage === "string" ? [linkage] : linkage
+
+const own = (name: string) => (_store: Store, row: Row): ReadonlyArray<string> => toArray(row.relationships[name])
+
+// Over the rows of a type that stands between two others.
+const through = (type: string, from: string, to: string) => (store: Store, row: Row): ReadonlyArray<string> => {
+  const ids: Array<string> = []
+  for (const id of store.byOwner(type, from, row.id)) {
+    for (const found of toArray(store.get(type, id)?.relationships[to])) {
+      if (!ids.includes(found)) ids.push(found)
+    }
+  }
+  return ids
+}
+
+/**
+ * The names whose rows do not follow from the descriptors.
+ */
+const exceptions: { readonly [name: string]: Related["ids"] } = {
+  "FieldDatum.person": own("customizable"),
+  "FieldDatum.tab": (store, row) =>
+    own("field_definition")(store, row).flatMap((id) =>
+      toArray(store.get("FieldDefinition", id)?.relationships["tab"])
+    ),
+  "Household.people": through("HouseholdMembership", "household", "person"),
+  "List.people": own("people"),
+  "Person.apps": through("PersonApp", "person", "app"),
+  "Person.households": through("HouseholdMembership", "person", "household"),
+  "Tab.field_options": (store, row) =>
+    store.byOwner("FieldDefinition", "tab", row.id)
+      .flatMap((id) => store.byOwner("FieldOption", "field_definition", id))
+      .toSorted(compareIds)
+}
+
+// Where the owner stands in the target: the target's relationship or include that leads to the owner's type.
+const backOf = (owner: Descriptor, target: Descriptor): string => {
+  const relationship = Object.entries(target.relationships).find(([, { target, to }]) =>
+    to === "one" && target === owner.type
+  )
+  if (relationship !== undefined) return relationship[0]
+  const include = Object.entries(target.includes).find(([, { target, to }]) =>
+    to === "one" && target().type === owner.type
+  )
+  return include?.[0] ?? snakeCase(owner.type)
+}
+
+/**
+ * Reads the descriptors.
+ *
+ * @internal
+ */
+export const make = (descriptors: ReadonlyArray<Descriptor>): Registry => {
+  const byType = new Map(descriptors.map((descriptor) => [descriptor.type, descriptor]))
+  const byPath = new Map(descriptors.map((descriptor) => [`${descriptor.product}/${descriptor.path}`, descriptor]))
+  const products = new Set<string>(descriptors.map(({ product }) => product))
+  const known = new Map<string, Related | undefined>()
+  const homes = new Map<string, Home | undefined>()
+
+  const resolve = (descriptor: Descriptor, name: string): Related | undefined => {
+    const include = descriptor.includes[name]
+    const edge = descriptor.edges[name]
+    const relationship = descriptor.relationships[name]
+    const target = (edge ?? include)?.target() ?? byType.get(relationship?.target ?? "")
+    if (target === undefined) return undefined
+    const to = edge?.to ?? include?.to ?? relationship!.to
+    const exception = exceptions[`${descriptor.type}.${name}`]
+    if (exception !== undefined) return { to, target, ids: exception, back: undefined }
+    // there is one organization, and everything belongs to it
+    if (target.type === "Organization") {
+      return {
+        to,
+        target,
+        ids: (store) => store.ids(target.type, 0, 1),
+        back: undefined
+      }
+    }
+    if (to === "one" || include?.to === "one") return { to, target, ids: own(name), back: undefined }
+    const back = backOf(descriptor, target)
+    return { to, target, ids: (store, row) => store.byOwner(target.type, back, row.id), back }
+  }
+
+  const related = (descriptor: Descriptor, name: string) => {
+    const key = `${descriptor.type}.${name}`
+    if (!known.has(key)) known.set(key, resolve(descriptor, name))
+    return known.get(key)
+  }
+
+  const findHome = (descriptor: Descriptor): Home | undefined => {
+    let home: Home | undefined
+    for (const owner of descriptors) {
+      for (const [edge, { create, target, to }] of Object.entries(owner.edges)) {
+        if (to !== "many" || target().type !== descriptor.type) continue
+        const back = related(owner, edge)?.back
+        if (back !== undefined && (home === undefined || create === true)) home = { owner, edge, back }
+      }
+    }
+    return home
+  }
+
+  const homeOf = (descriptor: Descriptor) => {
+    if (!homes.has(descriptor.type)) homes.set(descriptor.type, findHome(descriptor))
+    return homes.get(descriptor.type)
+  }
+
+  const pathOf = (descriptor: Descriptor, store: Store, row: Row): string => {
+    const root = `/${descriptor.product}/v2`
+    if (descriptor.type === "Organization") return root
+    const home = descriptor.permits.get ? undefined : homeOf(descriptor)
+    const owner = home === undefined
+      ? undefined
+      : store.get(home.owner.type, toArray(row.relationships[home.back])[0] ?? "")
+    return owner === undefined
+      ? `${root}/${descriptor.path}/${row.id}`
+      : `${pathOf(home!.owner, store, owner)}/${home!.edge}/${row.id}`
+  }
+
+  return {
+    descriptors,
+    isProduct: (product) => products.has(product),
+    ofType: (type) => byType.get(type),
+    at: (product, path) => byPath.get(`${product}/${path}`),
+    related,
+    homeOf,
+    pathOf
+  }
+}

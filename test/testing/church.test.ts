@@ -1,0 +1,124 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Church from "../../src/testing/church/Church.ts"
+import { makeBlock } from "../../src/testing/church/people.ts"
+import type { Row } from "../../src/testing/server/Store.ts"
+import { descriptors } from "../../src/people/descriptors/index.ts"
+
+const rows = (world: ReturnType<typeof Church.generate>, type: string): ReadonlyArray<Row> =>
+  Array.from(world.store.scan(type))
+
+const share = (rows: ReadonlyArray<Row>, test: (row: Row) => boolean) => rows.filter(test).length / rows.length
+
+describe("the generated church", () => {
+  const church = Church.generate(1, 500)
+  const people = rows(church, "Person")
+
+  it("is the same for the same seed, and another for another", () => {
+    assert.deepStrictEqual(rows(Church.generate(1, 500), "Person"), people)
+    assert.notDeepEqual(rows(Church.generate(2, 500), "Person"), people)
+  })
+
+  it("begins the same whatever its size", () => {
+    assert.deepStrictEqual(rows(Church.generate(1, 200), "Person"), people.slice(0, 200))
+    assert.deepStrictEqual(rows(Church.generate(1, 230), "Email").slice(0, 190), rows(church, "Email").slice(0, 190))
+  })
+
+  it("has a row with id 1 in every table, from five people on", () => {
+    for (const size of [5, 6, 99, 100]) {
+      for (const seed of [1, 2, 3, 4, 5]) {
+        const small = Church.generate(seed, size)
+        for (const { type } of descriptors) {
+          assert.isDefined(small.store.get(type, "1"), `${type} of ${size} people with seed ${seed}`)
+        }
+      }
+    }
+  })
+
+  it("has ids without gaps, and only relationships that lead somewhere", () => {
+    for (const { type } of descriptors) {
+      const all = rows(church, type)
+      assert.deepStrictEqual(all.map(({ id }) => Number(id)), all.map((_, index) => index + 1), type)
+    }
+    for (const descriptor of descriptors) {
+      for (const row of rows(church, descriptor.type)) {
+        for (const name of Object.keys(row.relationships)) {
+          const related = church.registry.related(descriptor, name) ??
+            { target: church.registry.ofType(name === "household" ? "Household" : "Person")! }
+          for (const id of [row.relationships[name] ?? []].flat()) {
+            assert.isDefined(church.store.get(related.target.type, id), `${descriptor.type} ${row.id} ${name} ${id}`)
+          }
+        }
+      }
+    }
+  })
+
+  it("holds only attributes that are described", () => {
+    for (const { attributes, type } of descriptors) {
+      for (const row of rows(church, type)) {
+        for (const name of Object.keys(row.attributes)) assert.property(attributes, name, `${type}.${name}`)
+      }
+    }
+  })
+
+  it("has Ada Lovelace with a family as its first person, whatever the seed", () => {
+    for (const seed of [1, 7, 4242]) {
+      const { store } = Church.generate(seed, 5)
+      const ada = store.get("Person", "1")!
+      assert.strictEqual(ada.attributes["name"], "Ada Lovelace")
+      assert.strictEqual(ada.attributes["status"], "active")
+      assert.isString(ada.relationships["primary_campus"])
+      assert.strictEqual(store.byOwner("HouseholdMembership", "household", "1").length, 4)
+      assert.isAbove(store.byOwner("Email", "person", "1").length, 0)
+    }
+  })
+
+  it("is as a church is: statuses, emails, children, campuses", () => {
+    assert.approximately(share(people, ({ attributes }) => attributes["status"] === "active"), 0.8, 0.02)
+    assert.approximately(
+      share(people, ({ id }) => church.store.byOwner("Email", "person", id).length === 0),
+      0.15,
+      0.02
+    )
+    assert.isAbove(share(people, ({ attributes }) => attributes["child"] === true), 0.15)
+    assert.isTrue([2, 3, 4].includes(church.store.size("Campus")))
+    for (const { attributes } of people) {
+      assert.strictEqual(attributes["status"] === "inactive", attributes["inactivated_at"] !== null)
+      const grade = attributes["grade"]
+      if (grade !== null) assert.isTrue(Number(grade) >= -1 && Number(grade) <= 12)
+    }
+  })
+
+  it("reaches nobody: example domains and numbers that are kept free", () => {
+    for (const { attributes } of rows(church, "Email")) {
+      assert.match(String(attributes["address"]), /@example\.(com|org)$/)
+    }
+    for (const { attributes } of rows(church, "PhoneNumber")) assert.match(String(attributes["number"]), /555-01\d\d$/)
+    const addresses = rows(church, "Email").map(({ attributes }) => attributes["address"])
+    assert.strictEqual(new Set(addresses).size, addresses.length)
+  })
+
+  it("ends on 2026-11-01, and nothing was updated before it was created", () => {
+    for (const type of ["Person", "Email", "Household", "FieldDatum"]) {
+      for (const { attributes } of rows(church, type)) {
+        assert.isTrue(String(attributes["created_at"]) <= String(attributes["updated_at"]))
+        assert.isTrue(String(attributes["updated_at"]) <= "2026-11-01T00:00:00Z")
+      }
+    }
+  })
+
+  it("is made of blocks that each hold the same number of rows of each type", () => {
+    const sizes = Array.from(
+      { length: 20 },
+      (_, block) =>
+        Object.entries(makeBlock(9, block, 100, () => 1)).map(([type, rows]) => `${type} ${rows.length}`).toSorted()
+          .join(", ")
+    )
+    assert.strictEqual(new Set(sizes).size, 1, sizes.join("\n"))
+  })
+
+  it("can be empty", () => {
+    const empty = Church.generate(1, 0)
+    assert.strictEqual(empty.store.size("Person"), 0)
+    assert.isAbove(empty.store.size("Campus"), 0)
+  })
+})
