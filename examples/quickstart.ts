@@ -95,7 +95,7 @@ const cost = Effect.gen(function*() {
   const { failures, operations, requests, retries, waited } = yield* (yield* PcoMetrics.PcoMetrics).snapshot
   yield* Console.log("What it cost")
   yield* Console.log(`  ${operations} operations (${failures} failed), ${requests} requests, ${retries} retries`)
-  yield* Console.log(`  ${Duration.format(waited)} of waiting for the rate limit`)
+  yield* Console.log(`  ${Duration.toSeconds(waited)} s of waiting for the rate limit`)
 })
 
 const program = Effect.gen(function*() {

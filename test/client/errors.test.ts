@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Cause, Effect, Exit, Inspectable, Logger, Tracer } from "effect"
+import { Cause, DateTime, Effect, Exit, Inspectable, Logger, Option, Schema, Tracer } from "effect"
 import type { PcoError } from "../../src/index.ts"
 import { Person } from "../../src/people/index.ts"
 import { mockPco, personDocument } from "../support/mock.ts"
@@ -12,6 +12,14 @@ const html = (status: number): Reply => ({
   status,
   text: "<!DOCTYPE html><html><body>The edge says no</body></html>",
   headers: { "content-type": "text/html" }
+})
+
+const Attributes = Schema.Struct({
+  first_name: Schema.optionalKey(Schema.Json),
+  grade: Schema.optionalKey(Schema.Json),
+  child: Schema.optionalKey(Schema.Json),
+  birthdate: Schema.optionalKey(Schema.Json),
+  created_at: Schema.optionalKey(Schema.Json)
 })
 
 describe("errors", () => {
@@ -123,6 +131,54 @@ describe("errors", () => {
       assert.strictEqual((yield* Person.get("1").pipe(Effect.provide(enough.layer))).id, "1")
     }))
 
+  it.effect.prop("whatever Planning Center answers, it is a person or a PcoError", [
+    Schema.Union([Schema.String, Schema.Unknown]),
+    Schema.Literals([200, 201, 204, 299, 301, 400, 401, 403, 404, 409, 422, 429, 500, 503])
+  ], ([body, status]) =>
+    Effect.gen(function*() {
+      const text = typeof body === "string" ? body : JSON.stringify(body) ?? ""
+      const exit = yield* Effect.exit(fail({ status, text }))
+      if (Exit.isFailure(exit)) assert.isFalse(Cause.hasDies(exit.cause))
+      else assert.strictEqual(exit.value._tag, "PcoError")
+    }))
+
+  it.effect.prop("any attributes are read, or reported with their path", [Attributes], ([attributes]) =>
+    Effect.gen(function*() {
+      const json = { data: { type: "Person", id: "1", attributes } }
+      const exit = yield* Effect.exit(Person.get("1").pipe(Effect.provide(mockPco(() => ({ json })).layer)))
+      if (Exit.isSuccess(exit)) {
+        assert.isTrue(exit.value.created_at === null || DateTime.isDateTime(exit.value.created_at))
+        assert.isTrue(exit.value.grade === null || typeof exit.value.grade === "number")
+        assert.isTrue(exit.value.first_name === null || typeof exit.value.first_name === "string")
+      } else {
+        const error = Cause.findErrorOption(exit.cause)
+        assert.isTrue(Option.isSome(error) && error.value.reason._tag === "Malformed" &&
+          error.value.reason.field.startsWith("data.attributes."))
+      }
+    }))
+
+  it.live("an answer without an end is left in the middle, and one that is announced too large is not begun", () =>
+    Effect.gen(function*() {
+      const read = (headers: Record<string, string>) => {
+        let chunks = 0
+        const stream = new ReadableStream<Uint8Array>({
+          pull(controller) {
+            chunks++
+            controller.enqueue(new Uint8Array(400))
+          }
+        }, { highWaterMark: 0 })
+        const pco = mockPco(() => ({ stream, headers }), { maxResponseBytes: 1000 })
+        return Effect.flip(Person.get("1")).pipe(
+          Effect.provide(pco.layer),
+          Effect.map((error) => [error.reason._tag, chunks] as const)
+        )
+      }
+      const [endless, chunks] = yield* read({})
+      assert.strictEqual(endless, "Malformed")
+      assert.isAtMost(chunks, 5)
+      assert.deepStrictEqual(yield* read({ "content-length": "4000" }), ["Malformed", 0])
+    }))
+
   it.effect("reasons can be caught by their tag", () =>
     Effect.gen(function*() {
       const caught = yield* Person.get("1").pipe(
@@ -187,6 +243,28 @@ describe("errors", () => {
         assert.notInclude(everything, secret)
       }
     }).pipe(Effect.withTracer(tracer), Effect.provide(Logger.layer([logger])))
+  })
+
+  it.effect("a span does not repeat what Planning Center says of the data", () => {
+    const spans: Array<Tracer.Span> = []
+    const tracer = Tracer.make({
+      span(options) {
+        const span = new Tracer.NativeSpan(options)
+        spans.push(span)
+        return span
+      }
+    })
+    const refusal = { errors: [{ detail: "ada@example.com is taken", source: { parameter: "address" } }] }
+    return Effect.gen(function*() {
+      const error = yield* Effect.flip(
+        Person.get("1").pipe(Effect.provide(mockPco(() => ({ status: 422, json: refusal })).layer))
+      )
+      assert.include(error.message, "ada@example.com")
+      const { status } = spans[0]!
+      const text = status._tag === "Ended" && Exit.isFailure(status.exit) ? Cause.pretty(status.exit.cause) : ""
+      assert.include(text, "Invalid")
+      assert.notInclude(text, "ada@example.com")
+    }).pipe(Effect.withTracer(tracer))
   })
 
   it.effect("a span tells the call by its template, and the reason when it fails", () => {

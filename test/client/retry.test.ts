@@ -142,6 +142,22 @@ describe("retry", () => {
     }).pipe(Effect.provide(pco.layer))
   })
 
+  it.effect("what left once has left, whatever became of later attempts", () => {
+    const pco = mockPco(replies(reset, refused, refused, refused))
+    return Effect.gen(function*() {
+      const error = yield* Effect.flip(inAnHour(Person.get("1")))
+      assert.deepStrictEqual([error.attempts, error.neverSent], [4, false])
+    }).pipe(Effect.provide(pco.layer))
+  })
+
+  it.effect("what may have taken effect once may have, whatever the last answer says", () => {
+    const pco = mockPco(replies(reset, { status: 403, json: { errors: [] } }))
+    return Effect.gen(function*() {
+      const error = yield* Effect.flip(inAnHour(Person.delete("1")))
+      assert.deepStrictEqual([error.reason._tag, error.mayHaveTakenEffect], ["Forbidden", true])
+    }).pipe(Effect.provide(pco.layer))
+  })
+
   it.effect("a delete whose answer was lost, and then finds nothing, has done its work", () => {
     const pco = mockPco(replies(reset, { status: 404 }))
     return Effect.gen(function*() {

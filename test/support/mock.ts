@@ -16,6 +16,7 @@ export type Reply =
     readonly status?: number
     readonly json?: unknown
     readonly text?: string
+    readonly stream?: ReadableStream<Uint8Array>
     readonly headers?: Record<string, string>
     readonly delay?: number
   }
@@ -47,7 +48,7 @@ export const mockHttpClient = (reply: (sent: Sent, index: number) => Reply) => {
       const text = answer.text ?? (answer.json === undefined ? "" : JSON.stringify(answer.json))
       return HttpClientResponse.fromWeb(
         request,
-        new Response(status === 204 ? null : text, {
+        new Response(status === 204 ? null : answer.stream ?? text, {
           status,
           headers: { "content-type": "application/vnd.api+json; charset=utf-8", ...answer.headers }
         })

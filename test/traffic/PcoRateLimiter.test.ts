@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Clock, Effect, Fiber, Schema } from "effect"
+import { Clock, Deferred, Effect, Fiber, Schema } from "effect"
 import { TestClock } from "effect/testing"
 import { PcoRateLimiter } from "../../src/index.ts"
 
@@ -164,6 +164,21 @@ describe("PcoRateLimiter.layerMemory", () => {
       assert.deepInclude(yield* status, { waiting: 0 })
     }).pipe(Effect.provide(PcoRateLimiter.layerMemory({ limit: 2, period: "1 seconds" })))
   })
+
+  it.effect("a wait that is interrupted in the moment it ends gives its place on", () =>
+    Effect.gen(function*() {
+      const limiter = yield* PcoRateLimiter.PcoRateLimiter
+      const waiting = yield* Deferred.make<Fiber.Fiber<void>>()
+      yield* limiter.reserve(slot, ({ settle }) =>
+        Effect.gen(function*() {
+          yield* Deferred.succeed(waiting, yield* Effect.forkDetach(limiter.reserve(slot, () => Effect.never), { startImmediately: true }))
+          const fiber = yield* Deferred.await(waiting)
+          yield* settle({ _tag: "NeverSent" })
+          fiber.interruptUnsafe()
+        }))
+      yield* TestClock.adjust("1 hour")
+      assert.deepInclude(yield* status, { used: 0, waiting: 0 })
+    }).pipe(Effect.provide(PcoRateLimiter.layerMemory({ limit: 1, period: "1 seconds" }))))
 
   it.effect("a request that never left gives its place back at once, a lost one does not", () =>
     Effect.gen(function*() {

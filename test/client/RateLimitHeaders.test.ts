@@ -1,0 +1,34 @@
+import { assert, describe, it } from "@effect/vitest"
+import { RateLimitHeaders } from "../../src/index.ts"
+
+const headers = (limit?: string, count?: string, period?: string) =>
+  RateLimitHeaders.fromHeaders({
+    "x-pco-api-request-rate-limit": limit,
+    "x-pco-api-request-rate-count": count,
+    "x-pco-api-request-rate-period": period
+  })
+
+describe("RateLimitHeaders", () => {
+  it("reads limit, count and period, which is spelled in two ways", () => {
+    assert.deepStrictEqual(headers("100", "3", "20 seconds"), { limit: 100, count: 3, period: 20 })
+    assert.deepStrictEqual(headers("75", "0", "20"), { limit: 75, count: 0, period: 20 })
+  })
+
+  it("passes over what is missing, and over a limit or period of nothing", () => {
+    const nothing = { limit: undefined, count: undefined, period: undefined }
+    assert.deepStrictEqual(headers(), nothing)
+    assert.deepStrictEqual(headers("0", "-1", "0 seconds"), nothing)
+    assert.deepStrictEqual(headers("many", "", "a while"), nothing)
+  })
+
+  it("reads Retry-After as seconds or as a date", () => {
+    const now = Date.UTC(2026, 10, 20, 12, 0, 0)
+    assert.strictEqual(RateLimitHeaders.retryAfter("19", now), 19_000)
+    assert.strictEqual(RateLimitHeaders.retryAfter("0", now), 0)
+    assert.strictEqual(RateLimitHeaders.retryAfter(" 1.5 ", now), 1500)
+    assert.strictEqual(RateLimitHeaders.retryAfter("Fri, 20 Nov 2026 12:00:30 GMT", now), 30_000)
+    for (const unusable of [undefined, "", "-3", "soon", "Fri, 20 Nov 2026 11:00:00 GMT", "2026-11-20"]) {
+      assert.strictEqual(RateLimitHeaders.retryAfter(unusable, now), undefined)
+    }
+  })
+})
