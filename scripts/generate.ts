@@ -283,7 +283,7 @@ ${filterMembers(filters).map((member) => `  ${member}\n`).join("")}}
     for (const [relationship, { target, to, type, ...flags }] of relationships) {
       const flag = flags[action]
       if (flag === undefined) continue
-      const what = to === "one" ? `The id of a ${target ?? type}.` : `Ids of ${target ?? type}, all of them.`
+      const what = to === "one" ? `The id of ${article(target ?? type)}.` : `Ids of ${target ?? type}, all of them.`
       const idType = to === "one" ? "string" : "ReadonlyArray<string>"
       lines.push(
         doc(what, "  "),
@@ -295,7 +295,7 @@ ${filterMembers(filters).map((member) => `  ${member}\n`).join("")}}
     for (const [include, { target, to, ...flags }] of includes) {
       if (flags[action] !== true || to === "many" || vertex.relationships?.[include]?.[action] !== undefined) continue
       lines.push(
-        doc(`The id of a ${target}, or null for none.`, "  "),
+        doc(`The id of ${article(target)}, or null for none.`, "  "),
         `  readonly ${key(include)}?: string | null | undefined\n`
       )
     }

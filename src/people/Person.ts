@@ -274,7 +274,7 @@ export interface PersonCreate {
   readonly stripe_customer_identifier?: string | null | undefined
   readonly created_by_id?: string | null | undefined
   readonly primary_campus_id?: string | null | undefined
-  /** The id of a InactiveReason, or null for none. */
+  /** The id of an InactiveReason, or null for none. */
   readonly inactive_reason?: string | null | undefined
   /** The id of a MaritalStatus, or null for none. */
   readonly marital_status?: string | null | undefined
@@ -325,7 +325,7 @@ export interface PersonUpdate {
   readonly membership?: string | null | undefined
   readonly stripe_customer_identifier?: string | null | undefined
   readonly primary_campus_id?: string | null | undefined
-  /** The id of a InactiveReason, or null for none. */
+  /** The id of an InactiveReason, or null for none. */
   readonly inactive_reason?: string | null | undefined
   /** The id of a MaritalStatus, or null for none. */
   readonly marital_status?: string | null | undefined

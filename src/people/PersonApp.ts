@@ -67,7 +67,7 @@ export type PersonAppInclude = "app"
  */
 export interface PersonAppCreate {
   readonly app_id?: string | null | undefined
-  /** The id of a App, or null for none. */
+  /** The id of an App, or null for none. */
   readonly app?: string | null | undefined
 }
 
