@@ -6,12 +6,17 @@
  */
 import { writeFileSync } from "node:fs"
 import { decodePage } from "./decode.ts"
+import { fakeMillion, fakeRequests } from "./fake.ts"
+import { fakeLoad } from "./load.ts"
 import type { Measured } from "./measure.ts"
 import { requestOverhead } from "./request.ts"
 
 const benchmarks: Record<string, () => Promise<Measured>> = {
   "decode.page": decodePage,
-  "request.overhead": requestOverhead
+  "request.overhead": requestOverhead,
+  "fake.requests_per_second": fakeRequests,
+  "fake.million.heap_mb": fakeMillion,
+  "fake.load": fakeLoad
 }
 
 const asked = process.argv.slice(2)

@@ -5,15 +5,17 @@
  *     npm run embedded -- --port 4010 --people 5000 --seed 1 --limit 100 --window 20
  *     npm run embedded -- --window-kind fixed
  *     npm run embedded -- --no-limit
+ *     npm run embedded -- --faults '5% 502; 2% PATCH after; latency=0..300ms'
  */
-import { NodeHttpServer, NodeRuntime } from "@effect/platform-node"
+import { NodeHttpServer, NodeHttpServerRequest, NodeRuntime } from "@effect/platform-node"
 import { Console, Effect, Layer } from "effect"
-import { HttpEffect, HttpServer, HttpServerRequest, HttpServerResponse } from "effect/http"
+import { HttpServer, HttpServerRequest, HttpServerResponse } from "effect/http"
 import { FakePco } from "effect-pco/testing"
 import { createServer } from "node:http"
 import { parseArgs } from "node:util"
 
-const usage = "--port 4010 --people 5000 --seed 1 --limit 100 --window 20 --window-kind sliding|fixed --no-limit"
+const usage = "--port 4010 --people 5000 --seed 1 --limit 100 --window 20 --window-kind sliding|fixed --no-limit " +
+  "--faults '5% 502; every=10 PATCH after'"
 
 /** Says in one sentence what is wrong, and ends. */
 const refuse = (problem: string): never => {
@@ -31,7 +33,8 @@ const readFlags = () => {
         limit: { type: "string" },
         window: { type: "string" },
         "window-kind": { type: "string" },
-        "no-limit": { type: "boolean", default: false }
+        "no-limit": { type: "boolean", default: false },
+        faults: { type: "string", default: "" }
       }
     }).values
   } catch (cause) {
@@ -68,6 +71,23 @@ const seed = whole("seed", 1, 0, 0xffff_ffff)
 const limit = whole("limit", 100, 1, 1_000_000)
 const seconds = whole("window", 20, 1, 86_400)
 
+const faults = await Effect.runPromise(
+  Effect.catch(FakePco.parseFaults(flags.faults), (error) => Effect.sync(() => refuse(`--faults: ${error.message}`)))
+)
+
+/** An application to sign in to, as anybody. */
+const client = {
+  clientId: "embedded",
+  clientSecret: "secret",
+  redirectUris: ["http://localhost:3000/callback", "http://127.0.0.1:3000/callback"]
+}
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+
+const faulty = faults.length === 0
+  ? "No request fails by itself: see --faults."
+  : `Requests fail on purpose: ${escaped(flags.faults)}.`
+
 const limited = flags["no-limit"]
   ? "There is no rate limit."
   : `${limit} requests in ${seconds} seconds are allowed for each credential (${windowKind} window).`
@@ -84,13 +104,27 @@ pre { background: #f3f3f3; padding: 0.75rem; overflow-x: auto }</style>
 <body>
 <h1>Embedded Planning Center</h1>
 <p>This is not the real Planning Center. It answers like it, out of a generated church of ${people} people
-(seed ${seed}), which is forgotten when the server stops. ${limited}</p>
+(seed ${seed}), which is forgotten when the server stops. ${limited} ${faulty}</p>
+<h2>What is served</h2>
+<ul>
+<li><code>/people/v2</code> with its resources, and <code>/people/v2/person_mergers</code></li>
+<li><code>/current/v2/me</code>: who a credential belongs to</li>
+<li><code>/oauth/authorize</code>, <code>/oauth/token</code>, <code>/oauth/revoke</code>, <code>/oauth/userinfo</code>
+for the client <code>${client.clientId}</code> with the secret <code>${client.clientSecret}</code> and
+${client.redirectUris.map((uri) => `<code>${uri}</code>`).join(" or ")}</li>
+</ul>
 <h2>Talk to it</h2>
-<p>Any Basic or Bearer credential is taken; without one the answer is 401, as in real life.</p>
+<p>Any Basic credential is taken, and every access token that was issued here; without one the answer is 401, as in
+real life.</p>
 <pre>curl -u id:secret '${origin}/people/v2/people/1?include=emails,households.people'
 curl -u id:secret -g '${origin}/people/v2/people?where[search_name]=ada&amp;order=-created_at'
 curl -u id:secret '${origin}/people/v2/people' -d '{"data":{"attributes":{"first_name":"Grace","last_name":"Hopper"}}}'
-curl -u id:secret -X DELETE '${origin}/people/v2/people/2' -i</pre>
+curl -u id:secret -X DELETE '${origin}/people/v2/people/2' -i
+curl -i '${origin}/oauth/authorize?client_id=embedded&amp;response_type=code&amp;scope=people&amp;state=x&amp;redirect_uri=${
+    client.redirectUris[0]
+  }'
+curl '${origin}/oauth/token' -d grant_type=authorization_code -d code=CODE -d client_id=embedded -d client_secret=secret \\
+  -d redirect_uri=${client.redirectUris[0]}</pre>
 <h2>From a program</h2>
 <pre>Pco.layer({ auth: { applicationId: "id", secret: Redacted.make("secret") }, baseUrl: "${origin}" })</pre>
 </body>
@@ -101,9 +135,24 @@ const app = Effect.gen(function*() {
   const handler = yield* FakePco.toWebHandler({
     people,
     seed,
+    faults,
+    oauth: { clients: [client] },
     limit: flags["no-limit"] ? false : { limit, period: seconds * 1000, kind: windowKind as "fixed" | "sliding" }
   })
-  const planningCenter = HttpEffect.fromWebHandler(handler)
+  const planningCenter = Effect.gen(function*() {
+    const request = yield* HttpServerRequest.HttpServerRequest
+    const web = yield* HttpServerRequest.toWeb(request)
+    return yield* Effect.tryPromise(() => handler(web)).pipe(
+      Effect.map(HttpServerResponse.fromWeb),
+      // only the socket can break a connection
+      Effect.catch(() =>
+        Effect.suspend(() => {
+          NodeHttpServerRequest.toIncomingMessage(request).socket.destroy()
+          return Effect.never
+        })
+      )
+    )
+  })
   return Effect.flatMap(
     HttpServerRequest.HttpServerRequest,
     (request) =>
@@ -117,7 +166,7 @@ const server = Layer.unwrap(Effect.map(app, (handle) => HttpServer.serve(handle)
   Layer.merge(Layer.effectDiscard(HttpServer.addressFormattedWith((address) => {
     const origin = address.replace("127.0.0.1", "localhost")
     return Console.log(
-      `A Planning Center with ${people} people is at ${origin} (Ctrl-C stops it). ${limited}\n` +
+      `A Planning Center with ${people} people is at ${origin} (Ctrl-C stops it). ${limited} ${faulty}\n` +
         `  curl -u id:secret '${origin}/people/v2/people/1?include=emails'`
     )
   }))),

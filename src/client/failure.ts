@@ -4,6 +4,7 @@
  *
  * @internal
  */
+import * as Data from "effect/Data"
 import * as Predicate from "effect/Predicate"
 import type * as HttpClientError from "effect/http/HttpClientError"
 import * as ErrorObject from "../jsonapi/ErrorObject.ts"
@@ -24,7 +25,17 @@ export interface Failure {
   readonly errors: ReadonlyArray<ErrorObject.ErrorObject>
   /** Whether the request certainly did not leave. */
   readonly neverSent: boolean
+  /** Whether asking again would end the same way, whatever the reason allows. */
+  readonly isFinal?: boolean
 }
+
+/**
+ * The `cause` of a `TransportError` that comes from no network: an `HttpClient`
+ * for tests says with it that the request can never be answered.
+ *
+ * @internal
+ */
+export class NeverAnswered extends Data.Error<{ readonly message: string }> {}
 
 // The request was not delivered when no connection could be made for it. Anything else (a reset, a closed
 // socket, a broken stream) can happen after the server has it.
@@ -53,7 +64,7 @@ const describeCause = (cause: unknown, fallback: string): string => {
   const code = codeOf(cause)
   const message = cause instanceof Error ? cause.message : typeof cause === "string" ? cause : undefined
   const words = [code, message].filter((word) => word !== undefined && word !== "").join(": ")
-  return (words === "" ? fallback : words).replace(/\bhttps?:\/\/\S+/g, "<url>").replace(/\s+/g, " ").slice(0, 200)
+  return (words === "" ? fallback : words).replace(/\bhttps?:\/\/\S+/g, "<url>").replace(/\s+/g, " ").slice(0, 1000)
 }
 
 /**
@@ -69,14 +80,15 @@ export const fromHttpClientError = (
   const reason = error.reason
   const cause = "cause" in reason ? reason.cause : undefined
   const description = "description" in reason && reason.description !== undefined ? reason.description : undefined
+  const isFinal = reason._tag === "InvalidUrlError" || reason._tag === "EncodeError" || cause instanceof NeverAnswered
   return {
     reason: new PcoError.Transport({ description: describeCause(cause ?? description, reason._tag) }),
     status: answered?.status,
     requestId: answered?.requestId ?? requestId,
     errors: [],
-    neverSent: answered === undefined &&
-      (reason._tag === "InvalidUrlError" || reason._tag === "EncodeError" ||
-        (reason._tag === "TransportError" && neverConnected.has(codeOf(cause) ?? "")))
+    neverSent: isFinal ||
+      (answered === undefined && reason._tag === "TransportError" && neverConnected.has(codeOf(cause) ?? "")),
+    isFinal
   }
 }
 

@@ -18,6 +18,7 @@ import type { PcoError } from "./PcoError.ts"
  * @internal
  */
 export const isWorthRetrying = (operation: Operation<unknown>, failure: Failure): boolean => {
+  if (failure.isFinal === true) return false
   if (failure.neverSent) return failure.reason._tag === "Transport"
   switch (failure.reason._tag) {
     case "RateLimited":

@@ -8,7 +8,9 @@
  *
  * @since 0.1.0
  */
+import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
+import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientError from "effect/http/HttpClientError"
@@ -25,13 +27,19 @@ import type { PcoError } from "../client/PcoError.ts"
 import * as PcoMetrics from "../telemetry/PcoMetrics.ts"
 import * as PcoRateLimiter from "../traffic/PcoRateLimiter.ts"
 import type { Options } from "./options.ts"
+import type { TokenResponse } from "./oauth/endpoints.ts"
 import type { Running, Service } from "./running.ts"
 import { make } from "./running.ts"
 import type { Answer } from "./server/answers.ts"
 
 export { type Fault } from "./faults.ts"
+export { parseFaults } from "./faultText.ts"
+export { type Recorded, UnexpectedRequests } from "./inspect/log.ts"
+export { type RowInput, type Snapshot } from "./inspect/state.ts"
+export { type Credential, type OAuthClient, type OAuthOptions, type Rights } from "./oauth/credentials.ts"
+export { type TokenResponse } from "./oauth/endpoints.ts"
 export { type LimitOptions, type Options } from "./options.ts"
-export { type Recorded, type Service } from "./running.ts"
+export { type Service, type TokenOptions } from "./running.ts"
 export { type Row } from "./server/Store.ts"
 
 /**
@@ -55,6 +63,49 @@ export { type Row } from "./server/Store.ts"
  * await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
  * ```
  *
+ * **Example** (What was requested)
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Effect.gen(function*() {
+ *   const church = yield* FakePco.FakePco
+ *   yield* Person.get("1")
+ *   yield* Person.get("2")
+ *   yield* church.expectRequests("GET /people/v2/people/{person_id}", 2)
+ *   const error = yield* Effect.flip(church.expectRequests("GET /people/v2/people", 1))
+ *   console.log(error.message)
+ *   // => expected 1 request to GET /people/v2/people, and there were 0; this was requested:
+ *   // =>   2 x GET /people/v2/people/{person_id}
+ * })
+ *
+ * await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * ```
+ *
+ * **Example** (Two people become one)
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Effect.gen(function*() {
+ *   const church = yield* FakePco.FakePco
+ *   const before = yield* church.snapshot
+ *   const merger = yield* church.merge("1", "2")
+ *   const error = yield* Effect.flip(Person.get("2"))
+ *   console.log(error.status, merger.attributes.person_to_keep_id)
+ *   // => 404 1
+ *   yield* church.restore(before)
+ *   console.log((yield* Person.get("2")).id)
+ *   // => 2
+ * })
+ *
+ * await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * ```
+ *
  * @category services
  * @since 0.1.0
  */
@@ -69,6 +120,11 @@ export class FakePco extends Context.Service<FakePco, Service>()("effect-pco/tes
 export interface LayerOptions extends Options {
   /** The options of the client. */
   readonly config?: PcoConfig.Options | undefined
+  /**
+   * Who the client acts as. By default the first of `credentials`, or any personal
+   * access token; with `oauth.only` an access token that is renewed in time.
+   */
+  readonly auth?: Layer.Layer<PcoAuth.PcoAuth, PcoError, FakePco | HttpClient.HttpClient> | undefined
 }
 
 /**
@@ -98,8 +154,10 @@ const bodyOf = ({ body }: HttpClientRequest.HttpClientRequest): string => {
   }
 }
 
+const bodyless = new Set([204, 205, 304])
+
 const toWeb = ({ body, headers, status }: Answer): Response =>
-  new Response(body === "" ? null : body, { status, headers })
+  new Response(body === "" || bodyless.has(status) ? null : body, { status, headers })
 
 // The body of a web response is read in turns of the event loop, and TestClock does not wait for those. The text is
 // at hand: with it a request takes no time but that of the clock.
@@ -135,6 +193,33 @@ const httpClient = (
         Context.add(HttpClient.HttpClient, toClient(running))
       ))
   )
+
+// Renewed a minute before it ends, as it should be done.
+const layerToken: Layer.Layer<PcoAuth.PcoAuth, never, FakePco> = Layer.effect(
+  PcoAuth.PcoAuth,
+  Effect.map(FakePco, (church) => {
+    let token: TokenResponse | undefined
+    return PcoAuth.PcoAuth.of({
+      fingerprint: "embedded",
+      authorization: Effect.gen(function*() {
+        const now = yield* Clock.currentTimeMillis
+        if (token === undefined || now >= (token.created_at + token.expires_in - 60) * 1000) {
+          token = yield* church.issueToken()
+        }
+        return Redacted.make(`Bearer ${token.access_token}`)
+      })
+    })
+  })
+)
+
+const authOf = ({ credentials, oauth }: Options): NonNullable<LayerOptions["auth"]> => {
+  if (oauth?.only === true) return layerToken
+  const { applicationId = "embedded", secret = "no secret at all" } = credentials?.[0] ?? {}
+  return PcoAuth.layerPersonalAccessToken({
+    applicationId,
+    secret: typeof secret === "string" ? Redacted.make(secret) : secret
+  })
+}
 
 /**
  * An `HttpClient` that answers out of an embedded Planning Center, whatever host
@@ -200,11 +285,10 @@ export const layerHttpClient = (options: Options = {}): Layer.Layer<HttpClient.H
  * @since 0.1.0
  */
 export const layer = (options: LayerOptions = {}): Layer.Layer<Services, PcoError> => {
-  const { config, ...rest } = options
+  const { auth = authOf(options), config, ...rest } = options
   return PcoClient.layer.pipe(
     Layer.provideMerge(Layer.mergeAll(
-      httpClient("FakePco.layer", rest, ["config"]),
-      PcoAuth.layerPersonalAccessToken({ applicationId: "embedded", secret: Redacted.make("no secret at all") }),
+      auth.pipe(Layer.provideMerge(httpClient("FakePco.layer", rest, ["auth", "config"]))),
       PcoCache.layerNone,
       PcoConfig.layer(config),
       PcoMetrics.layer,
@@ -214,9 +298,71 @@ export const layer = (options: LayerOptions = {}): Layer.Layer<Services, PcoErro
 }
 
 /**
+ * A connection that a fault broke. A handler of web requests cannot break one: it
+ * rejects with this, and the server around it must destroy the socket.
+ *
+ * **Example** (Caught)
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const handler = await Effect.runPromise(FakePco.toWebHandler({ people: 5, faults: [{ disconnect: "after" }] }))
+ * const request = new Request("http://localhost:4010/people/v2/people/1", { headers: { authorization: "Bearer any" } })
+ * await handler(request).catch((error) => console.log(error instanceof FakePco.ConnectionReset, error.path))
+ * // => true /people/v2/people/1
+ * ```
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class ConnectionReset extends Data.TaggedError("ConnectionReset")<{
+  readonly method: string
+  readonly path: string
+}> {
+  override get message() {
+    return `the connection of ${this.method} ${this.path} was broken, as a fault said`
+  }
+}
+
+/** Shorter bodies are sent as they are. */
+const leastZipped = 1_000
+
+const toWebZipped = (answer: Answer, accepted: string | null): Response => {
+  const { body, headers, isCut, status } = answer
+  if (isCut === true) {
+    const halfway = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(body)),
+      // a moment for the first half to leave the server
+      pull: async (controller) => {
+        await new Promise((resolve) => setTimeout(resolve, 20))
+        controller.error(new Error("the body was cut off, as a fault said"))
+      }
+    })
+    return new Response(halfway, { status, headers })
+  }
+  if (body.length < leastZipped || accepted === null || !/\bgzip\b/.test(accepted)) return toWeb(answer)
+  const { "content-length": _, ...rest } = headers
+  const zipped = new Response(body).body!.pipeThrough(new CompressionStream("gzip"))
+  return new Response(zipped, { status, headers: { ...rest, "content-encoding": "gzip" } })
+}
+
+/**
+ * A handler of web requests, and the church that it answers out of.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WebHandler {
+  (request: Request): Promise<Response>
+  readonly church: Service
+}
+
+/**
  * A handler of web requests that answers out of an embedded Planning Center, to
  * be put behind any server. Links in its answers begin with the origin that the
- * request was made to.
+ * request was made to. Long bodies are compressed for those who accept gzip. Where
+ * a fault breaks the connection the handler rejects with {@link ConnectionReset}.
  *
  * Fails with `Invalid` when an option is wrong.
  *
@@ -233,6 +379,8 @@ export const layer = (options: LayerOptions = {}): Layer.Layer<Services, PcoErro
  * const { data } = await response.json()
  * console.log(data.attributes.name, data.links.self)
  * // => Ada Lovelace http://localhost:4010/people/v2/people/1
+ *
+ * await Effect.runPromise(handler.church.expectRequests("GET /people/v2/people/1", 1))
  * ```
  *
  * @category conversions
@@ -240,13 +388,15 @@ export const layer = (options: LayerOptions = {}): Layer.Layer<Services, PcoErro
  */
 export const toWebHandler = Effect.fnUntraced(function*(
   options: Options = {}
-): Effect.fn.Return<(request: Request) => Promise<Response>, PcoError> {
+): Effect.fn.Return<WebHandler, PcoError> {
   const running = yield* make("FakePco.toWebHandler", options)
   const run = Effect.runPromiseWith(yield* Effect.context<never>())
-  return async (request) => {
+  const handle = async (request: Request): Promise<Response> => {
     const { headers, method, url } = request
     const answered = running.answer({ method, url, headers: Object.fromEntries(headers), body: await request.text() })
-    // nothing makes requests fail here, so an answer always comes
-    return toWeb((await run(answered))!)
+    const outcome = await run(answered)
+    if (outcome === undefined) throw new ConnectionReset({ method, path: new URL(url).pathname })
+    return toWebZipped(outcome, headers.get("accept-encoding"))
   }
+  return Object.assign(handle, { church: running.service })
 })

@@ -3,107 +3,229 @@
  *
  * @internal
  */
-import * as Issue from "../jsonapi/Issue.ts"
+import type * as Duration from "effect/Duration"
+import * as Prng from "./church/Prng.ts"
 import type { Answer } from "./server/answers.ts"
+import * as Answers from "./server/answers.ts"
+import { rangeOf } from "./faultCheck.ts"
 
 /**
- * What the next requests meet instead of Planning Center. By default that is one
- * request, whichever comes, and a 503 with a page of HTML as the edge sends it.
+ * What requests meet instead of Planning Center: by default a 503 with a page of
+ * HTML as the edge sends it.
+ *
+ * **Details**
+ *
+ * `times`, `method`, `path`, `probability`, `every` and `nth` say which requests;
+ * all of them must agree. The rest says what happens. A fault that has nothing but
+ * `latency` delays a request that otherwise goes on, to the next fault as well.
+ *
+ * **Example** (A bad day)
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const church = FakePco.layer({
+ *   people: 5,
+ *   faults: [{ method: "GET", every: 2, status: 502 }, { latency: ["0 millis", "20 millis"] }]
+ * })
+ * const program = Effect.gen(function*() {
+ *   for (const id of ["1", "2", "3"]) yield* Person.get(id)
+ *   return (yield* (yield* FakePco.FakePco).requests).map(({ status }) => status)
+ * })
+ * console.log(await Effect.runPromise(Effect.provide(program, church)))
+ * // => [ 200, 502, 200, 502, 200 ]
+ * ```
  *
  * @category models
  * @since 0.1.0
  */
 export interface Fault {
-  /** How many requests. 1 by default. */
+  /** How many requests: 1 for `failNext`, otherwise no end. */
   readonly times?: number | undefined
   /** Only requests with this verb. */
   readonly method?: string | undefined
-  /** Only requests to this path, without the query. */
+  /** Only requests to this path, without the query. `*` and `{id}` stand for any one segment. */
   readonly path?: RegExp | string | undefined
+  /** How likely it is, above 0 and up to 1. The same seed draws the same requests. */
+  readonly probability?: number | undefined
+  /** Every so many requests, of those with the verb and the path. */
+  readonly every?: number | undefined
+  /** Only one request: the first is 1, of those with the verb and the path. */
+  readonly nth?: number | undefined
+  /** An answer with this status, in the words of Planning Center or of the edge before it. */
   readonly status?: number | undefined
   readonly body?: string | undefined
   readonly headers?: { readonly [name: string]: string } | undefined
+  /** Whether the request is carried out before it gets the answer of the fault, as happens with a 504. */
+  readonly takesEffect?: boolean | undefined
   /** No answer at all: the connection breaks before the request takes effect, or after. */
   readonly disconnect?: "before" | "after" | undefined
+  /** The real answer, whose body ends half-way. */
+  readonly truncate?: boolean | undefined
+  /** The real answer, under this content type. */
+  readonly contentType?: string | undefined
+  /** How much longer it takes, or from how much to how much: answers then come out of order. */
+  readonly latency?: Duration.Input | readonly [least: Duration.Input, most: Duration.Input] | undefined
 }
 
 /**
- * What happens to a request: an answer that does not come from the engine, or a
- * connection that breaks.
+ * What happens to a request.
  *
  * @internal
  */
-export type Strike = Answer | "before" | "after"
+export interface Strike {
+  /** In milliseconds. */
+  readonly delay: number
+  /** Whether the engine sees the request. */
+  readonly reaches: boolean
+  /** What comes back, out of what the engine answered; `undefined` when the connection breaks. */
+  readonly answer: (real: Answer | undefined) => Answer | undefined
+}
 
 /**
  * @internal
  */
 export interface Faults {
   readonly add: (fault: Fault) => void
+  readonly clear: () => void
   readonly strike: (method: string, path: string) => Strike | undefined
 }
 
-const page = "<html><head><title>503 Service Temporarily Unavailable</title></head>" +
-  "<body><h1>503 Service Temporarily Unavailable</h1></body></html>"
+const titles: { readonly [status: number]: string } = {
+  403: "403 Forbidden",
+  502: "502 Bad Gateway",
+  503: "503 Service Temporarily Unavailable",
+  504: "504 Gateway Time-out"
+}
 
-const names: ReadonlyArray<keyof Fault> = ["times", "method", "path", "status", "body", "headers", "disconnect"]
+const pageOf = (title: string) => `<html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`
 
-/**
- * What is wrong with a fault.
- *
- * @internal
- */
-export const issuesOf = (fault: Fault): ReadonlyArray<Issue.Issue> => {
-  const issues: Array<Issue.Issue> = []
-  const refuse = (field: keyof Fault, expected: string) => {
-    issues.push({ field, problem: `is ${Issue.describe(fault[field])}`, expected })
+const bodyOf = (status: number, body: string | undefined): string => {
+  if (body !== undefined) return body
+  const title = titles[status]
+  if (title !== undefined) return pageOf(title)
+  return status === 500 ? Answers.internalError(undefined).body : ""
+}
+
+const answerOf = ({ body, contentType, headers, status = 503 }: Fault): Answer => {
+  if (status === 429 && body === undefined) {
+    const refused = Answers.rateLimited(101, 100, 20, 1)
+    return { ...refused, headers: { ...refused.headers, ...headers } }
   }
-  const { disconnect, path, status, times } = fault
-  for (const name of Object.keys(fault)) {
-    if (!(names as ReadonlyArray<string>).includes(name)) {
-      issues.push({ field: name, problem: "is no option", expected: Issue.oneOf(names) })
+  const text = bodyOf(status, body)
+  const type = contentType ?? (/^[[{]/.test(text) ? "application/json; charset=utf-8" : "text/html; charset=utf-8")
+  return { status, headers: { "content-type": type, ...headers }, body: text }
+}
+
+const isMadeUp = ({ body, headers, status, takesEffect }: Fault) =>
+  (status ?? body ?? headers ?? takesEffect) !== undefined
+
+const isOnlySlow = (fault: Fault) =>
+  fault.latency !== undefined && !isMadeUp(fault) && fault.disconnect === undefined &&
+  fault.truncate !== true && fault.contentType === undefined
+
+// Headers without the length, which is no longer that of the body.
+const changed = (fault: Fault, real: Answer | undefined): Answer | undefined => {
+  if (real === undefined) return undefined
+  const { "content-length": length, ...headers } = real.headers
+  if (fault.contentType !== undefined) headers["content-type"] = fault.contentType
+  if (fault.truncate !== true) return { ...real, headers: { ...real.headers, ...headers } }
+  return {
+    ...real,
+    headers: { ...headers, ...(length === undefined ? undefined : { "content-length": length }) },
+    body: real.body.slice(0, real.body.length >> 1),
+    isCut: true
+  }
+}
+
+const strikeOf = (fault: Fault, delay: number): Strike => {
+  if (fault.disconnect !== undefined) {
+    return { delay, reaches: fault.disconnect === "after", answer: () => undefined }
+  }
+  if (!isMadeUp(fault) && (fault.truncate === true || fault.contentType !== undefined)) {
+    return { delay, reaches: true, answer: (real) => changed(fault, real) }
+  }
+  const made = answerOf(fault)
+  const cut = fault.truncate === true ? changed({ truncate: true }, made)! : made
+  return { delay, reaches: fault.takesEffect === true, answer: () => cut }
+}
+
+const testOf = (path: RegExp | string | undefined): (path: string) => boolean => {
+  if (path === undefined) return () => true
+  if (typeof path !== "string") {
+    return (asked) => {
+      path.lastIndex = 0
+      return path.test(asked)
     }
   }
-  if (times !== undefined && !(Number.isInteger(times) && times > 0)) refuse("times", "a whole number from 1 on")
-  if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599)) {
-    refuse("status", "a status from 200 to 599")
+  if (!/[*{]/.test(path)) return (asked) => asked === path
+  const segments = path.split("/").map((segment) => /^(\*|\{.*\})$/.test(segment) ? undefined : segment)
+  return (asked) => {
+    const given = asked.split("/")
+    return given.length === segments.length &&
+      segments.every((segment, index) => segment === undefined ? given[index] !== "" : segment === given[index])
   }
-  if (disconnect !== undefined && !["before", "after"].includes(disconnect)) {
-    refuse("disconnect", Issue.oneOf(["before", "after"]))
-  }
-  if (path !== undefined && typeof path !== "string" && !(path instanceof RegExp)) {
-    refuse("path", "a path such as \"/people/v2/people/1\", or a regular expression")
-  }
-  return issues
 }
 
-const answerOf = ({ body, headers, status }: Fault): Answer => {
-  const text = body ?? (status === undefined || status === 503 ? page : "")
-  const contentType = text.startsWith("{") ? "application/json; charset=utf-8" : "text/html; charset=utf-8"
-  return { status: status ?? 503, headers: { "content-type": contentType, ...headers }, body: text }
+interface Rule {
+  readonly fault: Fault
+  readonly matches: (method: string, path: string) => boolean
+  readonly prng: Prng.Prng
+  readonly latency: readonly [number, number]
+  seen: number
+  left: number
 }
 
-const matches = ({ method, path }: Fault, requestMethod: string, requestPath: string) => {
-  if (method !== undefined && method.toUpperCase() !== requestMethod) return false
-  if (path === undefined || typeof path === "string") return path === undefined || path === requestPath
-  path.lastIndex = 0
-  return path.test(requestPath)
+const isDue = ({ fault: { every, nth, probability }, prng, seen }: Rule): boolean => {
+  // drawn for every request, so that which ones are struck hangs on nothing else
+  const isDrawn = probability === undefined || prng.next() < probability
+  return isDrawn && (every === undefined || seen % every === 0) && (nth === undefined || seen === nth)
 }
 
 /**
  * @internal
  */
-export const make = (): Faults => {
-  const waiting: Array<{ readonly fault: Fault; left: number }> = []
+export const make = (seed: number, faults: ReadonlyArray<Fault> = []): Faults => {
+  let rules: Array<Rule> = []
+  let added = 0
+
+  const add = (fault: Fault) => {
+    const method = fault.method?.toUpperCase()
+    const isPath = testOf(fault.path)
+    rules.push({
+      fault,
+      matches: (asked, path) => (method === undefined || method === asked) && isPath(path),
+      prng: Prng.make(Prng.mix(seed, 0xfa17 + added++)),
+      latency: rangeOf(fault.latency),
+      seen: 0,
+      left: fault.times ?? Number.POSITIVE_INFINITY
+    })
+  }
+  for (const fault of faults) add(fault)
+
   return {
-    add: (fault) => waiting.push({ fault, left: fault.times ?? 1 }),
+    add,
+    clear: () => {
+      rules = []
+    },
     strike: (method, path) => {
-      const index = waiting.findIndex(({ fault }) => matches(fault, method, path))
-      const found = waiting[index]
-      if (found === undefined) return undefined
-      found.left--
-      if (found.left === 0) waiting.splice(index, 1)
-      return found.fault.disconnect ?? answerOf(found.fault)
+      if (rules.length === 0) return undefined
+      let delay = 0
+      let struck: Rule | undefined
+      for (const rule of rules) {
+        if (!rule.matches(method, path)) continue
+        rule.seen++
+        if (!isDue(rule) || (struck !== undefined && !isOnlySlow(rule.fault))) continue
+        const [least, most] = rule.latency
+        delay += least === most ? least : rule.prng.between(least, most)
+        rule.left--
+        if (!isOnlySlow(rule.fault)) struck = rule
+      }
+      rules = rules.filter(({ left }) => left > 0)
+      if (struck !== undefined) return strikeOf(struck.fault, delay)
+      return delay === 0 ? undefined : { delay, reaches: true, answer: (real) => real }
     }
   }
 }

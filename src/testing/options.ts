@@ -10,6 +10,11 @@ import { invalidInput } from "../client/PcoError.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 import type { PersonCreate } from "../people/Person.ts"
 import * as Church from "./church/Church.ts"
+import * as FaultCheck from "./faultCheck.ts"
+import type { Fault } from "./faults.ts"
+import type { Credential, OAuthOptions } from "./oauth/credentials.ts"
+import * as Credentials from "./oauth/check.ts"
+import { withMergers } from "./server/mergers.ts"
 import type * as RateLimit from "./server/RateLimit.ts"
 import type { World } from "./server/values.ts"
 
@@ -30,6 +35,10 @@ export interface LimitOptions {
   readonly kind?: "fixed" | "sliding" | undefined
   /** Whether the header says `20 seconds` or `20`; both were recorded. `words` by default. */
   readonly spelling?: "number" | "words" | undefined
+  /** What the limit becomes, so long after the first request: Planning Center moves it without notice. */
+  readonly changes?: ReadonlyArray<{ readonly after: Duration.Input; readonly limit: number }> | undefined
+  /** Whether `Retry-After` tells how long to wait, or is below zero. `seconds` by default. */
+  readonly retryAfter?: "negative" | "seconds" | undefined
 }
 
 /**
@@ -39,7 +48,10 @@ export interface LimitOptions {
  * @since 0.1.0
  */
 export interface Options {
-  /** How many people to generate (100 by default), or the people themselves. */
+  /**
+   * How many people to generate (100 by default), or the people themselves. Those that are generated are made when
+   * they are asked for: a million of them are there at once and take no memory.
+   */
   readonly people?: number | ReadonlyArray<PersonCreate> | undefined
   /** The same seed gives the same church. 1 by default. */
   readonly seed?: number | undefined
@@ -47,6 +59,12 @@ export interface Options {
   readonly limit?: LimitOptions | false | undefined
   /** How long an answer takes, half of it on the way there. Nothing by default. */
   readonly latency?: Duration.Input | undefined
+  /** The personal access tokens that are accepted. By default any is. */
+  readonly credentials?: ReadonlyArray<Credential> | undefined
+  /** Who may sign in with OAuth. Without this and `credentials` any access token is accepted. */
+  readonly oauth?: OAuthOptions | undefined
+  /** What goes wrong from the start; the first fault that strikes a request is the one. */
+  readonly faults?: ReadonlyArray<Fault> | undefined
 }
 
 /**
@@ -60,13 +78,17 @@ export interface Settings {
   readonly limit: RateLimit.Settings | undefined
   /** In milliseconds. */
   readonly latency: number
+  readonly credentials: ReadonlyArray<Credential> | undefined
+  readonly oauth: OAuthOptions | undefined
+  readonly faults: ReadonlyArray<Fault>
 }
 
-const names: ReadonlyArray<string> = ["people", "seed", "limit", "latency"]
-const limitNames: ReadonlyArray<keyof LimitOptions> = ["limit", "period", "kind", "spelling"]
+const names: ReadonlyArray<string> = ["people", "seed", "limit", "latency", "credentials", "oauth", "faults"]
+const limitNames: ReadonlyArray<keyof LimitOptions> = ["limit", "period", "kind", "spelling", "changes", "retryAfter"]
+const changeNames: ReadonlyArray<string> = ["after", "limit"]
 
-/** All rows are held in memory: about 5 kB a person. */
-const mostPeople = 100_000
+/** Far more than any church has. Nobody is held who was not written, but a condition looks at all of them. */
+const mostPeople = 10_000_000
 
 const millisOf = (input: Duration.Input): number => {
   try {
@@ -103,10 +125,29 @@ const check = (options: Options, known: ReadonlyArray<string>) => {
     refuse(field, input, `a duration ${least === 0 ? "of zero or more" : "above zero"}, such as "20 seconds"`)
     return least
   }
+  const changesOf = (given: unknown): ReadonlyArray<RateLimit.Change> => {
+    if (!Array.isArray(given)) {
+      refuse("limit.changes", given, "an array of { after, limit }")
+      return []
+    }
+    return given.flatMap((change: unknown, index): ReadonlyArray<RateLimit.Change> => {
+      const field = `limit.changes[${index}]`
+      if (typeof change !== "object" || change === null) {
+        refuse(field, change, "{ after, limit }")
+        return []
+      }
+      const { after, limit } = change as { readonly after: Duration.Input; readonly limit: number }
+      onlyKnown(change, changeNames, `${field}.`)
+      return [{
+        after: duration(`${field}.after`, after, 0),
+        limit: whole(`${field}.limit`, limit, 1, 1_000_000)
+      }]
+    }).toSorted((left, right) => left.after - right.after)
+  }
   const limitOf = (given: unknown): RateLimit.Settings | undefined => {
     if (given === false) return undefined
     if (typeof given !== "object" || given === null || Array.isArray(given)) {
-      refuse("limit", given, "false, or { limit, period, kind, spelling }")
+      refuse("limit", given, `false, or { ${limitNames.join(", ")} }`)
       return undefined
     }
     const limit = given as LimitOptions
@@ -115,7 +156,9 @@ const check = (options: Options, known: ReadonlyArray<string>) => {
       limit: whole("limit.limit", limit.limit ?? 100, 1, 1_000_000),
       period: duration("limit.period", limit.period ?? "20 seconds", 1),
       kind: oneOf("limit.kind", limit.kind ?? "sliding", ["fixed", "sliding"]),
-      spelling: oneOf("limit.spelling", limit.spelling ?? "words", ["number", "words"])
+      spelling: oneOf("limit.spelling", limit.spelling ?? "words", ["number", "words"]),
+      changes: changesOf(limit.changes ?? []),
+      retryAfter: oneOf("limit.retryAfter", limit.retryAfter ?? "seconds", ["negative", "seconds"])
     }
   }
 
@@ -128,6 +171,10 @@ const check = (options: Options, known: ReadonlyArray<string>) => {
     if (typeof people === "number") whole("people", people, 0, mostPeople)
     else refuse("people", people, `a whole number from 0 to ${mostPeople}, or an array of people`)
   }
+  issues.push(...Credentials.issuesOf(options.credentials, options.oauth))
+  const faults = options.faults ?? []
+  if (!Array.isArray(faults)) refuse("faults", faults, "an array of faults")
+  else for (const [index, fault] of faults.entries()) issues.push(...FaultCheck.issuesOf(fault, `faults[${index}].`))
   return { people, seed, limit, latency, issues }
 }
 
@@ -144,12 +191,15 @@ export const settle = (
 ): Effect.Effect<Settings, PcoError> =>
   Effect.suspend(() => {
     const { issues, latency, limit, people, seed } = check(options, [...names, ...more])
+    const { credentials, faults = [], oauth } = options
+    const settled = (world: World) =>
+      Effect.succeed({ world: withMergers(world), seed, limit, latency, credentials, oauth, faults })
     if (issues.length > 0) return Effect.fail(invalidInput(operation, issues))
     if (typeof people === "number") {
-      return Effect.succeed({ world: Church.generate(seed, people), seed, limit, latency })
+      return settled(Church.generate(seed, people))
     }
     const made = Church.ofPeople(seed, people)
     return made.issues.length > 0
       ? Effect.fail(invalidInput(operation, made.issues))
-      : Effect.succeed({ world: made.world, seed, limit, latency })
+      : settled(made.world)
   })

@@ -6,35 +6,45 @@
  */
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import * as Timestamp from "../jsonapi/Timestamp.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import * as Issue from "../jsonapi/Issue.ts"
-import type { Fault } from "./faults.ts"
+import type { Descriptor } from "../resource/Descriptor.ts"
+import * as FaultCheck from "./faultCheck.ts"
+import type { Fault, Strike } from "./faults.ts"
 import * as Faults from "./faults.ts"
+import type { Recorded, UnexpectedRequests } from "./inspect/log.ts"
+import * as Log from "./inspect/log.ts"
+import type { RowInput, Snapshot } from "./inspect/state.ts"
+import * as State from "./inspect/state.ts"
+import type { Rights } from "./oauth/credentials.ts"
+import { scopes as allScopes } from "./oauth/credentials.ts"
+import { rightsIssues } from "./oauth/check.ts"
+import type { TokenResponse } from "./oauth/endpoints.ts"
+import { toResponse } from "./oauth/endpoints.ts"
 import type { Options } from "./options.ts"
 import { settle } from "./options.ts"
 import type { Answer } from "./server/answers.ts"
 import type { Request as EngineRequest } from "./server/engine.ts"
 import * as Engine from "./server/engine.ts"
+import { merge } from "./server/mergers.ts"
 import type { Row } from "./server/Store.ts"
-import { attribute } from "./server/values.ts"
+import { destroy } from "./server/write.ts"
 
 /**
- * A request that was made.
+ * An access token that a test wants to have.
  *
  * @category models
  * @since 0.1.0
  */
-export interface Recorded {
-  readonly method: string
-  /** The path without the query. */
-  readonly path: string
-  /** The parameters as they were sent, decoded. */
-  readonly query: { readonly [name: string]: string }
-  /** The body, parsed where it is JSON; `undefined` where there is none. */
-  readonly body: unknown
-  /** `undefined` when the connection broke. */
-  readonly status: number | undefined
+export interface TokenOptions extends Rights {
+  /** All of them by default. */
+  readonly scopes?: ReadonlyArray<string> | undefined
+  /** In seconds; 7200 by default. */
+  readonly expiresIn?: number | undefined
+  /** The client that it belongs to, and that can refresh it. The first one that is configured by default. */
+  readonly clientId?: string | undefined
 }
 
 /**
@@ -46,6 +56,15 @@ export interface Recorded {
 export interface Service {
   /** The requests so far, the newest 10,000 of them. */
   readonly requests: Effect.Effect<ReadonlyArray<Recorded>>
+  /** How many requests there were so far, by endpoint, such as `GET /people/v2/people/{person_id}`. */
+  readonly counts: Effect.Effect<{ readonly [endpoint: string]: number }>
+  /**
+   * Fails unless an endpoint was requested so many times (at least once by
+   * default), with a message that lists what was requested. An endpoint is
+   * `GET /people/v2/people/{person_id}`, with the id itself for one path alone, or
+   * without the verb for every verb.
+   */
+  readonly expectRequests: (endpoint: string, times?: number) => Effect.Effect<void, UnexpectedRequests>
   /** Forgets the requests so far. The church stays as it is. */
   readonly reset: Effect.Effect<void>
   /**
@@ -53,19 +72,30 @@ export interface Service {
    * no request shows, and without being a request.
    */
   readonly rows: (type: string) => Effect.Effect<ReadonlyArray<Row>, PcoError>
-  /** Makes the next requests fail. */
+  /** Puts a row in, or changes one, past every rule: also into a state that no write leads to. */
+  readonly put: (type: string, row: RowInput) => Effect.Effect<Row, PcoError>
+  /** Deletes a row with everything that belongs to it. */
+  readonly remove: (type: string, id: string) => Effect.Effect<void, PcoError>
+  /** The whole state. */
+  readonly snapshot: Effect.Effect<Snapshot>
+  /** Sets the whole state. Ids that were given before are not given again. */
+  readonly restore: (snapshot: Snapshot) => Effect.Effect<void, PcoError>
+  /**
+   * Merges a person into another one, as a user of Planning Center would: reading
+   * the one that is gone answers 404, its belongings stand with the one that is
+   * kept, and `/people/v2/person_mergers` tells about it. Returns that row.
+   */
+  readonly merge: (keepId: string, removeId: string) => Effect.Effect<Row, PcoError>
+  /** Makes the next requests fail, one by default. */
   readonly failNext: (fault?: Fault) => Effect.Effect<void, PcoError>
-}
-
-const mostRecorded = 10_000
-
-const parsed = (body: string): unknown => {
-  if (body === "") return undefined
-  try {
-    return JSON.parse(body)
-  } catch {
-    return body
-  }
+  /** Makes requests fail from now on, after the faults that are there already. */
+  readonly inject: (fault: Fault) => Effect.Effect<void, PcoError>
+  /** Ends all faults. */
+  readonly clearFaults: Effect.Effect<void>
+  /** An access token without the way through a browser. */
+  readonly issueToken: (options?: TokenOptions) => Effect.Effect<TokenResponse, PcoError>
+  /** Revokes an access or a refresh token, and the other one with it. */
+  readonly revokeToken: (token: string) => Effect.Effect<void, PcoError>
 }
 
 /**
@@ -83,6 +113,37 @@ export interface Running {
   readonly answer: (request: EngineRequest) => Effect.Effect<Outcome>
 }
 
+const tokenNames: ReadonlyArray<string> = [
+  "scopes",
+  "expiresIn",
+  "clientId",
+  "access",
+  "organizationAdministrator",
+  "person"
+]
+
+const tokenIssues = (options: TokenOptions): ReadonlyArray<Issue.Issue> => {
+  const issues: Array<Issue.Issue> = Object.keys(options).filter((name) => !tokenNames.includes(name)).map((field) => ({
+    field,
+    problem: "is no option",
+    expected: Issue.oneOf(tokenNames)
+  }))
+  const { expiresIn, scopes } = options
+  for (const [index, scope] of (scopes ?? []).entries()) {
+    if (!allScopes.includes(scope)) {
+      issues.push({
+        field: `scopes[${index}]`,
+        problem: `is ${Issue.describe(scope)}`,
+        expected: Issue.oneOf(allScopes)
+      })
+    }
+  }
+  if (expiresIn !== undefined && !(Number.isFinite(expiresIn) && expiresIn > 0)) {
+    issues.push({ field: "expiresIn", problem: `is ${Issue.describe(expiresIn)}`, expected: "seconds above zero" })
+  }
+  return [...issues, ...rightsIssues(options)]
+}
+
 /**
  * Checks the options and starts. Answers take the time that the options say, by the
  * clock of the calling fiber.
@@ -94,66 +155,104 @@ export const make = Effect.fnUntraced(function*(
   options: Options,
   more?: ReadonlyArray<string>
 ): Effect.fn.Return<Running, PcoError> {
-  const { latency, limit, seed, world } = yield* settle(operation, options, more)
-  const engine = Engine.make(world, { limit, seed })
-  const faults = Faults.make()
-  let requests: Array<Recorded> = []
+  const { credentials, faults: fromStart, latency, limit, oauth, seed, world } = yield* settle(operation, options, more)
+  const engine = Engine.make(world, { limit, seed, credentials, oauth })
+  const faults = Faults.make(seed, fromStart)
+  const log = Log.make(world.registry)
+  const { registry, store } = world
 
-  const record = (request: EngineRequest, url: URL, status: number | undefined) => {
-    requests.push({
-      method: request.method,
-      path: url.pathname,
-      query: Object.fromEntries(url.searchParams),
-      body: parsed(request.body),
-      status
-    })
-    if (requests.length > 2 * mostRecorded) requests = requests.slice(-mostRecorded)
+  const handle = (request: EngineRequest, url: URL, strike: Strike | undefined, now: number): Outcome => {
+    const real = strike === undefined || strike.reaches ? engine.handle(request, now) : undefined
+    const outcome = strike === undefined ? real : strike.answer(real)
+    log.add(request.method, url, request.body, outcome?.status)
+    return outcome
   }
 
-  const handle = (request: EngineRequest, now: number): Outcome => {
-    const url = new URL(request.url)
-    const strike = faults.strike(request.method, url.pathname)
-    const outcome = strike === undefined || strike === "after" ? engine.handle(request, now) : strike
-    const delivered = typeof outcome === "string" || strike === "after" ? undefined : outcome
-    record(request, url, delivered?.status)
-    return delivered
+  const answerNow = (request: EngineRequest, url: URL, strike: Strike | undefined): Effect.Effect<Outcome> =>
+    Effect.map(Clock.currentTimeMillis, (now) => handle(request, url, strike, now))
+
+  const now = Effect.map(Clock.currentTimeMillis, (millis) => Timestamp.format(millis))
+
+  const check = (operation: string, issues: ReadonlyArray<Issue.Issue>): Effect.Effect<void, PcoError> =>
+    issues.length > 0 ? Effect.fail(invalidInput(`FakePco.${operation}`, issues)) : Effect.void
+
+  const ofType = (operation: string, type: string): Effect.Effect<Descriptor, PcoError> => {
+    const descriptor = registry.ofType(type)
+    return descriptor === undefined
+      ? Effect.fail(invalidInput(`FakePco.${operation}`, [State.typeIssue(world, "type", type)]))
+      : Effect.succeed(descriptor)
   }
 
-  const answerNow = (request: EngineRequest): Effect.Effect<Outcome> =>
-    Effect.map(Clock.currentTimeMillis, (now) => handle(request, now))
+  const existing = (operation: string, field: string, type: string, id: string): Effect.Effect<Row, PcoError> => {
+    const row = store.get(type, id)
+    const issue = { field, problem: `is ${Issue.describe(id)}`, expected: `the id of a ${type} that is there` }
+    return row === undefined
+      ? Effect.fail(invalidInput(`FakePco.${operation}`, [issue]))
+      : Effect.succeed(row)
+  }
 
-  const half = Effect.sleep(latency / 2)
+  const addFault = (operation: string, fault: Fault, rule: Fault) =>
+    Effect.map(Effect.suspend(() => check(operation, FaultCheck.issuesOf(fault))), () => faults.add(rule))
 
   return {
-    answer: latency === 0
-      ? answerNow
-      : (request) => Effect.andThen(half, Effect.tap(answerNow(request), () => half)),
-    service: {
-      requests: Effect.sync(() => requests.slice(-mostRecorded)),
-      reset: Effect.sync(() => {
-        requests = []
+    answer: (request) =>
+      Effect.suspend(() => {
+        const url = new URL(request.url)
+        const strike = faults.strike(request.method.toUpperCase(), url.pathname)
+        const half = (latency + (strike?.delay ?? 0)) / 2
+        return half === 0
+          ? answerNow(request, url, strike)
+          : Effect.andThen(Effect.sleep(half), Effect.tap(answerNow(request, url, strike), () => Effect.sleep(half)))
       }),
-      rows: (type) =>
+    service: {
+      requests: Effect.sync(log.requests),
+      counts: Effect.sync(log.counts),
+      expectRequests: (endpoint, times) =>
         Effect.suspend(() => {
-          const descriptor = world.registry.ofType(type)
-          if (descriptor === undefined) {
-            const expected = Issue.oneOf(world.registry.descriptors.map(({ type }) => type))
-            return Effect.fail(
-              invalidInput("FakePco.rows", [{ field: "type", problem: `is ${Issue.describe(type)}`, expected }])
-            )
-          }
-          const names = Object.keys(descriptor.attributes)
-          return Effect.succeed(Array.from(world.store.scan(type), (row): Row => ({
-            ...row,
-            attributes: Object.fromEntries(names.map((name) => [name, attribute(world.store, type, row, name)]))
-          })))
+          const unexpected = log.check(endpoint, times)
+          return unexpected === undefined ? Effect.void : Effect.fail(unexpected)
         }),
-      failNext: (fault = {}) =>
+      reset: Effect.sync(log.clear),
+      rows: (type) => Effect.map(ofType("rows", type), (descriptor) => State.rows(world, descriptor)),
+      put: Effect.fnUntraced(function*(type: string, row: RowInput) {
+        const descriptor = yield* ofType("put", type)
+        yield* check("put", State.inputIssues(descriptor, row))
+        return State.put(world, descriptor, row)
+      }),
+      remove: Effect.fnUntraced(function*(type: string, id: string) {
+        const descriptor = yield* ofType("remove", type)
+        destroy(world, descriptor, yield* existing("remove", "id", type, id), yield* now)
+      }),
+      snapshot: Effect.sync(() => State.snapshot(world)),
+      restore: (snapshot) =>
+        Effect.map(
+          Effect.suspend(() => check("restore", State.snapshotIssues(world, snapshot))),
+          () => State.restore(world, snapshot)
+        ),
+      merge: Effect.fnUntraced(function*(keepId: string, removeId: string) {
+        yield* existing("merge", "keepId", "Person", keepId)
+        yield* existing("merge", "removeId", "Person", removeId)
+        if (keepId === removeId) {
+          yield* check("merge", [{ field: "removeId", problem: "is the person to keep", expected: "somebody else" }])
+        }
+        return merge(world, keepId, removeId, yield* now)
+      }),
+      failNext: (fault = {}) => addFault("failNext", fault, { ...fault, times: fault?.times ?? 1 }),
+      inject: (fault) => addFault("inject", fault, fault),
+      clearFaults: Effect.sync(faults.clear),
+      issueToken: Effect.fnUntraced(function*(options: TokenOptions = {}) {
+        yield* check("issueToken", tokenIssues(options))
+        const { clientId = oauth?.clients?.[0]?.clientId ?? "embedded", expiresIn, scopes = allScopes, ...rights } =
+          options
+        const life = expiresIn === undefined ? undefined : expiresIn * 1000
+        return toResponse(engine.tokens.issue({ ...rights, clientId, scopes }, yield* Clock.currentTimeMillis, life))
+      }),
+      revokeToken: (token) =>
         Effect.suspend(() => {
-          const issues = Faults.issuesOf(fault)
-          if (issues.length > 0) return Effect.fail(invalidInput("FakePco.failNext", issues))
-          faults.add(fault)
-          return Effect.void
+          const found = engine.tokens.find(token)
+          if (found !== undefined) found.isRevoked = true
+          // the token itself is never repeated
+          return check("revokeToken", found !== undefined ? [] : [{ field: "token", problem: "was not issued here" }])
         })
     }
   }

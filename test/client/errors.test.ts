@@ -142,20 +142,26 @@ describe("errors", () => {
       else assert.strictEqual(exit.value._tag, "PcoError")
     }))
 
-  it.effect.prop("any attributes are read, or reported with their path", [Attributes], ([attributes]) =>
-    Effect.gen(function*() {
-      const json = { data: { type: "Person", id: "1", attributes } }
-      const exit = yield* Effect.exit(Person.get("1").pipe(Effect.provide(mockPco(() => ({ json })).layer)))
-      if (Exit.isSuccess(exit)) {
-        assert.isTrue(exit.value.created_at === null || DateTime.isDateTime(exit.value.created_at))
-        assert.isTrue(exit.value.grade === null || typeof exit.value.grade === "number")
-        assert.isTrue(exit.value.first_name === null || typeof exit.value.first_name === "string")
-      } else {
-        const error = Cause.findErrorOption(exit.cause)
-        assert.isTrue(Option.isSome(error) && error.value.reason._tag === "Malformed" &&
-          error.value.reason.field.startsWith("data.attributes."))
-      }
-    }))
+  it.effect.prop(
+    "any attributes are read, or reported with their path",
+    [Attributes],
+    ([attributes]) =>
+      Effect.gen(function*() {
+        const json = { data: { type: "Person", id: "1", attributes } }
+        const exit = yield* Effect.exit(Person.get("1").pipe(Effect.provide(mockPco(() => ({ json })).layer)))
+        if (Exit.isSuccess(exit)) {
+          assert.isTrue(exit.value.created_at === null || DateTime.isDateTime(exit.value.created_at))
+          assert.isTrue(exit.value.grade === null || typeof exit.value.grade === "number")
+          assert.isTrue(exit.value.first_name === null || typeof exit.value.first_name === "string")
+        } else {
+          const error = Cause.findErrorOption(exit.cause)
+          assert.isTrue(
+            Option.isSome(error) && error.value.reason._tag === "Malformed" &&
+              error.value.reason.field.startsWith("data.attributes.")
+          )
+        }
+      })
+  )
 
   it.live("an answer without an end is left in the middle, and one that is announced too large is not begun", () =>
     Effect.gen(function*() {

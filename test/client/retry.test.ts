@@ -1,9 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Duration, Effect, Fiber, Ref, Schedule } from "effect"
+import { Duration, Effect, Fiber, Layer, Ref, Schedule } from "effect"
+import { HttpClient, HttpClientError } from "effect/http"
 import { TestClock } from "effect/testing"
-import { PcoMetrics } from "../../src/index.ts"
+import { Pco, PcoMetrics } from "../../src/index.ts"
 import { Person } from "../../src/people/index.ts"
-import { mockPco, personDocument } from "../support/mock.ts"
+import { credential, mockPco, personDocument } from "../support/mock.ts"
 import type { Reply } from "../support/mock.ts"
 
 const ok: Reply = { json: personDocument("1") }
@@ -185,6 +186,24 @@ describe("retry", () => {
       assert.strictEqual((yield* (yield* PcoMetrics.PcoMetrics).snapshot).retries, 0)
     }).pipe(Effect.provide(pco.layer))
   })
+
+  it.effect("what can never be answered is asked once", () =>
+    Effect.gen(function*() {
+      let asked = 0
+      const http = HttpClient.make((request) =>
+        Effect.suspend(() => {
+          asked++
+          const reason = new HttpClientError.EncodeError({ request, description: "a body that cannot be sent" })
+          return Effect.fail(new HttpClientError.HttpClientError({ reason }))
+        })
+      )
+      const layer = Pco.layerWithoutHttpClient({ auth: credential }).pipe(
+        Layer.provide(Layer.succeed(HttpClient.HttpClient, http))
+      )
+      const error = yield* Effect.flip(Person.get("1").pipe(Effect.provide(layer)))
+      assert.deepStrictEqual([asked, error.reason._tag, error.neverSent], [1, "Transport", true])
+      assert.include(error.message, "a body that cannot be sent")
+    }))
 
   it.effect("retries can be switched off, and replaced by a schedule", () =>
     Effect.gen(function*() {

@@ -106,6 +106,53 @@ describe("the generated church", () => {
     }
   })
 
+  it("has a few people twice: another spelling of the name, another address, the same birthday or none", () => {
+    const ascii = (name: unknown) => String(name).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
+    const isClose = (left: string, right: string) => {
+      // the same but for marks, a doubled letter or a short form
+      const [short, long] = left.length < right.length ? [left, right] : [right, left]
+      const rest = Array.from(long, (_, index) => long.slice(0, index) + long.slice(index + 1))
+      return short === long || rest.includes(short) || short.slice(0, 1) === long.slice(0, 1)
+    }
+    const addressesOf = (id: string) =>
+      church.store.byOwner("Email", "person", id).map((email) =>
+        String(church.store.get("Email", email)!.attributes["address"])
+      )
+    const twins = people.flatMap((twin) => {
+      const [address] = addressesOf(twin.id)
+      const original = /^[a-z]+(\d+)@/.exec(address ?? "")?.[1]
+      return original === undefined ? [] : [{ twin, original: church.store.get("Person", original)! }]
+    })
+    assert.isAtLeast(twins.length, 3)
+    for (const { original, twin } of twins) {
+      assert.notStrictEqual(twin.attributes["name"], original.attributes["name"])
+      assert.strictEqual(twin.attributes["gender"], original.attributes["gender"])
+      assert.isTrue([null, original.attributes["birthdate"]].includes(twin.attributes["birthdate"] as string | null))
+      const [first, last] = ["first_name", "last_name"].map((name) =>
+        isClose(ascii(twin.attributes[name]), ascii(original.attributes[name]))
+      )
+      assert.isTrue(first && last, `${twin.attributes["name"]} and ${original.attributes["name"]}`)
+      assert.isTrue(addressesOf(twin.id).every((address) => !addressesOf(original.id).includes(address)))
+    }
+  })
+
+  it("has gaps as real records do", () => {
+    for (
+      const [type, name, least] of [
+        ["Person", "gender", 0.02],
+        ["Person", "birthdate", 0.1],
+        ["Person", "membership", 0.05],
+        ["Person", "middle_name", 0.5],
+        ["Address", "zip", 0.01]
+      ] as const
+    ) {
+      const missing = share(rows(church, type), ({ attributes }) => attributes[name] === null)
+      assert.isTrue(missing >= least && missing < 0.9, `${type}.${name} ${missing}`)
+    }
+    assert.isAbove(share(people, ({ relationships }) => relationships["primary_campus"] === null), 0.05)
+    assert.isAbove(share(people, ({ id }) => church.store.byOwner("PhoneNumber", "person", id).length === 0), 0.2)
+  })
+
   it("is made of blocks that each hold the same number of rows of each type", () => {
     const sizes = Array.from(
       { length: 20 },

@@ -1,7 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
 import * as TestClock from "effect/testing/TestClock"
 import { FakePco } from "../../src/testing/index.ts"
+import * as RateLimit from "../../src/testing/server/RateLimit.ts"
 import { get } from "./support.ts"
 
 const layer = (limit: FakePco.LimitOptions) => FakePco.layerHttpClient({ people: 5, limit })
@@ -99,6 +101,96 @@ describe("facts 6: rate limit", () => {
       assert.strictEqual(usual.status, 200)
       assert.strictEqual(usual.headers["x-pco-api-request-rate-count"], "1")
     }).pipe(Effect.provide(layer({}))))
+
+  it.effect("the limit may change at any time without notice", () =>
+    Effect.gen(function*() {
+      const first = yield* times(4)
+      assert.strictEqual(first.headers["x-pco-api-request-rate-limit"], "4")
+      yield* TestClock.adjust("1 minute")
+      yield* times(2)
+      const lowered = yield* get("/people/1")
+      assert.strictEqual(lowered.status, 429)
+      assert.strictEqual(lowered.headers["x-pco-api-request-rate-limit"], "2")
+      assert.match(lowered.json.errors[0].detail, /^Rate limit exceeded: 3 of 2 requests/)
+      yield* TestClock.adjust("1 minute")
+      const raised = yield* times(6)
+      assert.strictEqual(raised.status, 200)
+      assert.strictEqual(raised.headers["x-pco-api-request-rate-limit"], "6")
+    }).pipe(Effect.provide(layer({
+      limit: 4,
+      changes: [{ after: "2 minutes", limit: 6 }, { after: "1 minute", limit: 2 }]
+    }))))
+
+  it.effect("a limit that falls within a window counts what came before, and its deep bucket falls with it", () =>
+    Effect.gen(function*() {
+      yield* times(4)
+      yield* TestClock.adjust("5 seconds")
+      const { headers, status } = yield* get("/people/1")
+      assert.strictEqual(status, 429)
+      assert.strictEqual(headers["retry-after"], "15")
+      const deep = yield* get("/people?offset=30001")
+      assert.strictEqual(deep.headers["x-pco-api-request-rate-limit"], "3")
+      yield* TestClock.adjust("20 seconds")
+      assert.strictEqual((yield* get("/people/1")).status, 200)
+    }).pipe(Effect.provide(layer({ limit: 8, changes: [{ after: "5 seconds", limit: 4 }] }))))
+
+  it.effect("a changed limit is counted from the first request, not from the start", () =>
+    Effect.gen(function*() {
+      yield* TestClock.adjust("1 hour")
+      const before = yield* get("/people/1")
+      assert.strictEqual(before.headers["x-pco-api-request-rate-limit"], "5")
+      yield* TestClock.adjust("10 seconds")
+      const after = yield* get("/people/1")
+      assert.strictEqual(after.headers["x-pco-api-request-rate-limit"], "3")
+    }).pipe(Effect.provide(layer({ limit: 5, changes: [{ after: "10 seconds", limit: 3 }] }))))
+
+  it.effect("Retry-After can be negative", () =>
+    Effect.gen(function*() {
+      yield* get("/people/1")
+      const { headers, status } = yield* get("/people/1")
+      assert.strictEqual(status, 429)
+      assert.strictEqual(headers["retry-after"], "-1")
+    }).pipe(Effect.provide(layer({ limit: 1, retryAfter: "negative" }))))
+
+  it("Retry-After can be missing", () => {
+    const limit = RateLimit.make({
+      limit: 1,
+      changes: [],
+      period: 20_000,
+      kind: "sliding",
+      spelling: "words",
+      retryAfter: "missing"
+    })
+    assert.isFalse(limit.take("somebody", 0, 0).isRefused)
+    assert.deepStrictEqual(limit.take("somebody", 0, 1), {
+      count: 2,
+      limit: 1,
+      isRefused: true,
+      retryAfter: undefined
+    })
+  })
+
+  it.effect("wrong options are refused by name", () =>
+    Effect.gen(function*() {
+      const fields = (limit: unknown) =>
+        Effect.flip(Effect.scoped(Layer.build(layer(limit as FakePco.LimitOptions)))).pipe(
+          Effect.map(({ message }) => message)
+        )
+      assert.match(
+        yield* fields({ changes: { after: "1 minute", limit: 5 } }),
+        /limit\.changes: is an object; expected an array of/
+      )
+      assert.match(yield* fields({ changes: [7] }), /limit\.changes\[0\]: is 7/)
+      const several = yield* fields({ changes: [{ after: "soon", limit: 0, kind: "fixed" }], retryAfter: "never" })
+      for (
+        const part of [
+          "limit.changes[0].after: is",
+          "limit.changes[0].limit: is 0",
+          "limit.changes[0].kind: is no option",
+          "limit.retryAfter: is"
+        ]
+      ) assert.include(several, part)
+    }))
 
   it.effect("without a limit no header speaks of one", () =>
     Effect.gen(function*() {

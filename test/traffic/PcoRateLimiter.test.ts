@@ -171,7 +171,10 @@ describe("PcoRateLimiter.layerMemory", () => {
       const waiting = yield* Deferred.make<Fiber.Fiber<void>>()
       yield* limiter.reserve(slot, ({ settle }) =>
         Effect.gen(function*() {
-          yield* Deferred.succeed(waiting, yield* Effect.forkDetach(limiter.reserve(slot, () => Effect.never), { startImmediately: true }))
+          yield* Deferred.succeed(
+            waiting,
+            yield* Effect.forkDetach(limiter.reserve(slot, () => Effect.never), { startImmediately: true })
+          )
           const fiber = yield* Deferred.await(waiting)
           yield* settle({ _tag: "NeverSent" })
           fiber.interruptUnsafe()

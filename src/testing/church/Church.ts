@@ -10,22 +10,16 @@ import type { PersonCreate } from "../../people/Person.ts"
 import { encodePayload } from "../../resource/encodePayload.ts"
 import type * as Issue from "../../jsonapi/Issue.ts"
 import * as Answers from "../server/answers.ts"
-import { blockSize, generatedAt } from "./family.ts"
+import { generatedAt } from "./family.ts"
 import * as Furniture from "./furniture.ts"
 import { read } from "../server/payload.ts"
-import type { Block } from "./people.ts"
-import { makeBlock } from "./people.ts"
+import * as Generated from "./Generated.ts"
 import * as Registry from "../server/Registry.ts"
-import type { Store } from "../server/Store.ts"
-import { makeMemory } from "../server/Store.ts"
+import * as Sequence from "../server/sequence.ts"
+import type { Base, Store } from "../server/Store.ts"
+import * as Stores from "../server/Store.ts"
 import type { World } from "../server/values.ts"
 import { write } from "../server/write.ts"
-
-const addBlock = (store: Store, block: Block) => {
-  for (const [type, rows] of Object.entries(block)) {
-    for (const row of rows) store.put(type, row)
-  }
-}
 
 const lists = [
   { name: "Members", description: "Everybody who joined", every: 3, starred: true },
@@ -66,14 +60,14 @@ const addLists = (store: Store, people: number) => {
         campus: index === 1 ? "1" : null,
         created_by: people > 0 ? "1" : null,
         updated_by: people > 0 ? "1" : null,
-        people: Array.from({ length: Math.ceil(people / every) }, (_, place) => String(place * every + 1))
+        people: Sequence.every(every, Math.ceil(people / every))
       }
     })
   }
 }
 
-const world = (seed: number): World => {
-  const store = makeMemory()
+const world = (seed: number, base?: Base): World => {
+  const store = Stores.make(base)
   Furniture.fill(store, seed)
   return { registry: Registry.make(descriptors), store }
 }
@@ -84,15 +78,8 @@ const world = (seed: number): World => {
  * @internal
  */
 export const generate = (seed: number, people: number): World => {
-  const church = world(seed)
-  const { store } = church
-  for (let block = 0; block * blockSize < people; block++) {
-    addBlock(
-      store,
-      makeBlock(seed, block, Math.min(blockSize, people - block * blockSize), (type) => store.size(type) + 1)
-    )
-  }
-  addLists(store, people)
+  const church = world(seed, Generated.make(seed, people))
+  addLists(church.store, people)
   return church
 }
 

@@ -94,15 +94,17 @@ const addresses = (
   families.map((family) => {
     const [city, state, zip] = Names.cities[family.city]!
     const index = family.members[0]!.index
+    const number = prng.between(1, 999)
     return {
       index,
       row: {
         attributes: {
-          street_line_1: `${prng.between(1, 999)} ${prng.pick(Names.streets)}`,
+          street_line_1: `${number} ${prng.pick(Names.streets)}`,
           street_line_2: prng.chance(0.1) ? `Apt ${prng.between(1, 40)}` : null,
           city,
           state,
-          zip,
+          // some could not say it
+          zip: number % 20 === 0 ? null : zip,
           country_code: "US",
           country_name: "United States",
           location: "Home",

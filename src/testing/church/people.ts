@@ -10,6 +10,7 @@ import { belongings } from "./belongings.ts"
 import * as Furniture from "./furniture.ts"
 import * as Names from "./names.ts"
 import * as Prng from "./Prng.ts"
+import * as Twins from "./twins.ts"
 import { fullName, noPhoto, personDefaults } from "../server/rules.ts"
 import type { Row } from "../server/Store.ts"
 
@@ -145,8 +146,67 @@ const roleOf = (member: Member, family: ReadonlyArray<Member>) =>
   member.isChild ? "child_or_dependent" : family.some(({ isChild }) => isChild) ? "parent_guardian" : "adult"
 
 /**
- * Makes the rows of a block, cut down to its first `people` people. `first` tells
- * the id of the first row of a type.
+ * A block of people whose belongings are made when somebody asks for them: most
+ * reads want the people alone.
+ *
+ * @internal
+ */
+export interface LazyBlock {
+  readonly people: ReadonlyArray<Row>
+  readonly belongings: () => Block
+}
+
+/**
+ * Makes the people of a block, cut down to its first `people`. `first` tells the id
+ * of the first row of a type.
+ *
+ * @internal
+ */
+export const makeLazyBlock = (
+  seed: number,
+  block: number,
+  people: number,
+  first: (type: string) => number
+): LazyBlock => {
+  const prng = Prng.make(Prng.mix(seed, block))
+  const personId = (index: number) => String(first("Person") + index)
+  const made = families(prng, block, Furniture.campusCount(seed))
+  const statuses = statusesOf(prng)
+  const members = made.flatMap((family) => family.members)
+  const twin = Twins.find(seed, block, made)
+  const withIds = (type: string, rows: ReadonlyArray<Draft>): ReadonlyArray<Row> =>
+    rows.map((row, index) => ({ id: String(first(type) + index), ...row }))
+
+  const persons = members.map((member) =>
+    person(prng, member, made[member.family]!, statuses[member.index]!, block === 0 && member.index === 0)
+  )
+  persons[twin.index] = Twins.person(twin, persons[twin.index]!, persons[twin.of]!)
+  persons.length = people
+
+  const makeBelongings = (): Block => {
+    const present = households(prng, made, personId).filter(({ members }) => members[0]!.index < people)
+    const drafts: { [type: string]: ReadonlyArray<Draft> } = {
+      Household: present.map(({ row }) => row),
+      HouseholdMembership: present.flatMap(({ members }, index) =>
+        members.map((member) => ({
+          attributes: { pending: member.index !== 0 && prng.chance(0.02), household_role: roleOf(member, members) },
+          relationships: { household: String(first("Household") + index), person: personId(member.index) }
+        })).filter((_, place) => members[place]!.index < people)
+      )
+    }
+    for (const [type, owned] of Object.entries(belongings(prng, made, personId))) {
+      drafts[type] = Twins.belongings(twin, type, owned, personId)
+        .filter(({ index }) => index < people).map(({ row }) => row)
+    }
+    return Object.fromEntries(Object.entries(drafts).map(([type, rows]) => [type, withIds(type, rows)]))
+  }
+
+  let rest: Block | undefined
+  return { people: withIds("Person", persons), belongings: () => rest ??= makeBelongings() }
+}
+
+/**
+ * Makes all rows of a block.
  *
  * @internal
  */
@@ -156,34 +216,6 @@ export const makeBlock = (
   people: number,
   first: (type: string) => number
 ): Block => {
-  const prng = Prng.make(Prng.mix(seed, block))
-  const personId = (index: number) => String(first("Person") + index)
-  const made = families(prng, block, Furniture.campusCount(seed))
-  const statuses = statusesOf(prng)
-  const members = made.flatMap((family) => family.members)
-
-  const drafts: { [type: string]: Array<Draft> } = {
-    Person: members.map((member) =>
-      person(prng, member, made[member.family]!, statuses[member.index]!, block === 0 && member.index === 0)
-    )
-  }
-  drafts["Person"]!.length = people
-
-  const present = households(prng, made, personId).filter(({ members }) => members[0]!.index < people)
-  drafts["Household"] = present.map(({ row }) => row)
-  drafts["HouseholdMembership"] = present.flatMap(({ members }, index) =>
-    members.map((member) => ({
-      attributes: { pending: member.index !== 0 && prng.chance(0.02), household_role: roleOf(member, members) },
-      relationships: { household: String(first("Household") + index), person: personId(member.index) }
-    })).filter((_, place) => members[place]!.index < people)
-  )
-  for (const [type, owned] of Object.entries(belongings(prng, made, personId))) {
-    drafts[type] = owned.filter(({ index }) => index < people).map(({ row }) => row)
-  }
-  return Object.fromEntries(
-    Object.entries(drafts).map(([type, rows]) => [
-      type,
-      rows.map((row, index) => ({ id: String(first(type) + index), ...row }))
-    ])
-  )
+  const made = makeLazyBlock(seed, block, people, first)
+  return { Person: made.people, ...made.belongings() }
 }

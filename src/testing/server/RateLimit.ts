@@ -5,15 +5,30 @@
  */
 
 /**
+ * A limit that moves in mid-run.
+ *
+ * @internal
+ */
+export interface Change {
+  /** In milliseconds from the first request on. */
+  readonly after: number
+  readonly limit: number
+}
+
+/**
  * @internal
  */
 export interface Settings {
   readonly limit: number
+  /** What the limit becomes later, in the order of time. */
+  readonly changes: ReadonlyArray<Change>
   /** In milliseconds. */
   readonly period: number
   readonly kind: "fixed" | "sliding"
   /** How the period is spelled in the header: `20` or `20 seconds`. */
   readonly spelling: "number" | "words"
+  /** What a refused request is told about when to come again. */
+  readonly retryAfter: "missing" | "negative" | "seconds"
 }
 
 /**
@@ -25,7 +40,8 @@ export interface Standing {
   /** Requests in the window, with this one. Refused ones count on. */
   readonly count: number
   readonly limit: number
-  /** In seconds, when over the limit. */
+  readonly isRefused: boolean
+  /** In seconds, when refused and told. */
   readonly retryAfter: number | undefined
 }
 
@@ -47,13 +63,18 @@ interface Bucket {
   gone: number
 }
 
-const seconds = (millis: number) => Math.max(1, Math.ceil(millis / 1000))
+const told: { readonly [kind in Settings["retryAfter"]]: (wait: number) => number | undefined } = {
+  missing: () => undefined,
+  negative: () => -1,
+  seconds: (wait) => Math.max(1, Math.ceil(wait / 1000))
+}
 
 /**
  * @internal
  */
-export const make = ({ kind, limit, period }: Settings): RateLimit => {
+export const make = ({ changes, kind, limit, period, retryAfter }: Settings): RateLimit => {
   const buckets = new Map<string, Bucket>()
+  let started: number | undefined
 
   const forget = (bucket: Bucket, before: number) => {
     while (bucket.gone < bucket.times.length && bucket.times[bucket.gone]! <= before) bucket.gone++
@@ -63,10 +84,17 @@ export const make = ({ kind, limit, period }: Settings): RateLimit => {
     }
   }
 
+  const limitAt = (now: number): number => {
+    started ??= now
+    const elapsed = now - started
+    return changes.findLast(({ after }) => after <= elapsed)?.limit ?? limit
+  }
+
   return {
     take: (credential, offset, now) => {
       const isDeep = offset > deepOffset
-      const allowed = isDeep ? Math.max(1, Math.floor(limit * deepShare)) : limit
+      const current = limitAt(now)
+      const allowed = isDeep ? Math.max(1, Math.floor(current * deepShare)) : current
       const key = isDeep ? `deep ${credential}` : credential
       let bucket = buckets.get(key)
       if (bucket === undefined) buckets.set(key, bucket = { times: [], gone: 0 })
@@ -74,11 +102,11 @@ export const make = ({ kind, limit, period }: Settings): RateLimit => {
       forget(bucket, kind === "fixed" ? opened - 1 : now - period)
       bucket.times.push(now)
       const count = bucket.times.length - bucket.gone
-      if (count <= allowed) return { count, limit: allowed, retryAfter: undefined }
+      if (count <= allowed) return { count, limit: allowed, isRefused: false, retryAfter: undefined }
       // a place is free when so many have passed out of the window that the next request is within the limit
       const frees = bucket.times[bucket.gone + count - allowed]
       const wait = kind === "fixed" ? opened + period - now : (frees ?? now) + period - now
-      return { count, limit: allowed, retryAfter: seconds(wait) }
+      return { count, limit: allowed, isRefused: true, retryAfter: told[retryAfter](wait) }
     }
   }
 }

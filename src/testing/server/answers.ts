@@ -11,6 +11,8 @@ export interface Answer {
   readonly status: number
   readonly headers: Record<string, string>
   readonly body: string
+  /** Whether the connection ends with the body, before all of it was sent. */
+  readonly isCut?: boolean
 }
 
 /**
@@ -95,6 +97,30 @@ export const unauthorized = (): Answer => ({
   headers: { "content-type": "text/html", "cache-control": "no-cache" },
   body: ""
 })
+
+/**
+ * An access token that is not good (any more), with the word for why.
+ *
+ * @internal
+ */
+export const unauthenticated = (
+  hint?: "BABOON" | "CAPUCHIN" | "FLAMINGO" | "PELICAN" | "TRASH_PANDA"
+): Answer =>
+  errors(401, [{
+    code: "unauthorized",
+    detail: "This request could not be authenticated." + (hint === undefined ? "" : ` Error Code Hint: (${hint})`)
+  }])
+
+/**
+ * @internal
+ */
+export const forbidden = (description: string): Answer =>
+  errors(403, [{
+    status: "403",
+    title: "Forbidden",
+    detail: "You do not have access to this resource",
+    meta: { description }
+  }])
 
 /**
  * @internal

@@ -8,6 +8,7 @@ import * as Answers from "./answers.ts"
 import type { Action, Draft } from "./assign.ts"
 import * as Household from "./household.ts"
 import * as Phone from "./phone.ts"
+import * as Sequence from "./sequence.ts"
 import type { Attributes, Row } from "./Store.ts"
 import type { World } from "./values.ts"
 
@@ -138,7 +139,7 @@ const person: Rule = {
       if (!Array.isArray(people) || !people.includes(id)) continue
       store.put("List", {
         ...list,
-        relationships: { ...list.relationships, people: people.filter((member) => member !== id) }
+        relationships: { ...list.relationships, people: Sequence.without(people, id) }
       })
     }
   }

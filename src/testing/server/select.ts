@@ -6,6 +6,7 @@
 import type { Query } from "../../jsonapi/Query.ts"
 import type { Descriptor, Filter } from "../../resource/Descriptor.ts"
 import * as Filters from "./filters.ts"
+import * as Selections from "./selections.ts"
 import type { Row } from "./Store.ts"
 import { compareIds } from "./Store.ts"
 import type { World } from "./values.ts"
@@ -54,27 +55,59 @@ const compareKeys = (left: Key, right: Key): number => {
   return left < right ? -1 : 1
 }
 
-const sort = (world: World, descriptor: Descriptor, rows: ReadonlyArray<Row>, order: ReadonlyArray<string>) => {
-  const columns = order
-    .map((name) => name.startsWith("-") ? { name: name.slice(1), sign: -1 } : { name, sign: 1 })
-    .filter(({ name }) => descriptor.order.includes(name))
+interface Column {
+  readonly sign: number
+  readonly key: (row: Row) => Key
+}
+
+const columnsOf = (world: World, descriptor: Descriptor, order: ReadonlyArray<string>): ReadonlyArray<Column> =>
+  order.map((name) => name.startsWith("-") ? { name: name.slice(1), sign: -1 } : { name, sign: 1 })
     .map(({ name, sign }) => {
       const value = valueOf(world.store, descriptor.type, name)
       // ids are text and stand in the order of their numbers
       return { sign, key: name.endsWith("_id") ? (row: Row) => idKey(value(row)) : (row: Row) => toKey(value(row)) }
     })
-  if (columns.length === 0) return rows
-  return rows
-    .map((row) => ({ row, keys: columns.map(({ key }) => key(row)) }))
-    .toSorted((left, right) => {
-      for (const [index, { sign }] of columns.entries()) {
-        const difference = compareKeys(left.keys[index]!, right.keys[index]!)
-        if (difference !== 0) return sign * difference
-      }
-      return compareIds(left.row.id, right.row.id)
-    })
-    .map(({ row }) => row)
+
+interface Candidate {
+  readonly id: string
+  readonly keys: ReadonlyArray<Key>
 }
+
+/**
+ * Keeps the first ones of what comes in any order, and of a row only its keys: of a
+ * million rows a page needs a hundred.
+ */
+const makeFirst = (columns: ReadonlyArray<Column>, wanted: number) => {
+  let kept: Array<Candidate> = []
+  let worst: Candidate | undefined
+  const room = 2 * wanted + 1000
+  const compare = (left: Candidate, right: Candidate): number => {
+    for (const [index, { sign }] of columns.entries()) {
+      const difference = compareKeys(left.keys[index]!, right.keys[index]!)
+      if (difference !== 0) return sign * difference
+    }
+    return compareIds(left.id, right.id)
+  }
+  const settle = () => {
+    kept = kept.toSorted(compare).slice(0, wanted)
+    worst = kept[wanted - 1]
+  }
+  return {
+    add: (row: Row) => {
+      const candidate = { id: row.id, keys: columns.map(({ key }) => key(row)) }
+      if (wanted === 0 || (worst !== undefined && compare(worst, candidate) < 0)) return
+      kept.push(candidate)
+      if (kept.length > room) settle()
+    },
+    ids: () => {
+      settle()
+      return kept.map(({ id }) => id)
+    }
+  }
+}
+
+// NaN for an id that is spelled in another way than its number
+const numberOf = (id: string): number => String(Number(id)) === id ? Number(id) : Number.NaN
 
 /**
  * Selects a stretch of a collection. Without conditions and in the usual order it
@@ -99,24 +132,48 @@ export const select = (
   ]
   const order = (query.order ?? []).filter((name) => descriptor.order.includes(name.replace(/^-/, "")))
 
+  const rowsIn = function*(ids: Iterable<string>): Iterable<Row> {
+    for (const id of ids) {
+      const row = store.get(descriptor.type, id)
+      if (row !== undefined) yield row
+    }
+  }
+  const rowsOf = (ids: Iterable<string>): ReadonlyArray<Row> => Array.from(rowsIn(ids))
+
   let ids = collection.ids
   if (asksForIds) {
-    const wanted = new Set(wantedIds.split(",").map((id) => id.trim()))
-    ids = ids === undefined ? Array.from(wanted).toSorted(compareIds) : ids.filter((id) => wanted.has(id))
+    const wanted = Array.from(new Set(wantedIds.split(",").map((id) => id.trim()))).toSorted(compareIds)
+    ids = ids === undefined ? wanted : wanted.filter((id) => collection.ids!.includes(id))
   } else if (tests.length === 0 && order.length === 0) {
     return {
-      rows: (ids?.slice(offset, offset + count) ?? store.ids(descriptor.type, offset, count))
-        .map((id) => store.get(descriptor.type, id)!),
+      rows: rowsOf(ids?.slice(offset, offset + count) ?? store.ids(descriptor.type, offset, count)),
       total: ids?.length ?? store.size(descriptor.type)
     }
   }
-  const source = ids === undefined
-    ? store.scan(descriptor.type)
-    : ids.flatMap((id) => store.get(descriptor.type, id) ?? [])
-  const found: Array<Row> = []
-  for (const row of source) {
-    if (tests.every((test) => test(row))) found.push(row)
+
+  const scope = asksForIds ? undefined : ids ?? store
+  const key = Selections.keyOf(descriptor.type, query)
+  const recalled = scope === undefined ? undefined : Selections.recall(store, scope, key, offset, count)
+  if (recalled !== undefined) return { rows: rowsOf(recalled.ids), total: recalled.total }
+
+  // of the first page only its own rows are kept; who asks for a second one will ask for all of them
+  const wanted = offset === 0 ? count : Infinity
+  const first = order.length === 0 ? undefined : makeFirst(columnsOf(world, descriptor, order), wanted)
+  const rows: Array<Row> = []
+  const found: Array<number> = []
+  let total = 0
+  for (const row of ids === undefined ? store.scan(descriptor.type) : rowsIn(ids)) {
+    if (!tests.every((test) => test(row))) continue
+    if (first !== undefined) first.add(row)
+    else {
+      if (scope !== undefined) found.push(numberOf(row.id))
+      if (total >= offset && total < offset + count) rows.push(row)
+    }
+    total++
   }
-  const sorted = order.length === 0 ? found : sort(world, descriptor, found, order)
-  return { rows: sorted.slice(offset, offset + count), total: found.length }
+  const sorted = first?.ids()
+  if (scope !== undefined && (sorted === undefined || sorted.length === total)) {
+    Selections.remember(store, scope, key, sorted?.map(numberOf) ?? found)
+  }
+  return { rows: sorted === undefined ? rows : rowsOf(sorted.slice(offset, offset + count)), total }
 }

@@ -207,11 +207,13 @@ export const destroy = (world: World, descriptor: Descriptor, row: Row, now: str
       if (related?.target.type === target.type && related.back !== undefined) pointers.add(related.back)
     }
     for (const pointer of pointers) {
+      if (!goesWith(world, descriptor, target, pointer)) {
+        store.forget(target.type, pointer, row.id)
+        continue
+      }
       for (const id of Array.from(store.byOwner(target.type, pointer, row.id))) {
         const pointing = store.get(target.type, id)
-        if (pointing === undefined) continue
-        if (goesWith(world, descriptor, target, pointer)) destroy(world, target, pointing, now)
-        else store.put(target.type, { ...pointing, relationships: { ...pointing.relationships, [pointer]: null } })
+        if (pointing !== undefined) destroy(world, target, pointing, now)
       }
     }
   }

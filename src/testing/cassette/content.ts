@@ -1,0 +1,124 @@
+/**
+ * Bodies: from bytes to what stands on a tape, and back.
+ *
+ * @internal
+ */
+import * as Effect from "effect/Effect"
+import * as Base64 from "effect/encoding/Base64"
+import * as HttpBody from "effect/http/HttpBody"
+import * as HttpClientError from "effect/http/HttpClientError"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import * as Result from "effect/Result"
+import * as Stream from "effect/Stream"
+import type { Content } from "./tape.ts"
+
+const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false })
+const encoder = new TextEncoder()
+
+/** @internal */
+export const fromBytes = (bytes: Uint8Array): Content => {
+  let text: string
+  try {
+    text = strict.decode(bytes)
+  } catch {
+    return { base64: Base64.encode(bytes) }
+  }
+  if (text === "") return { body: null }
+  if (!/^\s*[[{]/.test(text)) return { body: text }
+  try {
+    return { body: JSON.parse(text) as unknown }
+  } catch {
+    return { body: text }
+  }
+}
+
+/** @internal */
+export const toBytes = ({ base64, body }: Content): Uint8Array<ArrayBuffer> => {
+  if (base64 !== undefined) return new Uint8Array(Result.getOrThrow(Base64.decode(base64)))
+  if (body === undefined || body === null) return new Uint8Array()
+  return encoder.encode(typeof body === "string" ? body : JSON.stringify(body))
+}
+
+// A form with files has a boundary that is different each time: what it says is kept, not how.
+const ofForm = (form: FormData): Content => ({
+  body: Object.fromEntries(
+    Array.from(form, ([name, value]) => [
+      name,
+      typeof value === "string" ? value : { name: value.name, type: value.type, size: value.size }
+    ])
+  )
+})
+
+const joined = (chunks: ReadonlyArray<Uint8Array>): Uint8Array => {
+  const bytes = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
+}
+
+/**
+ * What a request says, and the request to send: a body that can be read once is
+ * replaced by what was read.
+ *
+ * @internal
+ */
+export const ofRequest = Effect.fnUntraced(function*(
+  request: HttpClientRequest.HttpClientRequest
+): Effect.fn.Return<
+  { readonly content: Content; readonly request: HttpClientRequest.HttpClientRequest },
+  HttpClientError.HttpClientError
+> {
+  const { body } = request
+  const refuse = (description: string, cause?: unknown) =>
+    new HttpClientError.HttpClientError({
+      reason: new HttpClientError.EncodeError({ request, description, cause })
+    })
+  switch (body._tag) {
+    case "Empty":
+      return { content: { body: null }, request }
+    case "Uint8Array":
+      return { content: fromBytes(body.body), request }
+    case "FormData":
+      return { content: ofForm(body.formData), request }
+    case "Stream": {
+      const chunks = yield* Stream.runCollect(body.stream).pipe(
+        Effect.mapError((cause) => refuse("The body of the request could not be read", cause))
+      )
+      const bytes = joined(chunks)
+      return {
+        content: fromBytes(bytes),
+        request: HttpClientRequest.setBody(request, HttpBody.uint8Array(bytes, body.contentType))
+      }
+    }
+    default: {
+      if (typeof body.body === "string") return { content: fromBytes(encoder.encode(body.body)), request }
+      if (body.body instanceof Uint8Array) return { content: fromBytes(body.body), request }
+      return yield* refuse("A cassette can hold texts, bytes, forms and streams, not this body")
+    }
+  }
+})
+
+const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b
+
+// fetch has unpacked the body and left the header; other clients hand over what came.
+const unpacked = (bytes: Uint8Array<ArrayBuffer>, encoding: string | undefined): Effect.Effect<Uint8Array> => {
+  const format = /\bgzip\b/i.test(encoding ?? "") && isGzip(bytes)
+    ? "gzip"
+    : /\bdeflate\b/i.test(encoding ?? "") && bytes[0] === 0x78
+    ? "deflate"
+    : undefined
+  if (format === undefined) return Effect.succeed(bytes)
+  return Effect.tryPromise(() =>
+    new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format))).arrayBuffer()
+  ).pipe(
+    Effect.map((buffer) => new Uint8Array(buffer)),
+    Effect.orElseSucceed(() => bytes)
+  )
+}
+
+/** @internal */
+export const ofResponse = (bytes: ArrayBuffer, encoding: string | undefined): Effect.Effect<Content> =>
+  Effect.map(unpacked(new Uint8Array(bytes), encoding), fromBytes)
