@@ -148,7 +148,7 @@ const app = Effect.gen(function*() {
       Effect.catch(() =>
         Effect.suspend(() => {
           NodeHttpServerRequest.toIncomingMessage(request).socket.destroy()
-          return Effect.never
+          return Effect.succeed(HttpServerResponse.empty())
         })
       )
     )

@@ -20,6 +20,9 @@ export { PcoClient, type Service } from "./PcoClient.ts"
  * a configuration, a rate limiter, a cache and metrics of your choice.
  * `Pco.layer` does so with the usual ones.
  *
+ * It is built anew wherever it is provided: Effect shares one build of a layer, and
+ * a shared client would act as the user of whoever was first.
+ *
  * **Example** (A stack of your own)
  *
  * ```ts
@@ -46,4 +49,4 @@ export const layer: Layer.Layer<
   PcoClient,
   never,
   HttpClient.HttpClient | PcoAuth | PcoCache | PcoConfig | PcoMetrics | PcoRateLimiter
-> = Layer.effect(PcoClient, Run.make)
+> = Layer.fresh(Layer.effect(PcoClient, Run.make))

@@ -84,7 +84,7 @@ const outcomeOf = (exit: Exit.Exit<unknown, unknown>): string => {
 
 /**
  * Records into Effect's metric registry, where every exporter finds it, and keeps
- * the sums of this client for `snapshot`.
+ * the sums of this client for `snapshot`: each client has its own.
  *
  * **Example** (What a program cost)
  *
@@ -107,7 +107,7 @@ const outcomeOf = (exit: Exit.Exit<unknown, unknown>): string => {
  * @category layers
  * @since 0.1.0
  */
-export const layer: Layer.Layer<PcoMetrics> = Layer.sync(PcoMetrics, () => {
+export const layer: Layer.Layer<PcoMetrics> = Layer.fresh(Layer.sync(PcoMetrics, () => {
   const sums = { operations: 0, failures: 0, requests: 0, retries: 0, waited: 0 }
   const add = (change: Partial<typeof sums>) => {
     for (const [name, amount] of Object.entries(change)) sums[name as keyof typeof sums] += amount
@@ -145,7 +145,7 @@ export const layer: Layer.Layer<PcoMetrics> = Layer.sync(PcoMetrics, () => {
       }),
     snapshot: Effect.sync((): Snapshot => ({ ...sums, waited: Duration.millis(sums.waited) }))
   })
-})
+}))
 
 /**
  * Records nothing.

@@ -37,8 +37,8 @@ export interface LimitOptions {
   readonly spelling?: "number" | "words" | undefined
   /** What the limit becomes, so long after the first request: Planning Center moves it without notice. */
   readonly changes?: ReadonlyArray<{ readonly after: Duration.Input; readonly limit: number }> | undefined
-  /** Whether `Retry-After` tells how long to wait, or is below zero. `seconds` by default. */
-  readonly retryAfter?: "negative" | "seconds" | undefined
+  /** Whether `Retry-After` tells how long to wait, is below zero, or is missing. `seconds` by default. */
+  readonly retryAfter?: "missing" | "negative" | "seconds" | undefined
 }
 
 /**
@@ -158,7 +158,7 @@ const check = (options: Options, known: ReadonlyArray<string>) => {
       kind: oneOf("limit.kind", limit.kind ?? "sliding", ["fixed", "sliding"]),
       spelling: oneOf("limit.spelling", limit.spelling ?? "words", ["number", "words"]),
       changes: changesOf(limit.changes ?? []),
-      retryAfter: oneOf("limit.retryAfter", limit.retryAfter ?? "seconds", ["negative", "seconds"])
+      retryAfter: oneOf("limit.retryAfter", limit.retryAfter ?? "seconds", ["missing", "negative", "seconds"])
     }
   }
 

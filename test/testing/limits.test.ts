@@ -3,7 +3,6 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as TestClock from "effect/testing/TestClock"
 import { FakePco } from "../../src/testing/index.ts"
-import * as RateLimit from "../../src/testing/server/RateLimit.ts"
 import { get } from "./support.ts"
 
 const layer = (limit: FakePco.LimitOptions) => FakePco.layerHttpClient({ people: 5, limit })
@@ -152,23 +151,14 @@ describe("facts 6: rate limit", () => {
       assert.strictEqual(headers["retry-after"], "-1")
     }).pipe(Effect.provide(layer({ limit: 1, retryAfter: "negative" }))))
 
-  it("Retry-After can be missing", () => {
-    const limit = RateLimit.make({
-      limit: 1,
-      changes: [],
-      period: 20_000,
-      kind: "sliding",
-      spelling: "words",
-      retryAfter: "missing"
-    })
-    assert.isFalse(limit.take("somebody", 0, 0).isRefused)
-    assert.deepStrictEqual(limit.take("somebody", 0, 1), {
-      count: 2,
-      limit: 1,
-      isRefused: true,
-      retryAfter: undefined
-    })
-  })
+  it.effect("Retry-After can be missing", () =>
+    Effect.gen(function*() {
+      yield* get("/people/1")
+      const { headers, json, status } = yield* get("/people/1")
+      assert.strictEqual(status, 429)
+      assert.notProperty(headers, "retry-after")
+      assert.strictEqual(json.errors[0].code, "429")
+    }).pipe(Effect.provide(layer({ limit: 1, retryAfter: "missing" }))))
 
   it.effect("wrong options are refused by name", () =>
     Effect.gen(function*() {

@@ -233,13 +233,20 @@ export const invalid = (
 /**
  * @internal
  */
-export const rateLimited = (count: number, limit: number, seconds: number, retryAfter: number): Answer => {
+export const rateLimited = (
+  count: number,
+  limit: number,
+  seconds: number,
+  retryAfter: number | undefined
+): Answer => {
   const answer = errors(429, [{
     code: "429",
     title: "Too Many Requests",
     detail: `Rate limit exceeded: ${count} of ${limit} requests per ${seconds} seconds`
   }])
-  return { ...answer, headers: { ...answer.headers, "retry-after": String(retryAfter) } }
+  return retryAfter === undefined
+    ? answer
+    : { ...answer, headers: { ...answer.headers, "retry-after": String(retryAfter) } }
 }
 
 /**

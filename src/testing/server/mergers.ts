@@ -66,7 +66,7 @@ const hasPrimary = ({ store }: World, target: string, pointer: string, person: s
 
 const move = (world: World, target: Descriptor, pointer: string, keep: string, remove: string) => {
   const { store } = world
-  const isPrimaryTaken = hasPrimary(world, target.type, pointer, keep)
+  const isPrimaryTaken = "primary" in target.attributes && hasPrimary(world, target.type, pointer, keep)
   for (const id of Array.from(store.byOwner(target.type, pointer, remove))) {
     const row = store.get(target.type, id)
     if (row === undefined) continue
