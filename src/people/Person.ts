@@ -239,8 +239,8 @@ export type PersonOrder =
  * @since 0.1.0
  */
 export interface PersonFilter {
-  readonly admins?: true | undefined
   readonly created_since?: { readonly time: WriteDateTime } | undefined
+  readonly admins?: true | undefined
   readonly organization_admins?: true | undefined
 }
 

@@ -16,6 +16,7 @@ import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientError from "effect/http/HttpClientError"
 import type * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
+import type * as HttpServer from "effect/http/HttpServer"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import * as PcoCache from "../cache/PcoCache.ts"
@@ -30,6 +31,7 @@ import type { Options } from "./options.ts"
 import type { TokenResponse } from "./oauth/endpoints.ts"
 import type { Running, Service } from "./running.ts"
 import { make } from "./running.ts"
+import { serve } from "./serve.ts"
 import type { Answer } from "./server/answers.ts"
 
 export { type Fault } from "./faults.ts"
@@ -400,3 +402,44 @@ export const toWebHandler = Effect.fnUntraced(function*(
   }
   return Object.assign(handle, { church: running.service })
 })
+
+/**
+ * The embedded Planning Center on the `HttpServer` below: on a free port where that
+ * one is asked for port 0, for clients of any kind.
+ *
+ * Fails with `Invalid` when an option is wrong.
+ *
+ * **Example** (A port of its own)
+ *
+ * ```ts
+ * import { NodeHttpServer } from "@effect/platform-node"
+ * import { Effect, Layer } from "effect"
+ * import { HttpServer } from "effect/http"
+ * import { FakePco } from "effect-pco/testing"
+ * import { createServer } from "node:http"
+ *
+ * const server = FakePco.layerServer({ people: 5 }).pipe(
+ *   Layer.provideMerge(NodeHttpServer.layer(createServer, { port: 0, host: "127.0.0.1" }))
+ * )
+ * const program = HttpServer.addressFormattedWith((origin) =>
+ *   Effect.promise(async () => {
+ *     const headers = { authorization: "Basic bWFkZTp1cA==" }
+ *     const answer = await fetch(`${origin}/people/v2/people/1`, { headers })
+ *     return (await answer.json()).data.attributes.name
+ *   })
+ * )
+ *
+ * console.log(await Effect.runPromise(Effect.provide(program, server)))
+ * // => Ada Lovelace
+ * ```
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layerServer = (options: Options = {}): Layer.Layer<FakePco, PcoError, HttpServer.HttpServer> =>
+  Layer.unwrap(
+    Effect.map(
+      toWebHandler(options),
+      (handler) => Layer.merge(serve(handler), Layer.succeed(FakePco, FakePco.of(handler.church)))
+    )
+  )

@@ -164,8 +164,8 @@ export const descriptor: Descriptor<PersonSpec> = {
     "updated_at"
   ],
   filter: {
-    admins: {},
     created_since: { parameters: { time: "date_time" } },
+    admins: {},
     organization_admins: {}
   },
   create: {
