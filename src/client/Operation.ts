@@ -127,6 +127,12 @@ export class Operation<out A> extends Effectable.Class<A, PcoError, PcoClient> {
     return this.query.length === 0 ? this.path : `${this.path}?${Query.toString(this.query)}`
   }
 
+  /** The `offset` of a list read, 0 where there is none. */
+  get offset(): number {
+    const offset = this.query.find(([name]) => name === "offset")
+    return offset === undefined ? 0 : Number(offset[1])
+  }
+
   override asEffect(): Effect.Effect<A, PcoError, PcoClient> {
     return this.issues.length > 0
       ? Effect.fail(invalidInput(this.name, this.issues, this))

@@ -38,11 +38,6 @@ interface Progress {
   sending: boolean
 }
 
-const offsetOf = (operation: Operation<unknown>): number => {
-  const offset = operation.query.find(([name]) => name === "offset")
-  return offset === undefined ? 0 : Number(offset[1])
-}
-
 // In doubt it has: an interrupted write may be on its way.
 const mayHaveTakenEffect = (cause: Cause.Cause<PcoError.PcoError>): boolean => {
   const error = Cause.findErrorOption(cause)
@@ -97,7 +92,7 @@ export const make: Effect.Effect<
     progress: Progress
   ): Effect.Effect<A, Failure | PcoError.PcoError> =>
     limiter.reserve(
-      { credential: auth.fingerprint, offset: offsetOf(operation) },
+      { credential: auth.fingerprint, offset: operation.offset },
       (reservation) =>
         Effect.gen(function*() {
           const authorization = yield* auth.authorization

@@ -19,11 +19,6 @@ interface PageLike<A> {
   readonly links: Links
 }
 
-const offsetOf = (operation: Operation<unknown>): number => {
-  const offset = operation.query.find(([name]) => name === "offset")
-  return offset === undefined ? 0 : Number(offset[1])
-}
-
 const broken = (operation: Operation<unknown>, issue: Issue) =>
   new PcoError({
     reason: new Malformed(issue),
@@ -46,7 +41,7 @@ const next = <A>(
   if (link === undefined || link === null) return Result.succeed(Option.none())
   const followed = follow(operation, link, baseUrl)
   if (Result.isFailure(followed)) return Result.fail(broken(operation, followed.failure))
-  const [from, to] = [offsetOf(operation), offsetOf(followed.success)]
+  const [from, to] = [operation.offset, followed.success.offset]
   return to > from
     ? Result.succeed(Option.some(followed.success))
     : Result.fail(broken(operation, {

@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import * as HttpServer from "effect/http/HttpServer"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
-import * as Layer from "effect/Layer"
+import type * as Layer from "effect/Layer"
 
 const broken = () =>
   new Response(new ReadableStream({ start: (controller) => controller.error(new Error("the connection was broken")) }))
