@@ -43,6 +43,7 @@ export { type TokenResponse } from "./oauth/endpoints.ts"
 export { type LimitOptions, type Options } from "./options.ts"
 export { type Service, type TokenOptions } from "./running.ts"
 export { type Row } from "./server/Store.ts"
+export { type Delivery, type DeliveryOptions } from "./webhooks/queue.ts"
 
 /**
  * The church that a program runs against.
@@ -103,6 +104,38 @@ export { type Row } from "./server/Store.ts"
  *   yield* church.restore(before)
  *   console.log((yield* Person.get("2")).id)
  *   // => 2
+ * })
+ *
+ * await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * ```
+ *
+ * **Example** (What a subscriber is told)
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { HttpClient, HttpClientRequest } from "effect/http"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const subscribe = HttpClientRequest.post(
+ *   "https://api.planningcenteronline.com/webhooks/v2/webhook_subscriptions",
+ *   { headers: { authorization: "Basic bWFkZTp1cA==" } }
+ * ).pipe(
+ *   HttpClientRequest.bodyJsonUnsafe({
+ *     data: { attributes: { name: "people.v2.events.person.created", url: "https://example.com/hook" } }
+ *   }),
+ *   HttpClient.execute
+ * )
+ *
+ * const program = Effect.gen(function*() {
+ *   const church = yield* FakePco.FakePco
+ *   yield* subscribe
+ *   yield* Person.create({ first_name: "Grace", last_name: "Hopper" })
+ *   for (const delivery of yield* church.webhooks) {
+ *     console.log(delivery.url, delivery.headers["X-PCO-Webhooks-Name"])
+ *     // => https://example.com/hook people.v2.events.person.created
+ *     yield* church.answerWebhook(delivery.id, 200)
+ *   }
  * })
  *
  * await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))

@@ -31,6 +31,9 @@ import * as Engine from "./server/engine.ts"
 import { merge } from "./server/mergers.ts"
 import type { Row } from "./server/Store.ts"
 import { destroy } from "./server/write.ts"
+import * as Deliveries from "./webhooks/check.ts"
+import type { Delivery, DeliveryOptions } from "./webhooks/queue.ts"
+import * as Webhooks from "./webhooks/Webhooks.ts"
 
 /**
  * An access token that a test wants to have.
@@ -96,6 +99,18 @@ export interface Service {
   readonly issueToken: (options?: TokenOptions) => Effect.Effect<TokenResponse, PcoError>
   /** Revokes an access or a refresh token, and the other one with it. */
   readonly revokeToken: (token: string) => Effect.Effect<void, PcoError>
+  /**
+   * The requests that Planning Center would make to subscribers by now. Each is handed
+   * out once and waits ten seconds for `answerWebhook`; unanswered it has failed.
+   */
+  readonly webhooks: Effect.Effect<ReadonlyArray<Delivery>>
+  /** The same, twice or out of order, as it happens. */
+  readonly webhooksWith: (options: DeliveryOptions) => Effect.Effect<ReadonlyArray<Delivery>, PcoError>
+  /**
+   * Answers a delivery with a status: 2xx succeeds, 410 deactivates the subscription,
+   * anything else makes Planning Center try again, up to 16 times in 5.4 days.
+   */
+  readonly answerWebhook: (deliveryId: string, status: number) => Effect.Effect<void, PcoError>
 }
 
 /**
@@ -155,14 +170,21 @@ export const make = Effect.fnUntraced(function*(
   options: Options,
   more?: ReadonlyArray<string>
 ): Effect.fn.Return<Running, PcoError> {
-  const { credentials, faults: fromStart, latency, limit, oauth, seed, world } = yield* settle(operation, options, more)
-  const engine = Engine.make(world, { limit, seed, credentials, oauth })
+  const { credentials, faults: fromStart, latency, limit, oauth, seed, world: church } = yield* settle(
+    operation,
+    options,
+    more
+  )
+  const webhooks = Webhooks.make(church, seed)
+  const { world } = webhooks
+  const engine = Engine.make(world, { limit, seed, credentials, oauth, webhooks: webhooks.route })
   const faults = Faults.make(seed, fromStart)
   const log = Log.make(world.registry)
   const { registry, store } = world
 
   const handle = (request: EngineRequest, url: URL, strike: Strike | undefined, now: number): Outcome => {
     const real = strike === undefined || strike.reaches ? engine.handle(request, now) : undefined
+    webhooks.flush(now)
     const outcome = strike === undefined ? real : strike.answer(real)
     log.add(request.method, url, request.body, outcome?.status)
     return outcome
@@ -217,17 +239,23 @@ export const make = Effect.fnUntraced(function*(
       put: Effect.fnUntraced(function*(type: string, row: RowInput) {
         const descriptor = yield* ofType("put", type)
         yield* check("put", State.inputIssues(descriptor, row))
-        return State.put(world, descriptor, row)
+        const written = State.put(world, descriptor, row)
+        webhooks.flush(yield* Clock.currentTimeMillis)
+        return written
       }),
       remove: Effect.fnUntraced(function*(type: string, id: string) {
         const descriptor = yield* ofType("remove", type)
         destroy(world, descriptor, yield* existing("remove", "id", type, id), yield* now)
+        webhooks.flush(yield* Clock.currentTimeMillis)
       }),
       snapshot: Effect.sync(() => State.snapshot(world)),
       restore: (snapshot) =>
         Effect.map(
           Effect.suspend(() => check("restore", State.snapshotIssues(world, snapshot))),
-          () => State.restore(world, snapshot)
+          () => {
+            State.restore(world, snapshot)
+            webhooks.discard()
+          }
         ),
       merge: Effect.fnUntraced(function*(keepId: string, removeId: string) {
         yield* existing("merge", "keepId", "Person", keepId)
@@ -235,7 +263,9 @@ export const make = Effect.fnUntraced(function*(
         if (keepId === removeId) {
           yield* check("merge", [{ field: "removeId", problem: "is the person to keep", expected: "somebody else" }])
         }
-        return merge(world, keepId, removeId, yield* now)
+        const merger = merge(world, keepId, removeId, yield* now)
+        webhooks.flush(yield* Clock.currentTimeMillis)
+        return merger
       }),
       failNext: (fault = {}) => addFault("failNext", fault, { ...fault, times: fault?.times ?? 1 }),
       inject: (fault) => addFault("inject", fault, fault),
@@ -253,7 +283,19 @@ export const make = Effect.fnUntraced(function*(
           if (found !== undefined) found.isRevoked = true
           // the token itself is never repeated
           return check("revokeToken", found !== undefined ? [] : [{ field: "token", problem: "was not issued here" }])
-        })
+        }),
+      webhooks: Effect.map(Clock.currentTimeMillis, (now) => webhooks.take({}, now)),
+      webhooksWith: Effect.fnUntraced(function*(options: DeliveryOptions) {
+        yield* check("webhooksWith", Deliveries.optionIssues(options))
+        return webhooks.take(options, yield* Clock.currentTimeMillis)
+      }),
+      answerWebhook: Effect.fnUntraced(function*(deliveryId: string, status: number) {
+        yield* check("answerWebhook", Deliveries.statusIssues(status))
+        if (webhooks.answer(deliveryId, status, yield* Clock.currentTimeMillis)) return
+        const problem = `is ${Issue.describe(deliveryId)}`
+        const expected = "the id of a delivery that was handed out less than ten seconds ago and not answered"
+        yield* check("answerWebhook", [{ field: "deliveryId", problem, expected }])
+      })
     }
   }
 })

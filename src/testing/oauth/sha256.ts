@@ -23,8 +23,8 @@ const rotate = (word: number, bits: number) => (word >>> bits) | (word << (32 - 
 /**
  * @internal
  */
-export const sha256 = (text: string): Uint8Array => {
-  const bytes = new TextEncoder().encode(text)
+export const sha256 = (message: string | Uint8Array): Uint8Array => {
+  const bytes = typeof message === "string" ? new TextEncoder().encode(message) : message
   const padded = new Uint8Array((((bytes.length + 8) >> 6) + 1) << 6)
   padded.set(bytes)
   padded[bytes.length] = 0x80

@@ -46,6 +46,8 @@ export interface Engine extends World {
 export interface Settings extends Credentials.Settings {
   readonly limit: RateLimit.Settings | undefined
   readonly seed: number
+  /** What stands at `/webhooks/v2`; nothing by default. */
+  readonly webhooks?: ((call: Call, segments: ReadonlyArray<string>, version: string) => Answer) | undefined
 }
 
 const verbs = new Set(["GET", "HEAD", "POST", "PATCH", "DELETE"])
@@ -128,13 +130,15 @@ export const make = (world: World, settings: Settings): Engine => {
       headers["x-pco-api-request-rate-limit"] = String(standing.limit)
       headers["x-pco-api-request-rate-count"] = String(standing.count)
       headers["x-pco-api-request-rate-period"] = limit!.spelling === "words" ? `${seconds} seconds` : String(seconds)
-      if (standing.retryAfter !== undefined) {
+      if (standing.isRefused) {
         return withLength(Answers.rateLimited(standing.count, standing.limit, seconds, standing.retryAfter), headers)
       }
     }
     const [product, version, ...segments] = segmentsOf(url)
     const isCurrent = product === "current"
-    if (product === undefined || version !== "v2" || !(isCurrent || registry.isProduct(product))) {
+    const webhooks = product === "webhooks" ? settings.webhooks : undefined
+    const isServed = isCurrent || webhooks !== undefined || registry.isProduct(product ?? "")
+    if (product === undefined || version !== "v2" || !isServed) {
       return withLength(Answers.notFound(), headers)
     }
     const kept = refusal(caller, product)
@@ -161,7 +165,9 @@ export const make = (world: World, settings: Settings): Engine => {
     }
     try {
       const answer = withLength(
-        isCurrent ? Routes.whoami(call, segments) : Routes.route(call, product, segments),
+        isCurrent
+          ? Routes.whoami(call, segments)
+          : webhooks?.(call, segments, processedAs) ?? Routes.route(call, product, segments),
         headers
       )
       return method === "HEAD" ? { ...answer, body: "" } : answer

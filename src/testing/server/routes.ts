@@ -59,7 +59,10 @@ const one = (call: Call, descriptor: Descriptor, row: Row, owner?: Owner, status
 /** What only an Organization Administrator may change. */
 const administered = new Set(["Campus", "ServiceTime"])
 
-const authorize = ({ caller, method }: Call, descriptor: Descriptor): void => {
+/**
+ * @internal
+ */
+export const authorize = ({ caller, method }: Call, descriptor: Descriptor): void => {
   if (method === "GET") return
   if (caller.access === "read") refuse(Answers.forbidden("You can view this resource and not change it"))
   if (administered.has(descriptor.type) && caller.organizationAdministrator === false) {
@@ -104,7 +107,10 @@ const memberAt = (call: Call, descriptor: Descriptor, row: Row): Answer => {
   return refuse(Answers.notFound())
 }
 
-const edgeAt = (call: Call, owner: Owner, name: string, edge: Edge, memberId: string | undefined): Answer => {
+/**
+ * @internal
+ */
+export const edgeAt = (call: Call, owner: Owner, name: string, edge: Edge, memberId: string | undefined): Answer => {
   const { registry, store } = call
   const { back, ids, target } = registry.related(owner.descriptor, name)!
   const found = ids(store, owner.row)
