@@ -10,12 +10,8 @@
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
-import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
-import * as HttpClientError from "effect/http/HttpClientError"
-import type * as HttpClientRequest from "effect/http/HttpClientRequest"
-import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import type * as HttpServer from "effect/http/HttpServer"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
@@ -27,12 +23,13 @@ import * as PcoConfig from "../client/PcoConfig.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import * as PcoMetrics from "../telemetry/PcoMetrics.ts"
 import * as PcoRateLimiter from "../traffic/PcoRateLimiter.ts"
+import * as InProcess from "./inProcess.ts"
 import type { Options } from "./options.ts"
 import type { TokenResponse } from "./oauth/endpoints.ts"
-import type { Running, Service } from "./running.ts"
+import type { Service } from "./running.ts"
 import { make } from "./running.ts"
 import { serve } from "./serve.ts"
-import type { Answer } from "./server/answers.ts"
+import { toWebHandler } from "./webHandler.ts"
 
 export { type Fault } from "./faults.ts"
 export { parseFaults } from "./faultText.ts"
@@ -43,6 +40,7 @@ export { type TokenResponse } from "./oauth/endpoints.ts"
 export { type LimitOptions, type Options } from "./options.ts"
 export { type Service, type TokenOptions } from "./running.ts"
 export { type Row } from "./server/Store.ts"
+export { ConnectionReset, toWebHandler, type WebHandler } from "./webHandler.ts"
 export { type Delivery, type DeliveryOptions } from "./webhooks/queue.ts"
 
 /**
@@ -178,45 +176,6 @@ export type Services =
   | PcoMetrics.PcoMetrics
   | PcoRateLimiter.PcoRateLimiter
 
-const bodyOf = ({ body }: HttpClientRequest.HttpClientRequest): string => {
-  switch (body._tag) {
-    case "Uint8Array":
-      return new TextDecoder().decode(body.body)
-    case "Raw":
-      return typeof body.body === "string" ? body.body : ""
-    default:
-      return ""
-  }
-}
-
-const bodyless = new Set([204, 205, 304])
-
-const toWeb = ({ body, headers, status }: Answer): Response =>
-  new Response(body === "" || bodyless.has(status) ? null : body, { status, headers })
-
-// The body of a web response is read in turns of the event loop, and TestClock does not wait for those. The text is
-// at hand: with it a request takes no time but that of the clock.
-const withText = (response: HttpClientResponse.HttpClientResponse, body: string) =>
-  Object.defineProperty(response, "text", { value: Effect.succeed(body) })
-
-const toClient = (running: Running): HttpClient.HttpClient =>
-  HttpClient.make((request, url) =>
-    Effect.flatMap(
-      running.answer({ method: request.method, url: url.href, headers: request.headers, body: bodyOf(request) }),
-      (outcome) =>
-        outcome === undefined
-          ? Effect.fail(
-            new HttpClientError.HttpClientError({
-              reason: new HttpClientError.TransportError({
-                request,
-                cause: Object.assign(new Error("socket hang up"), { code: "ECONNRESET" })
-              })
-            })
-          )
-          : Effect.succeed(withText(HttpClientResponse.fromWeb(request, toWeb(outcome)), outcome.body))
-    )
-  )
-
 const httpClient = (
   operation: string,
   options: Options,
@@ -225,7 +184,7 @@ const httpClient = (
   Layer.effectContext(
     Effect.map(make(operation, options, more), (running) =>
       Context.make(FakePco, FakePco.of(running.service)).pipe(
-        Context.add(HttpClient.HttpClient, toClient(running))
+        Context.add(HttpClient.HttpClient, InProcess.make(running))
       ))
   )
 
@@ -331,110 +290,6 @@ export const layer = (options: LayerOptions = {}): Layer.Layer<Services, PcoErro
     ))
   )
 }
-
-/**
- * A connection that a fault broke. A handler of web requests cannot break one: it
- * rejects with this, and the server around it must destroy the socket.
- *
- * **Example** (Caught)
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FakePco } from "effect-pco/testing"
- *
- * const handler = await Effect.runPromise(FakePco.toWebHandler({ people: 5, faults: [{ disconnect: "after" }] }))
- * const request = new Request("http://localhost:4010/people/v2/people/1", { headers: { authorization: "Bearer any" } })
- * await handler(request).catch((error) => console.log(error instanceof FakePco.ConnectionReset, error.path))
- * // => true /people/v2/people/1
- * ```
- *
- * @category errors
- * @since 0.1.0
- */
-export class ConnectionReset extends Data.TaggedError("ConnectionReset")<{
-  readonly method: string
-  readonly path: string
-}> {
-  override get message() {
-    return `the connection of ${this.method} ${this.path} was broken, as a fault said`
-  }
-}
-
-/** Shorter bodies are sent as they are. */
-const leastZipped = 1_000
-
-const toWebZipped = (answer: Answer, accepted: string | null): Response => {
-  const { body, headers, isCut, status } = answer
-  if (isCut === true) {
-    const halfway = new ReadableStream<Uint8Array>({
-      start: (controller) => controller.enqueue(new TextEncoder().encode(body)),
-      // a moment for the first half to leave the server
-      pull: async (controller) => {
-        await new Promise((resolve) => setTimeout(resolve, 20))
-        controller.error(new Error("the body was cut off, as a fault said"))
-      }
-    })
-    return new Response(halfway, { status, headers })
-  }
-  if (body.length < leastZipped || accepted === null || !/\bgzip\b/.test(accepted)) return toWeb(answer)
-  const { "content-length": _, ...rest } = headers
-  const zipped = new Response(body).body!.pipeThrough(new CompressionStream("gzip"))
-  return new Response(zipped, { status, headers: { ...rest, "content-encoding": "gzip" } })
-}
-
-/**
- * A handler of web requests, and the church that it answers out of.
- *
- * @category models
- * @since 0.1.0
- */
-export interface WebHandler {
-  (request: Request): Promise<Response>
-  readonly church: Service
-}
-
-/**
- * A handler of web requests that answers out of an embedded Planning Center, to
- * be put behind any server. Links in its answers begin with the origin that the
- * request was made to. Long bodies are compressed for those who accept gzip. Where
- * a fault breaks the connection the handler rejects with {@link ConnectionReset}.
- *
- * Fails with `Invalid` when an option is wrong.
- *
- * **Example** (Without a server)
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FakePco } from "effect-pco/testing"
- *
- * const handler = await Effect.runPromise(FakePco.toWebHandler({ people: 5 }))
- * const response = await handler(
- *   new Request("http://localhost:4010/people/v2/people/1", { headers: { authorization: "Bearer any" } })
- * )
- * const { data } = await response.json()
- * console.log(data.attributes.name, data.links.self)
- * // => Ada Lovelace http://localhost:4010/people/v2/people/1
- *
- * await Effect.runPromise(handler.church.expectRequests("GET /people/v2/people/1", 1))
- * ```
- *
- * @category conversions
- * @since 0.1.0
- */
-export const toWebHandler = Effect.fnUntraced(function*(
-  options: Options = {}
-): Effect.fn.Return<WebHandler, PcoError> {
-  const running = yield* make("FakePco.toWebHandler", options)
-  const run = Effect.runPromiseWith(yield* Effect.context<never>())
-  const handle = async (request: Request): Promise<Response> => {
-    const { headers, method, url } = request
-    const answered = running.answer({ method, url, headers: Object.fromEntries(headers), body: await request.text() })
-    const outcome = await run(answered)
-    if (outcome === undefined) throw new ConnectionReset({ method, path: new URL(url).pathname })
-    return toWebZipped(outcome, headers.get("accept-encoding"))
-  }
-  return Object.assign(handle, { church: running.service })
-})
 
 /**
  * The embedded Planning Center on the `HttpServer` below: on a free port where that
