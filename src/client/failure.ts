@@ -50,20 +50,23 @@ const neverConnected = new Set([
   "ConnectionRefused"
 ])
 
-const codeOf = (cause: unknown): string | undefined => {
-  for (let current = cause, depth = 0; Predicate.isObject(current) && depth < 5; depth++) {
-    const { code, cause: inner } = current as { readonly code?: unknown; readonly cause?: unknown }
-    if (typeof code === "string") return code
-    current = inner
+// `fetch failed` says nothing; what failed stands in the causes below it.
+const causesOf = (cause: unknown): ReadonlyArray<unknown> => {
+  const causes: Array<unknown> = []
+  for (let current = cause; current !== undefined && current !== null && causes.length < 5;) {
+    causes.push(current)
+    current = Predicate.isObject(current) ? current["cause"] : undefined
   }
-  return undefined
+  return causes
 }
+
+const codeOf = (cause: unknown): string | undefined =>
+  causesOf(cause).map((one) => Predicate.isObject(one) ? one["code"] : undefined).find(Predicate.isString)
 
 // Names the failure and nothing that was sent: a cause may quote the URL, and the query holds personal data.
 const describeCause = (cause: unknown, fallback: string): string => {
-  const code = codeOf(cause)
-  const message = cause instanceof Error ? cause.message : typeof cause === "string" ? cause : undefined
-  const words = [code, message].filter((word) => word !== undefined && word !== "").join(": ")
+  const messages = causesOf(cause).map((one) => one instanceof Error ? one.message : typeof one === "string" ? one : "")
+  const words = Array.from(new Set([codeOf(cause) ?? "", ...messages])).filter((word) => word !== "").join(": ")
   return (words === "" ? fallback : words).replace(/\bhttps?:\/\/\S+/g, "<url>").replace(/\s+/g, " ").slice(0, 1000)
 }
 

@@ -68,6 +68,12 @@ describe("errors", () => {
       assert.strictEqual(error.reason._tag === "Unauthorized" ? error.reason.hint : "", "TRASH_PANDA")
     }))
 
+  it.effect("a connection that fails says what failed below it", () =>
+    Effect.gen(function*() {
+      const error = yield* fail({ disconnect: { code: "ECONNRESET" } })
+      assert.include(error.message, "the connection failed: ECONNRESET: fetch failed: closed")
+    }))
+
   it.effect("an OAuth-shaped refusal names its code", () =>
     Effect.gen(function*() {
       const error = yield* fail({ status: 401, json: { error: "invalid_client", error_description: "unknown client" } })
