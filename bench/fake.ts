@@ -2,14 +2,14 @@ import { Effect, ManagedRuntime } from "effect"
 import { HttpClient } from "effect/http"
 import { FakePco } from "effect-pco/testing"
 import { spawnSync } from "node:child_process"
-import { createServer } from "node:http"
-import type { AddressInfo } from "node:net"
 import { fileURLToPath } from "node:url"
 import type { Measured } from "./measure.ts"
+import { serve } from "./serve.ts"
 
 const people = 5000
 const seconds = 3
-const headers = { authorization: "Basic Zm9vOmJhcg==" }
+// uncompressed: what is measured is the answering, not gzip
+const headers = { authorization: "Basic Zm9vOmJhcg==", "accept-encoding": "identity" }
 const page = (call: number) => `/people/v2/people?per_page=100&offset=${(call * 100) % people}`
 const single = (call: number) => `/people/v2/people/${1 + (call * 37) % people}`
 
@@ -29,26 +29,6 @@ const perSecond = async (width: number, run: (call: number) => Promise<unknown>)
   return round(calls / (performance.now() - start) * 1000)
 }
 
-const serve = async (): Promise<{ readonly origin: string; readonly close: () => Promise<void> }> => {
-  const handler = await Effect.runPromise(FakePco.toWebHandler({ people, limit: false }))
-  const server = createServer((request, response) => {
-    const { method, url } = request
-    const asked = new Request(`http://${request.headers.host}${url}`, { method: method!, headers })
-    void handler(asked).then(async (answer) => {
-      response.writeHead(answer.status, Object.fromEntries(answer.headers))
-      response.end(Buffer.from(await answer.arrayBuffer()))
-    })
-  })
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => {
-      server.closeAllConnections()
-      return new Promise((resolve) => server.close(() => resolve()))
-    }
-  }
-}
-
 /**
  * Requests that the embedded Planning Center answers in a second: pages of 100
  * people in the process. `over_http` is the same over loopback, client and server
@@ -64,8 +44,8 @@ export const fakeRequests = async (): Promise<Measured> => {
   const inProcess = await perSecond(1, (call) => ask(page(call)))
   const singleReads = await perSecond(1, (call) => ask(single(call)))
   await runtime.dispose()
-  const { close, origin } = await serve()
-  const fetchText = async (path: string) => (await fetch(origin + path, { headers })).text()
+  const { close, port } = await serve(people)
+  const fetchText = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`, { headers })).text()
   const overHttp = await perSecond(8, (call) => fetchText(page(call)))
   const singlesOverHttp = await perSecond(8, (call) => fetchText(single(call)))
   await close()

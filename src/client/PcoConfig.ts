@@ -147,14 +147,6 @@ const make = (options: Options): { readonly config: Service; readonly issues: Re
     issues.push({ field, problem: `is ${Issue.describe(value)}`, expected })
   }
 
-  const unknownNames = (given: object, known: ReadonlyArray<string>, prefix: string) => {
-    for (const name of Object.keys(given)) {
-      if (!known.includes(name)) {
-        issues.push({ field: `${prefix}${name}`, problem: "is no option", expected: Issue.oneOf(known) })
-      }
-    }
-  }
-
   const duration = (field: string, input: Duration.Input | undefined, standard: Duration.Input): Duration.Duration => {
     if (input === undefined) return Duration.fromInputUnsafe(standard)
     try {
@@ -213,9 +205,9 @@ const make = (options: Options): { readonly config: Service; readonly issues: Re
     return { ...defaultVersions, ...input } as { readonly [name in Product]: string }
   }
 
-  unknownNames(options, optionNames, "")
+  issues.push(...Issue.unknownNames(options, optionNames))
   const retry = options.retry ?? {}
-  unknownNames(retry, retryNames, "retry.")
+  issues.push(...Issue.unknownNames(retry, retryNames, "retry."))
   if (options.ignoredParameters !== undefined && !["fail", "log"].includes(options.ignoredParameters)) {
     refuse("ignoredParameters", options.ignoredParameters, Issue.oneOf(["fail", "log"]))
   }

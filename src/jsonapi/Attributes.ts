@@ -71,13 +71,6 @@ const wanted: Record<Kind, string> = {
   json: "any JSON value"
 }
 
-/**
- * What stands for an attribute of this kind, as the end of a sentence.
- *
- * @internal
- */
-export const describeKind = (kind: Kind): string => wanted[kind]
-
 // Wire types drift from the documentation: ids arrive as numbers, `date_format` as text. What can be read
 // without guessing is read; `undefined` says that it cannot.
 const coerce = (kind: Kind, value: unknown): unknown => {

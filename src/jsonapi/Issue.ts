@@ -57,3 +57,15 @@ export const oneOf = (names: Iterable<string>): string => {
   if (list.length === 0) return "none at all"
   return list.length === 1 ? list[0]! : `one of ${list.join(", ")}`
 }
+
+/**
+ * An issue for each name of `given` that is none of `known`: options are checked
+ * with it, so that a misspelled one does not go unnoticed.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const unknownNames = (given: object, known: ReadonlyArray<string>, prefix = ""): ReadonlyArray<Issue> =>
+  Object.keys(given)
+    .filter((name) => !known.includes(name))
+    .map((name) => ({ field: `${prefix}${name}`, problem: "is no option", expected: oneOf(known) }))

@@ -12,7 +12,7 @@ import * as Issue from "../jsonapi/Issue.ts"
 import type { Child, Payload } from "../jsonapi/Payload.ts"
 import * as Timestamp from "../jsonapi/Timestamp.ts"
 import type { Descriptor, Include, Relationship } from "./Descriptor.ts"
-import { idIssues } from "./encodeQuery.ts"
+import { idIssues, isId } from "./encodeQuery.ts"
 
 type Action = "create" | "update"
 type Report = (issue: Issue.Issue) => void
@@ -34,7 +34,7 @@ const encodeValue = (kind: Kind, value: unknown): unknown => {
     case "string":
       return typeof value === "string" ? value : undefined
     case "primary_key":
-      return typeof value === "string" && /^\d+$/.test(value) ? value : undefined
+      return isId(value) ? value : undefined
     case "integer":
       return Number.isInteger(value) ? value : undefined
     case "float":

@@ -41,7 +41,10 @@ const day = "a calendar date such as \"2026-01-31\""
 const instant = "a DateTime, a Date, an ISO 8601 timestamp with a zone, or a calendar date"
 const orNull = ", or null for what is not set"
 
-const isId = (value: unknown): value is string => typeof value === "string" && /^\d+$/.test(value)
+/**
+ * @internal
+ */
+export const isId = (value: unknown): value is string => typeof value === "string" && /^\d+$/.test(value)
 
 /**
  * The issue of an id that is none.
@@ -220,9 +223,7 @@ export const encodeQuery = (
   const unknownName = (field: string, problem: string, names: Iterable<string>) =>
     issues.push({ field, problem, expected: Issue.oneOf(names) })
 
-  for (const name of Object.keys(options)) {
-    if (!knownOptions[of].includes(name)) unknownName(name, "is no option", knownOptions[of])
-  }
+  issues.push(...Issue.unknownNames(options, knownOptions[of]))
 
   const include = asList(options.include)
   for (const path of include) issues.push(...includeIssues(descriptor, path))

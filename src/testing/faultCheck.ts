@@ -3,7 +3,7 @@
  *
  * @internal
  */
-import * as Duration from "effect/Duration"
+import { millisOf } from "../client/millis.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 import type { Fault } from "./faults.ts"
 
@@ -24,13 +24,9 @@ const names: ReadonlyArray<keyof Fault> = [
   "latency"
 ]
 
-const millisOf = (input: unknown): number => {
-  try {
-    const millis = Duration.toMillis(Duration.fromInputUnsafe(input as Duration.Input))
-    return Number.isFinite(millis) && millis >= 0 ? millis : Number.NaN
-  } catch {
-    return Number.NaN
-  }
+const latencyOf = (input: unknown): number => {
+  const millis = millisOf(input)
+  return Number.isFinite(millis) && millis >= 0 ? millis : Number.NaN
 }
 
 /**
@@ -40,8 +36,8 @@ const millisOf = (input: unknown): number => {
  * @internal
  */
 export const rangeOf = (latency: Fault["latency"]): readonly [number, number] => {
-  if (Array.isArray(latency)) return [millisOf(latency[0]), millisOf(latency[1])]
-  const millis = latency === undefined ? 0 : millisOf(latency)
+  if (Array.isArray(latency)) return [latencyOf(latency[0]), latencyOf(latency[1])]
+  const millis = latency === undefined ? 0 : latencyOf(latency)
   return [millis, millis]
 }
 
@@ -58,7 +54,7 @@ export const issuesOf = (fault: Fault, prefix = ""): ReadonlyArray<Issue.Issue> 
       expected: "a fault such as { status: 502, probability: 0.1 }"
     }]
   }
-  const issues: Array<Issue.Issue> = []
+  const issues: Array<Issue.Issue> = [...Issue.unknownNames(fault, names, prefix)]
   const expect = (field: keyof Fault, isRight: (value: any) => boolean, expected: string) => {
     const value = fault[field]
     if (value === undefined || isRight(value)) return
@@ -67,11 +63,6 @@ export const issuesOf = (fault: Fault, prefix = ""): ReadonlyArray<Issue.Issue> 
   const isCount = (value: unknown) => Number.isInteger(value) && (value as number) > 0
   const isText = (value: unknown) => typeof value === "string"
   const isFlag = (value: unknown) => typeof value === "boolean"
-  for (const name of Object.keys(fault)) {
-    if (!(names as ReadonlyArray<string>).includes(name)) {
-      issues.push({ field: prefix + name, problem: "is no option", expected: Issue.oneOf(names) })
-    }
-  }
   expect("times", isCount, "a whole number from 1 on")
   expect("every", isCount, "a whole number from 1 on")
   expect("nth", isCount, "a whole number from 1 on")

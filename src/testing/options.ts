@@ -3,8 +3,9 @@
  *
  * @internal
  */
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import { millisOf } from "../client/millis.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import * as Issue from "../jsonapi/Issue.ts"
@@ -90,25 +91,10 @@ const changeNames: ReadonlyArray<string> = ["after", "limit"]
 /** Far more than any church has. Nobody is held who was not written, but a condition looks at all of them. */
 const mostPeople = 10_000_000
 
-const millisOf = (input: Duration.Input): number => {
-  try {
-    return Duration.toMillis(Duration.fromInputUnsafe(input))
-  } catch {
-    return Number.NaN
-  }
-}
-
 const check = (options: Options, known: ReadonlyArray<string>) => {
   const issues: Array<Issue.Issue> = []
   const refuse = (field: string, value: unknown, expected: string) => {
     issues.push({ field, problem: `is ${Issue.describe(value)}`, expected })
-  }
-  const onlyKnown = (given: object, known: ReadonlyArray<string>, prefix = "") => {
-    for (const name of Object.keys(given)) {
-      if (!known.includes(name)) {
-        issues.push({ field: `${prefix}${name}`, problem: "is no option", expected: Issue.oneOf(known) })
-      }
-    }
   }
   const whole = (field: string, value: number, least: number, most: number) => {
     if (Number.isInteger(value) && value >= least && value <= most) return value
@@ -137,7 +123,7 @@ const check = (options: Options, known: ReadonlyArray<string>) => {
         return []
       }
       const { after, limit } = change as { readonly after: Duration.Input; readonly limit: number }
-      onlyKnown(change, changeNames, `${field}.`)
+      issues.push(...Issue.unknownNames(change, changeNames, `${field}.`))
       return [{
         after: duration(`${field}.after`, after, 0),
         limit: whole(`${field}.limit`, limit, 1, 1_000_000)
@@ -151,7 +137,7 @@ const check = (options: Options, known: ReadonlyArray<string>) => {
       return undefined
     }
     const limit = given as LimitOptions
-    onlyKnown(limit, limitNames, "limit.")
+    issues.push(...Issue.unknownNames(limit, limitNames, "limit."))
     return {
       limit: whole("limit.limit", limit.limit ?? 100, 1, 1_000_000),
       period: duration("limit.period", limit.period ?? "20 seconds", 1),
@@ -162,7 +148,7 @@ const check = (options: Options, known: ReadonlyArray<string>) => {
     }
   }
 
-  onlyKnown(options, known)
+  issues.push(...Issue.unknownNames(options, known))
   const seed = whole("seed", options.seed ?? 1, 0, 0xffff_ffff)
   const limit = limitOf(options.limit ?? {})
   const latency = duration("latency", options.latency ?? 0, 0)

@@ -138,11 +138,7 @@ const tokenNames: ReadonlyArray<string> = [
 ]
 
 const tokenIssues = (options: TokenOptions): ReadonlyArray<Issue.Issue> => {
-  const issues: Array<Issue.Issue> = Object.keys(options).filter((name) => !tokenNames.includes(name)).map((field) => ({
-    field,
-    problem: "is no option",
-    expected: Issue.oneOf(tokenNames)
-  }))
+  const issues: Array<Issue.Issue> = [...Issue.unknownNames(options, tokenNames)]
   const { expiresIn, scopes } = options
   for (const [index, scope] of (scopes ?? []).entries()) {
     if (!allScopes.includes(scope)) {

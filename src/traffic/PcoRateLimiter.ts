@@ -5,10 +5,11 @@
  */
 import * as Clock from "effect/Clock"
 import * as Deferred from "effect/Deferred"
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Scope from "effect/Scope"
+import { millisOf } from "../client/millis.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import type { Outcome, Service, Slot } from "../client/PcoRateLimiter.ts"
@@ -204,12 +205,7 @@ export const layerMemory = (options: Options = {}): Layer.Layer<PcoRateLimiter, 
       if (!Number.isInteger(limit) || limit < 1) {
         issues.push({ field: "limit", problem: `is ${Issue.describe(limit)}`, expected: "a whole number from 1 on" })
       }
-      let period = Number.NaN
-      try {
-        period = Duration.toMillis(Duration.fromInputUnsafe(options.period ?? "20 seconds"))
-      } catch {
-        // reported below
-      }
+      const period = millisOf(options.period ?? "20 seconds")
       if (!Number.isFinite(period) || period <= 0) {
         issues.push({
           field: "period",

@@ -95,6 +95,14 @@ export const release = (window: RateWindow): void => {
   window.inFlight--
 }
 
+// What the server counted, accepted or not, counts for one more period.
+const arrived = (window: RateWindow, now: number, headers: RateLimitHeaders): void => {
+  if (headers.limit !== undefined) window.limit = headers.limit
+  if (headers.period !== undefined) window.period = headers.period * 1000
+  window.inFlight--
+  insert(window.expiries, now + window.period)
+}
+
 /**
  * Counts an answered request for one more period, and learns what its headers
  * say. The count is what is used, by every program with this credential: what it
@@ -103,10 +111,7 @@ export const release = (window: RateWindow): void => {
  * @internal
  */
 export const answered = (window: RateWindow, now: number, headers: RateLimitHeaders): void => {
-  if (headers.limit !== undefined) window.limit = headers.limit
-  if (headers.period !== undefined) window.period = headers.period * 1000
-  window.inFlight--
-  insert(window.expiries, now + window.period)
+  arrived(window, now, headers)
   if (headers.count === undefined) return
   const unknown = headers.count - used(window, now)
   for (let index = 0; index < unknown; index++) insert(window.foreign, now + window.period)
@@ -123,9 +128,6 @@ export const refused = (
   headers: RateLimitHeaders,
   retryAfter: number | undefined
 ): void => {
-  if (headers.limit !== undefined) window.limit = headers.limit
-  if (headers.period !== undefined) window.period = headers.period * 1000
-  window.inFlight--
-  insert(window.expiries, now + window.period)
+  arrived(window, now, headers)
   window.pausedUntil = Math.max(window.pausedUntil, now + (retryAfter ?? window.period))
 }

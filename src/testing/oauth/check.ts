@@ -52,11 +52,7 @@ export const issuesOf = (credentials: unknown, oauth: unknown): ReadonlyArray<Is
       refuse(field, value, `an object with ${known.join(", ")}`)
       return {}
     }
-    for (const name of Object.keys(value)) {
-      if (!known.includes(name)) {
-        issues.push({ field: `${field}.${name}`, problem: "is no option", expected: Issue.oneOf(known) })
-      }
-    }
+    issues.push(...Issue.unknownNames(value, known, `${field}.`))
     return value as Record<string, unknown>
   }
   const text = (field: string, value: unknown) => {

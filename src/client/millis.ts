@@ -1,0 +1,10 @@
+import * as Duration from "effect/Duration"
+import * as Option from "effect/Option"
+
+/**
+ * The milliseconds of a duration that somebody gave, `NaN` when it is none.
+ *
+ * @internal
+ */
+export const millisOf = (input: unknown): number =>
+  Option.match(Duration.fromInput(input as Duration.Input), { onNone: () => Number.NaN, onSome: Duration.toMillis })
