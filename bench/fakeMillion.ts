@@ -19,7 +19,7 @@ const megabytes = () => {
 const count = (from: { readonly people: number; readonly every: number; readonly onPage?: () => void }) =>
   Effect.gen(function*() {
     let counted = 0
-    yield* Person.stream({ per_page: 100 }).pipe(
+    yield* Person.stream({ mode: "sequential", per_page: 100 }).pipe(
       Stream.runForEachArray((page) =>
         Effect.sync(() => {
           counted += page.length

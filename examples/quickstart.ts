@@ -4,14 +4,23 @@
  *     npm run demo              on the embedded Planning Center, with 2,000 people
  *     npm run demo -- --live    its reading part on the real one, with
  *                               PCO_APPLICATION_ID and PCO_SECRET set
+ *     npm run demo -- --report out.html
+ *                               writes a page about what it cost and what held it back
  */
+import { writeFileSync } from "node:fs"
 import { NodeRuntime } from "@effect/platform-node"
 import { Clock, Console, DateTime, Duration, Effect, Stream } from "effect"
-import { Pco, PcoMetrics } from "effect-pco"
+import { Pco, PcoMetrics, PcoReport } from "effect-pco"
 import { Person } from "effect-pco/people"
 import { FakePco } from "effect-pco/testing"
 
 const isLive = process.argv.includes("--live")
+const reportAt = process.argv.indexOf("--report")
+const reportPath = reportAt < 0 ? undefined : process.argv[reportAt + 1]
+if (reportAt >= 0 && (reportPath === undefined || reportPath.startsWith("--"))) {
+  console.error("--report needs the path of a file, such as out.html")
+  process.exit(1)
+}
 
 const progress = (done: number, total: number) =>
   Effect.sync(() => {
@@ -98,12 +107,23 @@ const cost = Effect.gen(function*() {
   yield* Console.log(`  ${Duration.toSeconds(waited)} s of waiting for the rate limit`)
 })
 
+const report = (path: string) =>
+  Effect.gen(function*() {
+    const page = PcoReport.toHtml(yield* PcoReport.analyze)
+    yield* Effect.try({
+      try: () => writeFileSync(path, page),
+      catch: (cause) => new Error(`the report could not be written to ${path}`, { cause })
+    })
+    yield* Console.log(`The report is in ${path}`)
+  })
+
 const program = Effect.gen(function*() {
   yield* one
   yield* everyone
   if (isLive) yield* Console.log("Nothing is written to a real church.")
   else yield* writing
   yield* cost
+  if (reportPath !== undefined) yield* report(reportPath)
 })
 
 // the same program: another layer, another Planning Center

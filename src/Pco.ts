@@ -13,23 +13,40 @@ import * as Redacted from "effect/Redacted"
 import * as PcoCache from "./cache/PcoCache.ts"
 import * as PcoClient from "./client/layer.ts"
 import * as PcoAuth from "./client/PcoAuth.ts"
+import * as PcoConcurrency from "./client/PcoConcurrency.ts"
 import * as PcoConfig from "./client/PcoConfig.ts"
 import type { PcoError } from "./client/PcoError.ts"
 import { invalidInput } from "./client/PcoError.ts"
+import type { TokenStore } from "./client/TokenStore.ts"
 import type { Issue } from "./jsonapi/Issue.ts"
 import * as PcoMetrics from "./telemetry/PcoMetrics.ts"
+import * as PcoCircuitBreaker from "./traffic/PcoCircuitBreaker.ts"
+import * as PcoFlights from "./traffic/PcoFlights.ts"
 import * as PcoRateLimiter from "./traffic/PcoRateLimiter.ts"
 
+export { refresh, withCacheTtl, withoutCache } from "./cache/scopes.ts"
+export { defer as deferred } from "./cache/WriteBehind.ts"
 export { make as operation } from "./client/Operation.ts"
+export { withPriority } from "./client/Priority.ts"
 
 /**
- * Who the client acts as: a personal access token, or an access token that
- * somebody else keeps fresh.
+ * A user who signed in with OAuth, and the store that has the tokens.
  *
  * @category models
  * @since 0.1.0
  */
-export type Credential = PcoAuth.PersonalAccessToken | { readonly token: Redacted.Redacted }
+export interface OAuthCredential extends PcoAuth.OAuthOptions {
+  readonly tokenStore: Layer.Layer<TokenStore, PcoError>
+}
+
+/**
+ * Who the client acts as: a personal access token, a user who signed in with OAuth, or
+ * an access token that somebody else keeps fresh.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Credential = PcoAuth.PersonalAccessToken | OAuthCredential | { readonly token: Redacted.Redacted }
 
 /**
  * The options of the whole client.
@@ -39,8 +56,27 @@ export type Credential = PcoAuth.PersonalAccessToken | { readonly token: Redacte
  */
 export interface Options extends PcoConfig.Options {
   readonly auth: Credential
-  /** What the rate limit is until the first answer tells, or `false` for none. */
-  readonly rateLimit?: PcoRateLimiter.Options | false | undefined
+  /**
+   * What the rate limit is until the first answer tells, a layer of `PcoRateLimiter` such as `layerRedis`, or `false`
+   * for no limit. One layer that several clients are given is one limiter, and clients with the same credential in one
+   * process should share one.
+   */
+  readonly rateLimit?:
+    | PcoRateLimiter.Options
+    | Layer.Layer<PcoRateLimiter.PcoRateLimiter, PcoError>
+    | false
+    | undefined
+  /**
+   * Holds answers in memory, with these options (`{}` for the usual ones), or as a layer of
+   * `PcoCache` does. Nothing is held by default.
+   */
+  readonly cache?:
+    | PcoCache.Options
+    | Layer.Layer<PcoCache.PcoCache, PcoError, PcoConfig.PcoConfig>
+    | false
+    | undefined
+  /** How much the metrics remember, or `false` for no metrics at all. */
+  readonly metrics?: PcoMetrics.Options | false | undefined
 }
 
 /**
@@ -53,13 +89,46 @@ export interface Options extends PcoConfig.Options {
 export type Services =
   | PcoAuth.PcoAuth
   | PcoCache.PcoCache
+  | PcoCircuitBreaker.PcoCircuitBreaker
   | PcoClient.PcoClient
+  | PcoConcurrency.PcoConcurrency
   | PcoConfig.PcoConfig
+  | PcoFlights.PcoFlights
   | PcoMetrics.PcoMetrics
   | PcoRateLimiter.PcoRateLimiter
 
-const authLayer = (credential: Credential): Layer.Layer<PcoAuth.PcoAuth, PcoError> =>
-  "token" in credential ? PcoAuth.layerBearer(credential) : PcoAuth.layerPersonalAccessToken(credential)
+const authLayer = (
+  credential: Credential
+): Layer.Layer<PcoAuth.PcoAuth, PcoError, HttpClient.HttpClient | PcoConfig.PcoConfig> => {
+  if ("token" in credential) return PcoAuth.layerBearer(credential)
+  if (!("clientId" in credential)) return PcoAuth.layerPersonalAccessToken(credential)
+  const { tokenStore, ...options } = credential
+  if (tokenStore !== undefined) return Layer.provide(PcoAuth.layerOAuth(options), tokenStore)
+  const issue = { field: "auth.tokenStore", problem: "is missing", expected: "a layer such as TokenStore.layerMemory" }
+  return Layer.effect(PcoAuth.PcoAuth, Effect.fail(invalidInput("Pco.layer", [issue])))
+}
+
+const isLayer = <A, E, R>(option: Layer.Layer<A, E, R> | object): option is Layer.Layer<A, E, R> =>
+  Layer.isLayer(option)
+
+const rateLimitLayer = (
+  rateLimit: Options["rateLimit"] = {}
+): Layer.Layer<PcoRateLimiter.PcoRateLimiter, PcoError> => {
+  if (rateLimit === false) return PcoRateLimiter.layerUnlimited
+  return isLayer(rateLimit) ? rateLimit : PcoRateLimiter.layerMemory(rateLimit)
+}
+
+type CacheLayer = Layer.Layer<PcoCache.PcoCache, PcoError, PcoConfig.PcoConfig>
+
+const cacheLayer = (cache: Options["cache"]): CacheLayer => {
+  if (cache === undefined || cache === false) return PcoCache.layerNone
+  return isLayer(cache) ? cache : PcoCache.layerMemory(cache)
+}
+
+const metricsLayer = (metrics: Options["metrics"]): Layer.Layer<PcoMetrics.PcoMetrics, PcoError> => {
+  if (metrics === undefined) return PcoMetrics.layer
+  return metrics === false ? PcoMetrics.layerNoop : PcoMetrics.layerWith(metrics)
+}
 
 /**
  * The usual client on an `HttpClient` of your choice: undici, a mock, a recording.
@@ -70,20 +139,22 @@ const authLayer = (credential: Credential): Layer.Layer<PcoAuth.PcoAuth, PcoErro
  * @since 0.1.0
  */
 export const layerWithoutHttpClient = (options: Options): Layer.Layer<Services, PcoError, HttpClient.HttpClient> => {
-  const { auth, rateLimit, ...config } = options
+  const { auth, cache, metrics, rateLimit, ...config } = options
   return PcoClient.layer.pipe(
+    Layer.provideMerge(Layer.mergeAll(PcoCircuitBreaker.layer, PcoConcurrency.layer, PcoFlights.layer)),
     Layer.provideMerge(Layer.mergeAll(
-      authLayer(auth ?? { applicationId: "", secret: Redacted.make("") }),
-      PcoCache.layerNone,
-      PcoConfig.layer(config),
-      PcoMetrics.layer,
-      rateLimit === false ? PcoRateLimiter.layerUnlimited : PcoRateLimiter.layerMemory(rateLimit)
+      Layer.provideMerge(
+        Layer.merge(authLayer(auth ?? { applicationId: "", secret: Redacted.make("") }), cacheLayer(cache)),
+        PcoConfig.layer(config)
+      ),
+      metricsLayer(metrics),
+      rateLimitLayer(rateLimit)
     ))
   )
 }
 
 /**
- * The usual client: `fetch`, a rate limiter in memory, no cache, metrics.
+ * The usual client: `fetch`, a rate limiter in memory, metrics, and a cache where one is asked for.
  *
  * Fails with `Invalid` when an option is wrong or a credential is missing.
  *
@@ -99,6 +170,21 @@ export const layerWithoutHttpClient = (options: Options): Layer.Layer<Services, 
  * })
  * ```
  *
+ * **Example** (Many processes on one credential)
+ *
+ * ```ts
+ * import { NodeRedis } from "@effect/platform-node"
+ * import { Layer, Redacted } from "effect"
+ * import { Pco, PcoRateLimiter } from "effect-pco"
+ *
+ * const redis = Layer.orDie(NodeRedis.layer({ url: "redis://127.0.0.1:6379" }))
+ *
+ * export const layer = Pco.layer({
+ *   auth: { applicationId: "0123abcd", secret: Redacted.make("its secret") },
+ *   rateLimit: PcoRateLimiter.layerRedis().pipe(Layer.provide(redis))
+ * })
+ * ```
+ *
  * @category layers
  * @since 0.1.0
  */
@@ -108,6 +194,7 @@ export const layer = (options: Options): Layer.Layer<Services, PcoError> =>
 /** Each variable, the option that it sets, and how its text is read. */
 const variables = {
   baseUrl: ["PCO_BASE_URL", "text"],
+  uploadUrl: ["PCO_UPLOAD_URL", "text"],
   userAgent: ["PCO_USER_AGENT", "text"],
   timeout: ["PCO_TIMEOUT", "text"],
   deadline: ["PCO_DEADLINE", "text"],
@@ -201,6 +288,7 @@ const readOptions: Effect.Effect<PcoConfig.Options, PcoError> = Effect.gen(funct
  * | `PCO_ACCESS_TOKEN` | an access token, in place of the two |
  * | `PCO_USER_AGENT` | your program and how to reach you |
  * | `PCO_BASE_URL` | where requests go, when not to Planning Center |
+ * | `PCO_UPLOAD_URL` | where files go, when not to Planning Center |
  * | `PCO_TIMEOUT`, `PCO_DEADLINE` | durations such as `30 seconds` |
  * | `PCO_RETRIES`, `PCO_CONCURRENCY` | whole numbers |
  * | `PCO_IGNORED_PARAMETERS` | `fail` or `log` |

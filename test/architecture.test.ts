@@ -9,11 +9,12 @@ const mayImport: Record<string, ReadonlyArray<string>> = {
   client: ["jsonapi"],
   traffic: ["client", "jsonapi"],
   cache: ["client", "jsonapi"],
-  telemetry: ["client"],
+  telemetry: ["client", "jsonapi"],
   paging: ["client", "jsonapi"],
-  resource: ["client", "jsonapi", "paging"],
-  people: ["resource", "client", "jsonapi", "paging"],
-  testing: ["people", "resource", "client", "jsonapi", "paging", "traffic", "cache", "telemetry"]
+  bulk: ["client", "jsonapi", "paging"],
+  resource: ["client", "jsonapi", "paging", "bulk"],
+  people: ["resource", "client", "jsonapi", "paging", "bulk"],
+  testing: ["people", "resource", "client", "jsonapi", "paging", "bulk", "traffic", "cache", "telemetry"]
 }
 
 const src = fileURLToPath(new URL("../src/", import.meta.url))

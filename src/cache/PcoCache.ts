@@ -1,13 +1,71 @@
 /**
- * Caches of answers.
+ * Caches of answers: fewer requests, and nothing that is known to be out of date.
+ *
+ * | need | what to use |
+ * |---|---|
+ * | reads that are answered from the cache | a cache in the layer, nothing else |
+ * | a value of your own, held for a time | {@link getOrSet} |
+ * | a value that is made of reads, and ends with them | {@link derive} |
+ * | an answer at once, the new one next time | `staleWhileRevalidate` |
+ * | an answer that never ends while it is asked for | `refreshAhead` |
+ * | what a write answered, for the next read | nothing: it is held |
+ * | to read it anew, or not to hold it | `Pco.refresh`, `Pco.withoutCache` |
+ * | to be ready before the first question | {@link warm} |
+ * | changes that others make | {@link apply} with the events of your webhooks |
+ *
+ * What a read shows is held until a write of this program changes it (or may have changed
+ * it), an event or {@link invalidate} says so, or its life is over. Lives count from when
+ * the request began.
+ *
+ * An operation of your own (`Pco.operation`) is held only if it has `tags`. It is told
+ * from others by its name, path and query: do not give two that decode the same answer in
+ * different ways one name.
  *
  * @since 0.1.0
  */
+import * as Digest from "effect/crypto/Digest"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import { PcoCache } from "../client/PcoCache.ts"
+import type * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
+import { PcoAuth } from "../client/credential.ts"
+import { millisOf } from "../client/millis.ts"
+import type { Operation } from "../client/Operation.ts"
+import type { HotRead, Stats } from "../client/PcoCache.ts"
+import { type CacheEvent, PcoCache, type Service } from "../client/PcoCache.ts"
+import type { PcoClient } from "../client/PcoClient.ts"
+import { PcoConfig } from "../client/PcoConfig.ts"
+import type { PcoError } from "../client/PcoError.ts"
+import { invalidInput } from "../client/PcoError.ts"
+import * as Issue from "../jsonapi/Issue.ts"
+import * as Below from "./below.ts"
+import * as Engine from "./engine.ts"
+import type { Event } from "./events.ts"
+import * as Events from "./events.ts"
+import type { Options, Rule, TieredOptions } from "./settings.ts"
+import * as Settings from "./settings.ts"
+import { CacheTier, everything, type Tier } from "./Tier.ts"
+import type { WarmOptions, WarmReport } from "./warming.ts"
+import * as Warming from "./warming.ts"
 
-export { PcoCache, type Service } from "../client/PcoCache.ts"
+export {
+  type CacheEvent,
+  type Counts,
+  CurrentWishes,
+  type HotRead,
+  type Own,
+  PcoCache,
+  type Service,
+  type Stats,
+  type Target,
+  type Wishes
+} from "../client/PcoCache.ts"
+export { type Event } from "./events.ts"
+export { bytes, entries, evictions, invalidations, lookups } from "./numbers.ts"
+export { type Options, type Rule, type TieredOptions } from "./settings.ts"
+export { CacheTier, everything, type Lookup, type StoredEntry, type Tier, TierError } from "./Tier.ts"
+export { type WarmOptions, type WarmReport } from "./warming.ts"
 
 /**
  * Holds nothing: every read is a request.
@@ -16,6 +74,393 @@ export { PcoCache, type Service } from "../client/PcoCache.ts"
  * @since 0.1.0
  */
 export const layerNone: Layer.Layer<PcoCache> = Layer.succeed(PcoCache, {
+  hit: (_operation, _credential, orElse) => orElse(),
   read: (_operation, _credential, fetch) => fetch,
-  written: () => Effect.void
+  write: (_operation, _credential, write) => write,
+  own: (_own, make) => make,
+  invalidate: () => Effect.void,
+  addRule: () => Effect.void,
+  holds: () => Effect.succeed(false),
+  hotReads: () => Effect.succeed([]),
+  stats: Effect.succeed({
+    hits: 0,
+    staleHits: 0,
+    misses: 0,
+    entries: 0,
+    bytes: 0,
+    evictions: 0,
+    invalidations: 0,
+    refreshes: 0,
+    tiers: {},
+    resources: {}
+  }),
+  events: Stream.never
 })
+
+const make = (
+  operation: string,
+  options: TieredOptions,
+  tier: Tier | undefined
+): Effect.Effect<Service, PcoError, PcoConfig | Scope.Scope> =>
+  Effect.gen(function*() {
+    const { apiVersions, baseUrl } = yield* PcoConfig
+    const { issues, settings } = Settings.make(options, tier !== undefined)
+    if (issues.length > 0) return yield* invalidInput(operation, issues)
+    const digest = yield* Effect.provide(Digest.Digest, Digest.layerWebCrypto)
+    const { organization, tierTimeout: timeout } = settings
+    return yield* Engine.make({
+      settings,
+      digest,
+      place: { apiVersions, baseUrl, organization },
+      below: tier && ((tell) => Below.make(tier, { timeout, organization }, tell))
+    })
+  })
+
+/**
+ * Holds answers in memory: so many and so large, the last used ones.
+ *
+ * Fails with `Invalid` when an option is wrong.
+ *
+ * **Example** (Ten reads, one request)
+ *
+ * ```ts
+ * import { Effect, Layer, Redacted } from "effect"
+ * import { Pco, PcoCache } from "effect-pco"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const client = Pco.layerWithoutHttpClient({
+ *   auth: { applicationId: "docs", secret: Redacted.make("no secret") },
+ *   cache: { timeToLive: "5 minutes", timeToLiveOf: { Campus: "1 hour", "Person.list": false } }
+ * }).pipe(Layer.provide(FakePco.layerHttpClient({ people: 5 })))
+ *
+ * const program = Effect.gen(function*() {
+ *   for (let times = 0; times < 10; times++) yield* Person.get("1")
+ *   const { hits, misses } = yield* PcoCache.stats
+ *   console.log(`${hits} hits, ${misses} miss`)
+ *   // => 9 hits, 1 miss
+ *   yield* Person.update("1", { first_name: "Augusta" })
+ *   console.log((yield* Person.get("1")).first_name)
+ *   // => Augusta
+ * })
+ * await Effect.runPromise(Effect.provide(program, client))
+ * ```
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layerMemory = (options: Options = {}): Layer.Layer<PcoCache, PcoError, PcoConfig> =>
+  Layer.effect(PcoCache, make("PcoCache.layerMemory", options, undefined))
+
+/**
+ * Holds answers in memory, and below it in a tier that outlives the process and may be
+ * shared with others.
+ *
+ * **Details**
+ *
+ * - A hit below is lifted into memory and keeps what is left of its life.
+ * - A tier that fails, hangs or holds what cannot be read is a miss and an event
+ *   (`TierFailed`, `Unreadable`); reads go on. It is left alone for a second then. What
+ *   changed in the meantime is told to it before it is believed again.
+ * - What other processes invalidate is invalidated here as the tier tells it, and after
+ *   `memoryTimeToLive` in any case.
+ * - A tier holds the data of people in plain text, unless it encrypts.
+ *
+ * Fails with `Invalid` when an option is wrong.
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layerTiered = (options: TieredOptions = {}): Layer.Layer<PcoCache, PcoError, CacheTier | PcoConfig> =>
+  Layer.effect(PcoCache, Effect.flatMap(CacheTier, (tier) => make("PcoCache.layerTiered", options, tier)))
+
+const lifeIssues = (timeToLive: Duration.Input | undefined): ReadonlyArray<Issue.Issue> => {
+  if (timeToLive === undefined) return []
+  const millis = millisOf(timeToLive)
+  return millis > 0 && Number.isFinite(millis) ? [] : [{
+    field: "timeToLive",
+    problem: `is ${Issue.describe(timeToLive)}`,
+    expected: "a duration above zero, such as \"5 minutes\""
+  }]
+}
+
+const own = (name: string, isDerived: boolean) =>
+<A, E, R>(
+  key: string,
+  tags: ReadonlyArray<string>,
+  effect: Effect.Effect<A, E, R>,
+  options: OwnOptions = {}
+): Effect.Effect<A, E | PcoError, R | PcoAuth | PcoCache> => {
+  const issues = [...Issue.unknownNames(options, ["timeToLive"]), ...lifeIssues(options.timeToLive)]
+  if (issues.length > 0) return Effect.fail(invalidInput(name, issues))
+  return Effect.gen(function*() {
+    const cache = yield* PcoCache
+    const { fingerprint } = yield* PcoAuth
+    return yield* cache.own({ key, tags, credential: fingerprint, timeToLive: options.timeToLive, isDerived }, effect)
+  })
+}
+
+/**
+ * How a value of your own is held.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface OwnOptions {
+  /** How long it lives. That of the cache by default. */
+  readonly timeToLive?: Duration.Input | undefined
+}
+
+/**
+ * A value of your own: the one that is held, or the one that the effect makes, which is
+ * held from then on. Equal keys that are asked for at the same time are made once. Any
+ * value can be held, also `null` and `undefined`; failures are not.
+ *
+ * It ends with its life, with each of its tags, and with the resources of Planning Center
+ * that it shows. The key belongs to the credential: another user of the same program
+ * never sees it. Give a key to one kind of value only.
+ *
+ * Fails with `Invalid` when an option is wrong.
+ *
+ * **Example** (Made once)
+ *
+ * ```ts
+ * import { Effect, Layer, Redacted } from "effect"
+ * import { Pco, PcoCache } from "effect-pco"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const client = Pco.layerWithoutHttpClient({
+ *   auth: { applicationId: "docs", secret: Redacted.make("no secret") },
+ *   cache: {}
+ * }).pipe(Layer.provide(FakePco.layerHttpClient()))
+ *
+ * let made = 0
+ * const weather = PcoCache.getOrSet("weather", ["sunday"], Effect.sync(() => ++made), { timeToLive: "1 hour" })
+ * const program = Effect.gen(function*() {
+ *   yield* Effect.all([weather, weather, weather], { concurrency: "unbounded" })
+ *   yield* weather
+ *   console.log(made)
+ *   // => 1
+ *   yield* PcoCache.invalidate.tag("sunday")
+ *   console.log(yield* weather)
+ *   // => 2
+ * })
+ * await Effect.runPromise(Effect.provide(program, client))
+ * ```
+ *
+ * @category strategies
+ * @since 0.1.0
+ */
+export const getOrSet: <A, E, R>(
+  key: string,
+  tags: ReadonlyArray<string>,
+  effect: Effect.Effect<A, E, R>,
+  options?: OwnOptions
+) => Effect.Effect<A, E | PcoError, R | PcoAuth | PcoCache> = own("PcoCache.getOrSet", false)
+
+/**
+ * A value that is made of others. It ends with everything that is read through the cache
+ * while it is made: when a person changes, so does what was counted of them, and what was
+ * made of that. And it lives no longer than the first of them.
+ *
+ * What is read with `Pco.withoutCache` counts as well, for what it shows.
+ *
+ * Fails with `Invalid` when an option is wrong.
+ *
+ * **Example** (A dashboard)
+ *
+ * ```ts
+ * import { Effect, Layer, Redacted } from "effect"
+ * import { Pco, PcoCache } from "effect-pco"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const client = Pco.layerWithoutHttpClient({
+ *   auth: { applicationId: "docs", secret: Redacted.make("no secret") },
+ *   cache: {}
+ * }).pipe(Layer.provide(FakePco.layerHttpClient({ people: 5 })))
+ *
+ * const size = PcoCache.derive("size", [], Person.count())
+ * const dashboard = PcoCache.derive("dashboard", [], Effect.map(size, (people) => `${people} people`))
+ * const program = Effect.gen(function*() {
+ *   console.log(yield* dashboard)
+ *   // => 5 people
+ *   yield* Person.create({ first_name: "Grace", last_name: "Hopper" })
+ *   console.log(yield* dashboard)
+ *   // => 6 people
+ * })
+ * await Effect.runPromise(Effect.provide(program, client))
+ * ```
+ *
+ * @category strategies
+ * @since 0.1.0
+ */
+export const derive: <A, E, R>(
+  key: string,
+  tags: ReadonlyArray<string>,
+  effect: Effect.Effect<A, E, R>,
+  options?: OwnOptions
+) => Effect.Effect<A, E | PcoError, R | PcoAuth | PcoCache> = own("PcoCache.derive", true)
+
+const run = <A, E>(use: (cache: Service) => Effect.Effect<A, E>): Effect.Effect<A, E, PcoCache> =>
+  Effect.flatMap(PcoCache, use)
+
+/**
+ * Ends what is held. What is being read at that moment is not held either.
+ *
+ * - `tag`: whatever has the tag: `Person:5` (what shows or names them), `Person[]` (lists
+ *   and counts of people), `Person` (whatever shows people), or a tag of your own. What
+ *   follows by a {@link Rule} goes with it.
+ * - `key`: one read, or one value of your own by its key.
+ * - `glob`: each read whose path with its query fits, and each value of your own whose key
+ *   fits, from the first character to the last; a star stands for any characters. A tier
+ *   below, which cannot read keys, lets go of everything.
+ * - `all`: everything.
+ *
+ * **Example** (By tag, key and glob)
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { PcoCache } from "effect-pco"
+ * import { Person } from "effect-pco/people"
+ *
+ * export const program = Effect.gen(function*() {
+ *   yield* PcoCache.invalidate.tag("Person:5", "Campus")
+ *   yield* PcoCache.invalidate.key(Person.get("5", { include: ["emails"] }))
+ *   yield* PcoCache.invalidate.key("weather")
+ *   yield* PcoCache.invalidate.glob("/people/v2/people/5/*")
+ * })
+ * ```
+ *
+ * @category invalidation
+ * @since 0.1.0
+ */
+export const invalidate: {
+  readonly tag: (...tags: ReadonlyArray<string>) => Effect.Effect<void, never, PcoCache>
+  readonly key: (key: Operation<unknown> | string) => Effect.Effect<void, never, PcoAuth | PcoCache>
+  readonly glob: (glob: string) => Effect.Effect<void, never, PcoCache>
+  readonly all: Effect.Effect<void, never, PcoCache>
+} = {
+  tag: (...tags) => run((cache) => cache.invalidate({ tags })),
+  key: (key) =>
+    Effect.flatMap(PcoAuth, ({ fingerprint }) => run((cache) => cache.invalidate({ key, credential: fingerprint }))),
+  glob: (glob) => run((cache) => cache.invalidate({ glob })),
+  all: run((cache) => cache.invalidate({ tags: [everything] }))
+}
+
+/**
+ * From now on the tags of `drop` end with the tag of `on`, and whatever follows by their
+ * own rules. Rules may lead in circles.
+ *
+ * Fails with `Invalid` when it is no rule.
+ *
+ * @category invalidation
+ * @since 0.1.0
+ */
+export const addRule = (rule: Rule): Effect.Effect<void, PcoError, PcoCache> => {
+  const issues = Settings.ruleIssues("rule", rule)
+  return issues.length > 0
+    ? Effect.fail(invalidInput("PcoCache.addRule", issues))
+    : run((cache) => cache.addRule(rule))
+}
+
+/**
+ * Ends what an event of Planning Center says that changed, as if this program had changed
+ * it: hand it the events of your webhooks.
+ *
+ * Fails with `Invalid` when it is no event of Planning Center.
+ *
+ * **Example** (Somebody else got a new email address)
+ *
+ * ```ts
+ * import { PcoCache } from "effect-pco"
+ *
+ * export const heard = PcoCache.apply({
+ *   name: "people.v2.events.email.created",
+ *   payload: { data: { type: "Email", id: "9" }, meta: { parent: { type: "Person", id: "5" } } }
+ * })
+ * ```
+ *
+ * @category invalidation
+ * @since 0.1.0
+ */
+export const apply = (event: Event): Effect.Effect<void, PcoError, PcoCache> =>
+  Effect.suspend(() => {
+    const change = Events.toChange(event)
+    return "tags" in change
+      ? run((cache) => cache.invalidate({ change: change.tags, shown: change.shown, isDelete: change.isDelete }))
+      : Effect.fail(invalidInput("PcoCache.apply", change))
+  })
+
+/**
+ * Makes reads before anybody asks for them, at low priority and within the rate limit.
+ * What is there is left alone. Reads that fail are in the report and stop nothing.
+ *
+ * Fails with `Invalid` when an option is wrong or an operation is no read.
+ *
+ * **Example** (Warm again what was hot)
+ *
+ * ```ts
+ * import { Effect, Layer, Redacted } from "effect"
+ * import { Pco, PcoCache } from "effect-pco"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const client = Pco.layerWithoutHttpClient({
+ *   auth: { applicationId: "docs", secret: Redacted.make("no secret") },
+ *   cache: {}
+ * }).pipe(Layer.provide(FakePco.layerHttpClient({ people: 5 })))
+ *
+ * const day = Effect.gen(function*() {
+ *   yield* Person.get("1")
+ *   yield* Person.get("1")
+ *   return JSON.stringify(yield* PcoCache.hotReads(100))
+ * })
+ * const saved = await Effect.runPromise(Effect.provide(day, client))
+ *
+ * const nextDay = Effect.gen(function*() {
+ *   const hot: ReadonlyArray<PcoCache.HotRead> = JSON.parse(saved)
+ *   const people = hot.filter(({ name }) => name === "Person.get").map(({ parameters }) => parameters["person_id"]!)
+ *   return yield* PcoCache.warm(people.map((id) => Person.get(id)))
+ * })
+ * const { failed, fetched } = await Effect.runPromise(Effect.provide(nextDay, client))
+ * console.log(fetched, failed.length)
+ * // => 1 0
+ * ```
+ *
+ * @category warming
+ * @since 0.1.0
+ */
+export const warm = (
+  operations: Iterable<Operation<unknown>>,
+  options: WarmOptions = {}
+): Effect.Effect<WarmReport, PcoError, PcoAuth | PcoCache | PcoClient> => Warming.warm(operations, options)
+
+/**
+ * The reads in memory that were answered most often, the first one the most: names, ids
+ * and queries that can be written down as JSON for the next start. Reads with a `where`
+ * are left out: what somebody searched for is personal.
+ *
+ * @category warming
+ * @since 0.1.0
+ */
+export const hotReads = (most: number): Effect.Effect<ReadonlyArray<HotRead>, never, PcoCache> =>
+  run((cache) => cache.hotReads(most))
+
+/**
+ * What the cache did so far, and what it holds.
+ *
+ * @category numbers
+ * @since 0.1.0
+ */
+export const stats: Effect.Effect<Stats, never, PcoCache> = run((cache) => cache.stats)
+
+/**
+ * What happens in the cache from now on. Who reads too slowly misses the oldest.
+ *
+ * @category numbers
+ * @since 0.1.0
+ */
+export const events: Stream.Stream<CacheEvent, never, PcoCache> = Stream.unwrap(
+  Effect.map(PcoCache, (cache) => cache.events)
+)

@@ -14,6 +14,7 @@ import { PcoClient } from "./PcoClient.ts"
 import type { PcoError } from "./PcoError.ts"
 import { invalidInput } from "./PcoError.ts"
 import type { Product } from "./Product.ts"
+import type { File } from "./upload.ts"
 
 /**
  * The verbs of Planning Center.
@@ -36,6 +37,76 @@ export interface Answer {
 }
 
 /**
+ * How an operation that reads one resource can be made together with others of its
+ * kind: gets that are made at the same time become one request.
+ *
+ * **Details**
+ *
+ * Gets whose `key` is equal are answered out of one another's rows, so the key holds
+ * everything that decides what is read and how it is decoded: the resource and the
+ * options, and not the id. `read` must be an endpoint that honours the ids and reads
+ * all of them in one page.
+ *
+ * **Example** (An endpoint of your own in batches)
+ *
+ * ```ts
+ * import { Effect, Result } from "effect"
+ * import { Operation } from "effect-pco"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * interface Row {
+ *   readonly id: string
+ *   readonly attributes: { readonly first_name: string }
+ * }
+ * const path = "/people/v2/people"
+ * const rowsOf = ({ json }: Operation.Answer) => (json as { readonly data: ReadonlyArray<Row> }).data
+ *
+ * const nameOf = (id: string) =>
+ *   Operation.make<string>({
+ *     name: "nameOf",
+ *     product: "people",
+ *     method: "GET",
+ *     template: `${path}/{person_id}`,
+ *     parameters: { person_id: id },
+ *     decode: ({ json }) => Result.succeed((json as { readonly data: Row }).data.attributes.first_name),
+ *     batch: {
+ *       key: "nameOf",
+ *       id,
+ *       read: (ids) =>
+ *         Operation.make<ReadonlyMap<string, string>>({
+ *           name: "nameOf.batch",
+ *           product: "people",
+ *           method: "GET",
+ *           template: path,
+ *           query: [["per_page", "100"], ["where[id]", ids.join(",")]],
+ *           decode: (answer) =>
+ *             Result.succeed(new Map(rowsOf(answer).map((row) => [row.id, row.attributes.first_name])))
+ *         })
+ *     }
+ *   })
+ *
+ * const program = Effect.gen(function*() {
+ *   const names = yield* Effect.forEach(["1", "2", "3"], nameOf, { concurrency: "unbounded" })
+ *   console.log(names.length, "names")
+ *   // => 3 names
+ *   console.log(yield* (yield* FakePco.FakePco).counts)
+ *   // => { 'GET /people/v2/people': 1 }
+ * })
+ * await Effect.runPromise(Effect.provide(program, FakePco.layer({ people: 5 })))
+ * ```
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Batch<out A> {
+  /** Gets with the same key may share one request: the resource and the options. */
+  readonly key: string
+  readonly id: string
+  /** One operation that reads all of these ids, 100 at the most: the rows that exist, by id. */
+  readonly read: (ids: ReadonlyArray<string>) => Operation<ReadonlyMap<string, A>>
+}
+
+/**
  * What makes an operation.
  *
  * @category models
@@ -53,6 +124,8 @@ export interface Options<A> {
   readonly query?: Query.Parameters | undefined
   /** The JSON body of a write. */
   readonly body?: unknown
+  /** A file to upload: it is sent in place of `body`, and to the upload host. */
+  readonly file?: File | undefined
   /** What it reads or writes: resource types and `Type:id`. */
   readonly tags?: ReadonlyArray<string> | undefined
   /** Whether sending it twice is the same as sending it once. Reads and deletes are by default, other writes are not. */
@@ -62,6 +135,10 @@ export interface Options<A> {
   readonly decode: (answer: Answer) => Result.Result<A, Issue>
   /** The parameters that an answer shows were not honoured. */
   readonly ignored?: ((answer: Answer) => ReadonlyArray<string>) | undefined
+  /** How it can share a request with others of its kind. Without this it is always sent by itself. */
+  readonly batch?: Batch<A> | undefined
+  /** For a write: the read of what was written, by its id. What this write answers is what that read would. */
+  readonly readBack?: ((id: string) => Operation<unknown>) | undefined
 }
 
 const expand = (template: string, parameters: { readonly [placeholder: string]: string }): string =>
@@ -99,11 +176,14 @@ export class Operation<out A> extends Effectable.Class<A, PcoError, PcoClient> {
   readonly path: string
   readonly query: Query.Parameters
   readonly body: unknown
+  readonly file: File | undefined
   readonly tags: ReadonlyArray<string>
   readonly repeatable: boolean
   readonly issues: ReadonlyArray<Issue>
   readonly decode: Options<A>["decode"]
   readonly ignored: Options<A>["ignored"]
+  readonly batch: Options<A>["batch"]
+  readonly readBack: Options<A>["readBack"]
 
   constructor(options: Options<A>) {
     super()
@@ -115,11 +195,14 @@ export class Operation<out A> extends Effectable.Class<A, PcoError, PcoClient> {
     this.path = expand(options.template, this.parameters)
     this.query = options.query ?? []
     this.body = options.body
+    this.file = options.file
     this.tags = options.tags ?? []
     this.repeatable = options.repeatable ?? (options.method === "GET" || options.method === "DELETE")
     this.issues = options.issues ?? []
     this.decode = options.decode
     this.ignored = options.ignored
+    this.batch = options.batch
+    this.readBack = options.readBack
   }
 
   /** The path with the query, as it is sent. */
@@ -179,13 +262,38 @@ export const make = <A>(options: Options<A>): Operation<A> => new Operation(opti
 export const isOperation = (value: unknown): value is Operation<unknown> => value instanceof Operation
 
 /**
- * The same operation with another query.
+ * The same operation with another query. It is sent by itself: how it was to share a
+ * request goes with the query that it had.
  *
  * @category combinators
  * @since 0.1.0
  */
 export const withQuery = <A>(self: Operation<A>, query: Query.Parameters): Operation<A> =>
-  new Operation({ ...self, query })
+  new Operation({ ...self, query, batch: undefined })
+
+/**
+ * The same operation with the answer as it came: the status and the JSON, nothing
+ * linked, nothing lying flat, nothing dropped.
+ *
+ * **Example** (The document of a person)
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Operation } from "effect-pco"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Operation.raw(Person.get("1", { include: ["emails"] }))
+ * const answer = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(answer.status, Object.keys(answer.json as object).join(", "))
+ * // => 200 data, included, meta
+ * ```
+ *
+ * @category combinators
+ * @since 0.1.0
+ */
+export const raw = (self: Operation<unknown>): Operation<Answer> =>
+  new Operation({ ...self, batch: undefined, decode: Result.succeed })
 
 /**
  * The operation that reads where a link of an answer points to. A link to another

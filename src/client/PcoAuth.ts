@@ -3,57 +3,19 @@
  *
  * @since 0.1.0
  */
-import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Base64 from "effect/encoding/Base64"
-import * as Hex from "effect/encoding/Hex"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import type * as Issue from "../jsonapi/Issue.ts"
+import { fingerprintOf, PcoAuth, reveal, secretIssues } from "./credential.ts"
 import type { PcoError } from "./PcoError.ts"
 import { invalidInput } from "./PcoError.ts"
 
-/**
- * What is needed of a credential.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Service {
-  /** Names the credential without telling it: limits and caches are kept per fingerprint. */
-  readonly fingerprint: string
-  /** The value of the `Authorization` header. */
-  readonly authorization: Effect.Effect<Redacted.Redacted, PcoError>
-}
-
-/**
- * Authorizes requests.
- *
- * @category services
- * @since 0.1.0
- */
-export class PcoAuth extends Context.Service<PcoAuth, Service>()("effect-pco/client/PcoAuth") {}
-
-// WebCrypto, because it is the one digest that every runtime has. 64 bits tell credentials apart and tell nothing else.
-const fingerprintOf = (kind: string, identity: string): Effect.Effect<string> =>
-  Effect.promise(() => crypto.subtle.digest("SHA-256", new TextEncoder().encode(`${kind}:${identity}`))).pipe(
-    Effect.map((digest) => Hex.encode(new Uint8Array(digest).subarray(0, 8)))
-  )
+export { PcoAuth, type Service } from "./credential.ts"
+export { layerOAuth, type OAuthOptions } from "./oauth/layer.ts"
 
 const whereFrom = "from https://api.planningcenteronline.com/oauth/applications"
-
-const secretIssues = (field: string, value: unknown, expected: string): ReadonlyArray<Issue.Issue> => {
-  if (!Redacted.isRedacted(value) && typeof value !== "string") {
-    return [{ field, problem: value === undefined ? "is missing" : "is no text", expected }]
-  }
-  const text = typeof value === "string" ? value : Redacted.value(value as Redacted.Redacted)
-  if (typeof text !== "string" || text.trim() === "") return [{ field, problem: "is empty", expected }]
-  // a header value must stay one line; the value itself is never repeated
-  return /[\r\n\0]/.test(text) ? [{ field, problem: "has a line break in it", expected }] : []
-}
-
-const reveal = (secret: Redacted.Redacted | string): string =>
-  typeof secret === "string" ? secret : Redacted.value(secret)
 
 /**
  * A personal access token: the application id and the secret that Planning Center

@@ -4,12 +4,13 @@
  * @since 0.1.0
  */
 import * as Context from "effect/Context"
-import * as Duration from "effect/Duration"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Schedule from "effect/Schedule"
 import { isCalendarDate } from "../jsonapi/CalendarDate.ts"
 import * as Issue from "../jsonapi/Issue.ts"
+import { checker } from "./checker.ts"
 import type { PcoError } from "./PcoError.ts"
 import { invalidInput } from "./PcoError.ts"
 import type { Product } from "./Product.ts"
@@ -31,9 +32,9 @@ export interface Retrying {
 }
 
 /**
- * How failed requests are made again. Which ones are is not up to these options:
- * reads and deletes on 408, 5xx and connection failures, and any request that
- * certainly never left or was answered 429.
+ * How failed requests are made again. Which ones are is not up to these options but
+ * data of the error (`retry` of `PcoError`): reads and deletes on 408, 5xx and
+ * connection failures, and any request that certainly never left or was answered 429.
  *
  * @category models
  * @since 0.1.0
@@ -45,10 +46,36 @@ export interface RetryOptions {
   readonly base?: Duration.Input | undefined
   /** No wait is longer than this, unless `Retry-After` asks for it. 30 s by default. */
   readonly cap?: Duration.Input | undefined
-  /** Replaces the waits: its delays are taken as they are, and when it ends so do the retries. */
+  /** Replaces the waits (as `RetrySchedule` does for a scope of the program): its delays are taken as they are, and when it ends so do the retries. */
   readonly schedule?: Schedule.Schedule<unknown, PcoError> | undefined
   /** Runs before each retry. */
   readonly onRetry?: ((retrying: Retrying) => Effect.Effect<void>) | undefined
+}
+
+/**
+ * How gets of one resource become one request. A get that comes alone is sent at
+ * once.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BatchOptions {
+  /** How long a get waits for others while an earlier one of its kind is under way. 10 ms by default. */
+  readonly window?: Duration.Input | undefined
+}
+
+/**
+ * When nothing is sent any more to a product that keeps failing. 5xx, broken
+ * connections and timeouts count; 4xx and 429 are answers.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CircuitBreakerOptions {
+  /** So many failures of one product in a row. 20 by default, twice the requests under way. */
+  readonly failures?: number | undefined
+  /** How long nothing is sent, until one request finds out. 15 s by default. */
+  readonly openFor?: Duration.Input | undefined
 }
 
 /**
@@ -60,6 +87,11 @@ export interface RetryOptions {
 export interface Options {
   /** Where requests go. `https://api.planningcenteronline.com` by default. */
   readonly baseUrl?: string | undefined
+  /**
+   * Where files are uploaded. `https://upload.planningcenteronline.com` by default; without a default where `baseUrl`
+   * is another one, so that what a test server is told never reaches Planning Center.
+   */
+  readonly uploadUrl?: string | undefined
   /**
    * Your program and how to reach you, such as `"MyChurchSync (dev@example.org)"`.
    * Planning Center asks for it, and its edge blocks requests without a User-Agent;
@@ -73,12 +105,23 @@ export interface Options {
   /** How long an operation may take with all waits and retries. No limit by default. */
   readonly deadline?: Duration.Input | undefined
   readonly retry?: RetryOptions | undefined
-  /** Requests under way at once. 10 by default; Planning Center answers wrongly above 25. */
+  /** Requests under way at once. 10 by default and 25 at the most: Planning Center answers wrongly above. */
   readonly concurrency?: number | undefined
+  /** Whether equal reads that are under way at the same time share one request. They do by default. */
+  readonly coalesce?: boolean | undefined
+  /**
+   * Whether gets of one resource with the same options that are made at the same time
+   * become one request, 100 ids at the most. They do by default, where the endpoint can;
+   * `false` sends each by itself. A row that was read so has what a row of a list has: of
+   * its links only those to itself, where a single read has one an edge.
+   */
+  readonly batch?: BatchOptions | false | undefined
+  /** When nothing is sent any more to a product that keeps failing; `false` for never. */
+  readonly circuitBreaker?: CircuitBreakerOptions | false | undefined
   /** The largest answer that is read, in bytes. 32 MiB by default. */
   readonly maxResponseBytes?: number | undefined
   /**
-   * What happens when Planning Center ignored a parameter of a list read: the rows
+   * What happens when Planning Center ignored a parameter of a read: the rows
    * are withheld and the operation fails (`"fail"`, the default), or a warning is
    * logged and the rows are handed out (`"log"`).
    */
@@ -93,6 +136,8 @@ export interface Options {
  */
 export interface Service {
   readonly baseUrl: string
+  /** `undefined` where nothing can be uploaded. */
+  readonly uploadUrl: string | undefined
   readonly userAgent: string
   readonly apiVersions: { readonly [name in Product]: string }
   readonly timeout: Duration.Duration
@@ -105,6 +150,9 @@ export interface Service {
     readonly onRetry: ((retrying: Retrying) => Effect.Effect<void>) | undefined
   }
   readonly concurrency: number
+  readonly coalesce: boolean
+  readonly batch: { readonly window: Duration.Duration } | false
+  readonly circuitBreaker: { readonly failures: number; readonly openFor: Duration.Duration } | false
   readonly maxResponseBytes: number
   readonly ignoredParameters: "fail" | "log"
 }
@@ -125,63 +173,46 @@ export class PcoConfig extends Context.Service<PcoConfig, Service>()("effect-pco
  */
 export const defaultBaseUrl = "https://api.planningcenteronline.com"
 
+/**
+ * Where Planning Center takes files.
+ *
+ * @category constants
+ * @since 0.1.0
+ */
+export const defaultUploadUrl = "https://upload.planningcenteronline.com"
+
+/**
+ * The most requests at once that Planning Center answers rightly.
+ *
+ * @category constants
+ * @since 0.1.0
+ */
+export const mostConcurrency = 25
+
 const optionNames: ReadonlyArray<keyof Options> = [
   "baseUrl",
+  "uploadUrl",
   "userAgent",
   "apiVersions",
   "timeout",
   "deadline",
   "retry",
   "concurrency",
+  "coalesce",
+  "batch",
+  "circuitBreaker",
   "maxResponseBytes",
   "ignoredParameters"
 ]
 const retryNames: ReadonlyArray<keyof RetryOptions> = ["times", "base", "cap", "schedule", "onRetry"]
+const batchNames: ReadonlyArray<keyof BatchOptions> = ["window"]
+const circuitBreakerNames: ReadonlyArray<keyof CircuitBreakerOptions> = ["failures", "openFor"]
 
 /** The version dates that Planning Center refuses begin before this one. */
 const firstVersion = "2018-08-01"
 
 const make = (options: Options): { readonly config: Service; readonly issues: ReadonlyArray<Issue.Issue> } => {
-  const issues: Array<Issue.Issue> = []
-  const refuse = (field: string, value: unknown, expected: string) => {
-    issues.push({ field, problem: `is ${Issue.describe(value)}`, expected })
-  }
-
-  const duration = (field: string, input: Duration.Input | undefined, standard: Duration.Input): Duration.Duration => {
-    if (input === undefined) return Duration.fromInputUnsafe(standard)
-    try {
-      const value = Duration.fromInputUnsafe(input)
-      if (Duration.isFinite(value) && Duration.toMillis(value) > 0) return value
-    } catch {
-      // not a duration at all: reported below
-    }
-    refuse(field, input, "a duration above zero, such as \"30 seconds\"")
-    return Duration.fromInputUnsafe(standard)
-  }
-
-  const whole = (field: string, input: number | undefined, standard: number, least: number, most: number): number => {
-    if (input === undefined) return standard
-    if (Number.isInteger(input) && input >= least && input <= most) return input
-    refuse(field, input, `a whole number from ${least} to ${most}`)
-    return standard
-  }
-
-  const baseUrl = (input: string | undefined): string => {
-    if (input === undefined) return defaultBaseUrl
-    const expected = `a URL such as "${defaultBaseUrl}", without user, query or fragment`
-    try {
-      const url = new URL(input)
-      const isHttp = url.protocol === "https:" || url.protocol === "http:"
-      if (isHttp && url.username === "" && url.password === "" && url.search === "" && url.hash === "") {
-        return url.href.replace(/\/$/, "")
-      }
-      // the value is not repeated: a URL with a password in it would be
-      issues.push({ field: "baseUrl", problem: "is no plain http or https URL", expected })
-    } catch {
-      refuse("baseUrl", input, expected)
-    }
-    return defaultBaseUrl
-  }
+  const { duration, feature, issues, originOf, refuse, whole } = checker()
 
   const userAgent = (input: string | undefined): string => {
     const own = `effect-pco/${version}`
@@ -206,13 +237,27 @@ const make = (options: Options): { readonly config: Service; readonly issues: Re
   }
 
   issues.push(...Issue.unknownNames(options, optionNames))
+  const batch = feature<BatchOptions>("batch", options.batch, {}, batchNames)
+  const breaker = feature<CircuitBreakerOptions>(
+    "circuitBreaker",
+    options.circuitBreaker,
+    {},
+    circuitBreakerNames
+  )
+  if (options.coalesce !== undefined && typeof options.coalesce !== "boolean") {
+    refuse("coalesce", options.coalesce, "true or false")
+  }
   const retry = options.retry ?? {}
   issues.push(...Issue.unknownNames(retry, retryNames, "retry."))
   if (options.ignoredParameters !== undefined && !["fail", "log"].includes(options.ignoredParameters)) {
     refuse("ignoredParameters", options.ignoredParameters, Issue.oneOf(["fail", "log"]))
   }
+  const baseUrl = originOf("baseUrl", options.baseUrl, defaultBaseUrl)
   const config: Service = {
-    baseUrl: baseUrl(options.baseUrl),
+    baseUrl,
+    uploadUrl: options.uploadUrl === undefined && baseUrl !== defaultBaseUrl
+      ? undefined
+      : originOf("uploadUrl", options.uploadUrl, defaultUploadUrl),
     userAgent: userAgent(options.userAgent),
     apiVersions: apiVersions(options.apiVersions),
     timeout: duration("timeout", options.timeout, "30 seconds"),
@@ -224,7 +269,13 @@ const make = (options: Options): { readonly config: Service; readonly issues: Re
       schedule: retry.schedule,
       onRetry: retry.onRetry
     },
-    concurrency: whole("concurrency", options.concurrency, 10, 1, 1000),
+    concurrency: whole("concurrency", options.concurrency, 10, 1, mostConcurrency),
+    coalesce: options.coalesce ?? true,
+    batch: batch !== false && { window: duration("batch.window", batch.window, "10 millis") },
+    circuitBreaker: breaker !== false && {
+      failures: whole("circuitBreaker.failures", breaker.failures, 20, 1, 100_000),
+      openFor: duration("circuitBreaker.openFor", breaker.openFor, "15 seconds")
+    },
     maxResponseBytes: whole("maxResponseBytes", options.maxResponseBytes, 32 * 1024 * 1024, 1, Number.MAX_SAFE_INTEGER),
     ignoredParameters: options.ignoredParameters ?? "fail"
   }

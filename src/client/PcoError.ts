@@ -33,14 +33,44 @@ const sentence = (issues: ReadonlyArray<typeof IssueSchema.Type>) => issues.map(
  * that Planning Center gives with it, such as `TRASH_PANDA` for a person without
  * access to the product.
  *
+ * `grant` is there when the user has to sign in (again): `missing` when the token
+ * store holds no tokens, `gone` when OAuth itself said that the refresh token is no
+ * longer good. Nothing else ever counts as the loss of a grant.
+ *
  * @category errors
  * @since 0.1.0
  */
 export class Unauthorized extends Schema.TaggedError<Unauthorized>()("Unauthorized", {
-  hint: Schema.optional(Schema.String)
+  hint: Schema.optional(Schema.String),
+  grant: Schema.optional(Schema.Literals(["gone", "missing"]))
 }) {
   override get message() {
-    return `Planning Center did not accept the credential${this.hint === undefined ? "" : ` (${this.hint})`}`
+    const hint = this.hint === undefined ? "" : ` (${this.hint})`
+    switch (this.grant) {
+      case "gone":
+        return `the grant of the user has ended${hint}; let the user sign in again (PcoOAuth.authorize)`
+      case "missing":
+        return "the token store holds no tokens for this key; let the user sign in (PcoOAuth.authorize)"
+      default:
+        return `Planning Center did not accept the credential${hint}`
+    }
+  }
+}
+
+/**
+ * The token store failed: tokens could not be read or written, or its lock could
+ * not be had. New tokens that could not be written are kept in memory, and writing
+ * them is tried again at the next request.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class TokenStoreFailed extends Schema.TaggedError<TokenStoreFailed>()("TokenStoreFailed", {
+  action: Schema.Literals(["lock", "read", "write"]),
+  description: Schema.String
+}) {
+  override get message() {
+    return `the token store failed to ${this.action}: ${this.description}`
   }
 }
 
@@ -224,8 +254,8 @@ export class ParameterIgnored extends Schema.TaggedError<ParameterIgnored>()("Pa
 }
 
 /**
- * Nothing was sent: too many requests failed in a row. `retry_at` is when the
- * next one is let through, in milliseconds since the epoch.
+ * Nothing was sent: too many requests to this product failed in a row. `retry_at` is
+ * when the next one is let through, in milliseconds since the epoch.
  *
  * @category errors
  * @since 0.1.0
@@ -258,7 +288,8 @@ export const Reason = Schema.Union([
   Timeout,
   Malformed,
   ParameterIgnored,
-  CircuitOpen
+  CircuitOpen,
+  TokenStoreFailed
 ])
 
 /**
@@ -266,6 +297,52 @@ export const Reason = Schema.Union([
  * @since 0.1.0
  */
 export type Reason = typeof Reason.Type
+
+/**
+ * Which requests are worth making again: every one, because it certainly had no
+ * effect (`any`), one that may be sent twice (`repeatable`), a read (`read`), or none
+ * (`never`).
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Retry = "any" | "never" | "read" | "repeatable"
+
+/**
+ * What each reason says about another attempt.
+ *
+ * @category constants
+ * @since 0.1.0
+ */
+export const retries: { readonly [tag in Reason["_tag"]]: Retry } = {
+  Unauthorized: "never",
+  Forbidden: "never",
+  Blocked: "read",
+  NotFound: "never",
+  Merged: "never",
+  Invalid: "never",
+  Conflict: "never",
+  RateLimited: "any",
+  ServerError: "repeatable",
+  Transport: "repeatable",
+  Timeout: "repeatable",
+  Malformed: "never",
+  ParameterIgnored: "never",
+  // the breaker is there to fail at once; `retry_at` says when it is worth trying
+  CircuitOpen: "never",
+  TokenStoreFailed: "any"
+}
+
+/**
+ * What a reason says about another attempt, when it is known whether the request
+ * left: one that never did because no connection could be made, or because its tokens
+ * could not be refreshed, is worth making again whatever it is.
+ *
+ * @category accessors
+ * @since 0.1.0
+ */
+export const retryOf = (reason: Reason, neverSent: boolean): Retry =>
+  neverSent && retries[reason._tag] !== "never" ? "any" : retries[reason._tag]
 
 /**
  * The error of every operation.
@@ -281,6 +358,8 @@ export type Reason = typeof Reason.Type
  * - `neverSent` is `true` when no request left this machine for certain.
  * - `mayHaveTakenEffect` is `true` when a write may have been carried out although
  *   it failed here: look before you repeat it.
+ * - `retry` says which requests are worth making again after this; the client has
+ *   done so already as often as it was told to.
  *
  * **Example** (Recovering from one reason)
  *
@@ -315,6 +394,10 @@ export class PcoError extends Schema.TaggedError<PcoError>()("PcoError", {
   mayHaveTakenEffect: Schema.Boolean
 }) {
   readonly [TypeId] = TypeId
+
+  get retry(): Retry {
+    return retryOf(this.reason, this.neverSent)
+  }
 
   override get message(): string {
     const said = this.reason._tag === "Invalid" || this.errors.length === 0

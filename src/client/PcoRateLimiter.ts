@@ -7,6 +7,9 @@
  */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
+import type * as Stream from "effect/Stream"
+import type { PcoError } from "./PcoError.ts"
+import type { Priority } from "./Priority.ts"
 import type { RateLimitHeaders } from "./RateLimitHeaders.ts"
 
 /**
@@ -58,14 +61,19 @@ export interface Reservation {
  * @since 0.1.0
  */
 export interface Status {
-  /** Requests that are allowed in one period. */
+  /** Requests that Planning Center allows in one period. */
   readonly limit: number
   /** The period in milliseconds. */
   readonly period: number
   /** Requests that count at this moment, those of other programs as far as they are known. */
   readonly used: number
-  /** Requests that wait for a place. */
-  readonly waiting: number
+  /**
+   * How long until none of these counts any more if no request follows, in
+   * milliseconds; those under way are taken to be answered now.
+   */
+  readonly resetsIn: number
+  /** Requests of this process that wait for a place, by priority. */
+  readonly waiting: { readonly [priority in Priority]: number }
   /** How long everything is held because of a 429, in milliseconds; 0 when nothing is. */
   readonly pausedFor: number
 }
@@ -77,13 +85,22 @@ export interface Status {
  * @since 0.1.0
  */
 export interface Service {
-  /** Waits for a place and runs `use` with it. Interrupting the wait leaves none taken. */
+  /**
+   * Waits for a place and runs `use` with it; who waits at which priority stands in
+   * `Priority.CurrentPriority`. Interrupting the wait leaves no place taken. Fails
+   * by itself only where a limiter is shared, cannot be reached and was told to fail.
+   */
   readonly reserve: <A, E, R>(
     slot: Slot,
     use: (reservation: Reservation) => Effect.Effect<A, E, R>
-  ) => Effect.Effect<A, E, R>
+  ) => Effect.Effect<A, E | PcoError, R>
   /** Where the limit of a credential stands. */
   readonly status: (slot: Slot) => Effect.Effect<Status>
+  /**
+   * Where it stands now, and again whenever that changes. A reader that is slow
+   * misses what lies between, and never the last.
+   */
+  readonly changes: (slot: Slot) => Stream.Stream<Status>
 }
 
 /**

@@ -18,29 +18,37 @@ export interface RateLimitHeaders {
 }
 
 // "20" and "20 seconds" were both recorded, so the leading number counts.
-const leadingNumber = (text: string | undefined, least: number): number | undefined => {
+const leadingNumber = (text: string | undefined, least: number, most: number): number | undefined => {
   const match = text === undefined ? null : /^\s*(\d+)/.exec(text)
   if (match === null) return undefined
   const number = Number(match[1])
-  return number >= least ? number : undefined
+  return number >= least && number <= most ? number : undefined
 }
+
+/** What is higher is no limit, and no count, of anything. */
+const mostRequests = 1_000_000
+
+/** The longest period, and the longest wait that is believed, in seconds: a day. */
+const longest = 24 * 60 * 60
 
 /**
  * Reads the headers; names are lower-case, as Effect's `Headers` keeps them. A
- * limit or period of nothing is no limit and is passed over.
+ * limit or period of nothing is no limit and is passed over, and so are numbers above a
+ * million requests or a day.
  *
  * @category decoding
  * @since 0.1.0
  */
 export const fromHeaders = (headers: { readonly [name: string]: string | undefined }): RateLimitHeaders => ({
-  limit: leadingNumber(headers["x-pco-api-request-rate-limit"], 1),
-  count: leadingNumber(headers["x-pco-api-request-rate-count"], 0),
-  period: leadingNumber(headers["x-pco-api-request-rate-period"], 1)
+  limit: leadingNumber(headers["x-pco-api-request-rate-limit"], 1, mostRequests),
+  count: leadingNumber(headers["x-pco-api-request-rate-count"], 0, mostRequests),
+  period: leadingNumber(headers["x-pco-api-request-rate-period"], 1, longest)
 })
 
 /**
  * The wait that `Retry-After` asks for, in milliseconds: seconds or an HTTP date.
- * `undefined` when it is missing, negative or neither.
+ * `undefined` when it is missing, negative, neither, or longer than a day: a program
+ * would stand still for what can only be a mistake.
  *
  * @category decoding
  * @since 0.1.0
@@ -48,8 +56,10 @@ export const fromHeaders = (headers: { readonly [name: string]: string | undefin
 export const retryAfter = (text: string | undefined, now: number): number | undefined => {
   if (text === undefined) return undefined
   const trimmed = text.trim()
-  if (/^\d+(\.\d+)?$/.test(trimmed)) return Number(trimmed) * 1000
-  if (!/[a-z]/i.test(trimmed)) return undefined
-  const date = Date.parse(trimmed)
-  return Number.isNaN(date) || date < now ? undefined : date - now
+  const wait = /^\d+(\.\d+)?$/.test(trimmed)
+    ? Number(trimmed) * 1000
+    : /[a-z]/i.test(trimmed)
+    ? Date.parse(trimmed) - now
+    : Number.NaN
+  return wait >= 0 && wait <= longest * 1000 ? wait : undefined
 }

@@ -21,6 +21,7 @@ import type * as PcoConfig from "./PcoConfig.ts"
 import * as PcoError from "./PcoError.ts"
 import type { Outcome } from "./PcoRateLimiter.ts"
 import * as RateLimitHeaders from "./RateLimitHeaders.ts"
+import * as Upload from "./upload.ts"
 
 /**
  * The body of a successful answer, parsed.
@@ -42,18 +43,21 @@ const requestId = Effect.map(Random.Random, (random) => {
 
 const toRequest = (
   operation: Operation<unknown>,
+  origin: string,
   config: PcoConfig.Service,
   authorization: Redacted.Redacted,
   id: string
 ): HttpClientRequest.HttpClientRequest => {
-  const request = HttpClientRequest.make(operation.method)(config.baseUrl + operation.url, {
-    headers: {
-      accept: "application/json",
-      authorization: Redacted.value(authorization),
-      "user-agent": config.userAgent,
-      "x-pco-api-version": config.apiVersions[operation.product],
-      "x-request-id": id
-    }
+  const headers = {
+    accept: "application/json",
+    authorization: Redacted.value(authorization),
+    "user-agent": config.userAgent,
+    "x-request-id": id
+  }
+  const url = origin + operation.url
+  if (operation.file !== undefined) return Upload.toRequest(operation.file, url, headers)
+  const request = HttpClientRequest.make(operation.method)(url, {
+    headers: { ...headers, "x-pco-api-version": config.apiVersions[operation.product] }
   })
   return operation.body === undefined
     ? request
@@ -67,9 +71,14 @@ const tooLarge = (most: number) =>
     expected: "a smaller answer: fewer rows a page, or a larger maxResponseBytes"
   })
 
-// Reading by stream stops in the middle of what is too large. Where the length is announced and fits, the
-// runtime's own way of reading text is taken, which is faster.
-const readBody = (
+/**
+ * The body as text, as long as it is not too large. Reading by stream stops in the
+ * middle of what is. Where the length is announced and fits, the runtime's own way of
+ * reading text is taken, which is faster.
+ *
+ * @internal
+ */
+export const readBody = (
   response: HttpClientResponse.HttpClientResponse,
   most: number
 ): Effect.Effect<Result.Result<string, PcoError.Malformed>, HttpClientError.HttpClientError> => {
@@ -126,7 +135,12 @@ export const send = Effect.fnUntraced(function*(
   settle: (outcome: Outcome) => Effect.Effect<void>
 ): Effect.fn.Return<Delivered, Failure> {
   const sentAs = yield* requestId
-  const response = yield* client.execute(toRequest(operation, config, authorization, sentAs)).pipe(
+  const origin = operation.file === undefined ? config.baseUrl : config.uploadUrl
+  if (origin === undefined) {
+    yield* settle({ _tag: "NeverSent" })
+    return yield* Effect.fail(Upload.nowhere)
+  }
+  const response = yield* client.execute(toRequest(operation, origin, config, authorization, sentAs)).pipe(
     // No span of its own and no trace headers: the URL holds personal data, and Planning Center is a third party.
     Effect.provideService(HttpClient.TracerDisabledWhen, () => true),
     Effect.catch((error) => {

@@ -184,8 +184,13 @@ export const unreadable = (
   neverSent: false
 })
 
-// Whether a failed write may have been carried out: not when it never left, and not when the answer refuses it.
-const isUndecided = (failure: Failure): boolean => {
+/**
+ * Whether a failed write may have been carried out: not when it never left, and not
+ * when the answer refuses it.
+ *
+ * @internal
+ */
+export const isUndecided = (failure: Failure): boolean => {
   if (failure.neverSent) return false
   switch (failure.reason._tag) {
     case "Transport":

@@ -7,8 +7,11 @@ import type * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import type { PcoAuth } from "./PcoAuth.ts"
 import type { PcoCache } from "./PcoCache.ts"
+import type { PcoCircuitBreaker } from "./PcoCircuitBreaker.ts"
 import { PcoClient } from "./PcoClient.ts"
+import type { PcoConcurrency } from "./PcoConcurrency.ts"
 import type { PcoConfig } from "./PcoConfig.ts"
+import type { PcoFlights } from "./PcoFlights.ts"
 import type { PcoMetrics } from "./PcoMetrics.ts"
 import type { PcoRateLimiter } from "./PcoRateLimiter.ts"
 import * as Run from "./run.ts"
@@ -17,7 +20,8 @@ export { PcoClient, type Service } from "./PcoClient.ts"
 
 /**
  * Runs operations on the services below it: bring an `HttpClient`, a credential,
- * a configuration, a rate limiter, a cache and metrics of your choice.
+ * a configuration, a rate limiter, a cache and metrics of your choice, and what
+ * shares requests, counts those under way and stops when a product is down.
  * `Pco.layer` does so with the usual ones.
  *
  * It is built anew wherever it is provided: Effect shares one build of a layer, and
@@ -27,10 +31,21 @@ export { PcoClient, type Service } from "./PcoClient.ts"
  *
  * ```ts
  * import { Layer, Redacted } from "effect"
- * import { PcoAuth, PcoCache, PcoClient, PcoConfig, PcoMetrics, PcoRateLimiter } from "effect-pco"
+ * import {
+ *   PcoAuth,
+ *   PcoCache,
+ *   PcoCircuitBreaker,
+ *   PcoClient,
+ *   PcoConcurrency,
+ *   PcoConfig,
+ *   PcoFlights,
+ *   PcoMetrics,
+ *   PcoRateLimiter
+ * } from "effect-pco"
  * import { FetchHttpClient } from "effect/http"
  *
  * export const layer = PcoClient.layer.pipe(
+ *   Layer.provide([PcoCircuitBreaker.layer, PcoConcurrency.layer, PcoFlights.layer]),
  *   Layer.provide([
  *     FetchHttpClient.layer,
  *     PcoAuth.layerBearer({ token: Redacted.make("an access token") }),
@@ -48,5 +63,13 @@ export { PcoClient, type Service } from "./PcoClient.ts"
 export const layer: Layer.Layer<
   PcoClient,
   never,
-  HttpClient.HttpClient | PcoAuth | PcoCache | PcoConfig | PcoMetrics | PcoRateLimiter
+  | HttpClient.HttpClient
+  | PcoAuth
+  | PcoCache
+  | PcoCircuitBreaker
+  | PcoConcurrency
+  | PcoConfig
+  | PcoFlights
+  | PcoMetrics
+  | PcoRateLimiter
 > = Layer.fresh(Layer.effect(PcoClient, Run.make))

@@ -9,7 +9,7 @@ import * as Schedule from "effect/Schedule"
 import type { Failure } from "./failure.ts"
 import type { Operation } from "./Operation.ts"
 import type * as PcoConfig from "./PcoConfig.ts"
-import type { PcoError } from "./PcoError.ts"
+import { type PcoError, retryOf } from "./PcoError.ts"
 
 /**
  * A write is made again only where it certainly had no effect: Planning Center
@@ -19,17 +19,14 @@ import type { PcoError } from "./PcoError.ts"
  */
 export const isWorthRetrying = (operation: Operation<unknown>, failure: Failure): boolean => {
   if (failure.isFinal === true) return false
-  if (failure.neverSent) return failure.reason._tag === "Transport"
-  switch (failure.reason._tag) {
-    case "RateLimited":
+  switch (retryOf(failure.reason, failure.neverSent)) {
+    case "any":
       return true
-    case "ServerError":
-    case "Timeout":
-    case "Transport":
+    case "repeatable":
       return operation.repeatable
-    case "Blocked":
+    case "read":
       return operation.method === "GET"
-    default:
+    case "never":
       return false
   }
 }
@@ -42,16 +39,17 @@ const waits = (config: PcoConfig.Service): Schedule.Schedule<unknown, PcoError> 
     )
 
 /**
- * The schedule of an operation's retries: the waits of the configuration, never
- * shorter than `Retry-After`, and `onRetry` before each.
+ * The schedule of an operation's retries: the waits of the configuration or those
+ * that replace them, never shorter than `Retry-After`, and `onRetry` before each.
  *
  * @internal
  */
 export const schedule = (
   config: PcoConfig.Service,
-  onRetry: (error: PcoError) => Effect.Effect<void>
+  onRetry: (error: PcoError) => Effect.Effect<void>,
+  replaced?: Schedule.Schedule<unknown, PcoError>
 ): Schedule.Schedule<unknown, PcoError> =>
-  waits(config).pipe(
+  (replaced ?? waits(config)).pipe(
     Schedule.setInputType<PcoError>(),
     Schedule.upTo({ times: config.retry.times }),
     Schedule.modifyDelay(({ duration, input }) =>

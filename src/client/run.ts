@@ -1,48 +1,75 @@
 /**
- * The one path of every call. From the outside in: span and metrics, cache,
- * deadline, retry, then for each attempt: a place in the rate limit, a permit,
- * the timeout, authorization, the request.
+ * The one path of every call. From the outside in: span and metrics, what the cache has
+ * in memory, equal reads that are under way, the rest of the cache, batch, deadline, retry, then for each attempt: the
+ * circuit, a place in the rate limit, a permit, authorization, the circuit again for
+ * those that had to wait, the timeout, the request, its decoding. A request that is refused with 401 is made
+ * again once with a renewed credential, where the credential can be renewed.
  *
  * @internal
  */
-import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
-import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
-import * as Option from "effect/Option"
+import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import * as Semaphore from "effect/Semaphore"
 import type { Issue } from "../jsonapi/Issue.ts"
 import * as Attempt from "./attempt.ts"
+import * as Calls from "./Call.ts"
 import type { Failure, History } from "./failure.ts"
 import * as Failures from "./failure.ts"
+import { healthOf } from "./health.ts"
+import * as Observe from "./observe.ts"
 import type { Answer, Operation } from "./Operation.ts"
 import { PcoAuth } from "./PcoAuth.ts"
 import { PcoCache } from "./PcoCache.ts"
+import { PcoCircuitBreaker } from "./PcoCircuitBreaker.ts"
 import type { Service } from "./PcoClient.ts"
+import { PcoConcurrency } from "./PcoConcurrency.ts"
 import { PcoConfig } from "./PcoConfig.ts"
 import * as PcoError from "./PcoError.ts"
+import { PcoFlights } from "./PcoFlights.ts"
 import { PcoMetrics } from "./PcoMetrics.ts"
-import { PcoRateLimiter } from "./PcoRateLimiter.ts"
+import { PcoRateLimiter, type Reservation } from "./PcoRateLimiter.ts"
+import * as Renewal from "./renewal.ts"
 import * as Retry from "./retry.ts"
-
-/** What stands in a span when an operation fails: the reason, and nothing that could be personal. */
-class OperationFailed extends Data.TaggedError("PcoError")<{ readonly message: string }> {}
+import { RetrySchedule } from "./RetrySchedule.ts"
+import * as Spans from "./spans.ts"
 
 /** The attempts of one operation, while it runs. */
 interface Progress {
   history: History
   last: Failure | undefined
   sending: boolean
+  readonly answered: Answered
+  readonly call: Calls.Call
 }
 
-// In doubt it has: an interrupted write may be on its way.
-const mayHaveTakenEffect = (cause: Cause.Cause<PcoError.PcoError>): boolean => {
-  const error = Cause.findErrorOption(cause)
-  return Option.isNone(error) || error.value.mayHaveTakenEffect
-}
+/** Is told what came, before it is decoded. */
+type Answered = (answer: Attempt.Delivered) => void
+
+const unshared: Answered = () => {}
+
+// Not sent, and no attempt: what the last one came to still stands.
+const refused = (progress: Progress) => (reason: PcoError.CircuitOpen): Failure => ({
+  reason,
+  status: progress.last?.status,
+  requestId: progress.last?.requestId,
+  errors: [],
+  neverSent: true
+})
+
+/** The services that a client is built out of. */
+type Services =
+  | HttpClient.HttpClient
+  | PcoAuth
+  | PcoCache
+  | PcoCircuitBreaker
+  | PcoConcurrency
+  | PcoConfig
+  | PcoFlights
+  | PcoMetrics
+  | PcoRateLimiter
 
 const decode = <A>(operation: Operation<A>, answer: Answer): Result.Result<A, Issue> => {
   try {
@@ -58,19 +85,18 @@ const decode = <A>(operation: Operation<A>, answer: Answer): Result.Result<A, Is
  *
  * @internal
  */
-export const make: Effect.Effect<
-  Service,
-  never,
-  HttpClient.HttpClient | PcoAuth | PcoCache | PcoConfig | PcoMetrics | PcoRateLimiter
-> = Effect.gen(function*() {
+export const make: Effect.Effect<Service, never, Services> = Effect.gen(function*() {
   const auth = yield* PcoAuth
+  const breaker = yield* PcoCircuitBreaker
   const cache = yield* PcoCache
+  const concurrency = yield* PcoConcurrency
   const config = yield* PcoConfig
+  const flights = yield* PcoFlights
   const http = yield* HttpClient.HttpClient
   const limiter = yield* PcoRateLimiter
   const metrics = yield* PcoMetrics
-  const permits = yield* Semaphore.make(config.concurrency)
-  const schedule = Retry.schedule(config, metrics.retry)
+  const observe = Observe.make(metrics, config.baseUrl)
+  const standard = Retry.schedule(config, metrics.retry)
 
   const read = <A>(operation: Operation<A>, delivered: Attempt.Delivered): Effect.Effect<A, Failure> => {
     const ignored = operation.ignored?.(delivered) ?? []
@@ -87,30 +113,69 @@ export const make: Effect.Effect<
       )
   }
 
+  const send = (
+    operation: Operation<unknown>,
+    progress: Progress,
+    reservation: Reservation,
+    authorization: Redacted.Redacted
+  ): Effect.Effect<Attempt.Delivered, Failure> =>
+    observe.sent(
+      operation,
+      progress.call,
+      reservation.waited,
+      Effect.suspend(() => {
+        progress.sending = true
+        return Attempt.send(operation, config, http, authorization, reservation.settle).pipe(
+          Effect.timeoutOrElse({
+            duration: config.timeout,
+            orElse: () =>
+              Effect.fail<Failure>({
+                reason: new PcoError.Timeout({ scope: "attempt", after: Duration.toMillis(config.timeout) }),
+                errors: [],
+                neverSent: false
+              })
+          })
+        )
+      })
+    )
+
+  const guarded = (
+    operation: Operation<unknown>,
+    progress: Progress,
+    reservation: Reservation,
+    authorization: Redacted.Redacted
+  ): Effect.Effect<Attempt.Delivered, Failure> =>
+    breaker.guard(operation.product, send(operation, progress, reservation, authorization), healthOf).pipe(
+      Effect.catch((failed) =>
+        failed instanceof PcoError.CircuitOpen
+          ? Effect.andThen(reservation.settle({ _tag: "NeverSent" }), Effect.fail(refused(progress)(failed)))
+          : Effect.fail(failed)
+      )
+    )
+
   const attempt = <A>(
     operation: Operation<A>,
-    progress: Progress
+    progress: Progress,
+    authorize: Effect.Effect<Redacted.Redacted, Failure>
   ): Effect.Effect<A, Failure | PcoError.PcoError> =>
-    limiter.reserve(
-      { credential: auth.fingerprint, offset: operation.offset },
-      (reservation) =>
-        Effect.gen(function*() {
-          const authorization = yield* auth.authorization
-          yield* metrics.request(operation, reservation.waited)
-          progress.sending = true
-          const delivered = yield* Attempt.send(operation, config, http, authorization, reservation.settle).pipe(
-            Effect.timeoutOrElse({
-              duration: config.timeout,
-              orElse: () =>
-                Effect.fail<Failure>({
-                  reason: new PcoError.Timeout({ scope: "attempt", after: Duration.toMillis(config.timeout) }),
-                  errors: [],
-                  neverSent: false
-                })
-            })
+    Effect.andThen(
+      Effect.mapError(breaker.check(operation.product), refused(progress)),
+      observe.inLine(progress.call, (arrived) =>
+        limiter.reserve({ credential: auth.fingerprint, offset: operation.offset }, (reservation) => {
+          arrived(reservation.waited)
+          return Effect.gen(function*() {
+            const authorization = yield* authorize
+            const delivered = yield* guarded(operation, progress, reservation, authorization)
+            progress.answered(delivered)
+            return yield* observe.decoded(operation, progress.call, read(operation, delivered))
+          }).pipe(
+            concurrency.withPermit,
+            // interrupted while it waited for its permit, or without a credential: its place is free again
+            Effect.onExit(() =>
+              progress.sending ? Effect.void : reservation.settle({ _tag: "NeverSent" })
+            )
           )
-          return yield* read(operation, delivered)
-        }).pipe(permits.withPermit)
+        }))
     )
 
   // What is final leaves the retries as a result: the schedule, with its hooks, hears of nothing but retries.
@@ -118,13 +183,17 @@ export const make: Effect.Effect<
     operation: Operation<A>,
     progress: Progress
   ): Effect.Effect<Result.Result<A, PcoError.PcoError>, PcoError.PcoError> =>
-    attempt(operation, progress).pipe(
+    Renewal.run(auth, (authorize) => attempt(operation, progress, authorize), (refused) => {
+      progress.sending = false
+      progress.history = Failures.record(progress.history, refused)
+      progress.last = refused
+    }).pipe(
       Effect.map((value): Result.Result<A, PcoError.PcoError> => Result.succeed(value)),
       Effect.catch((failed): Effect.Effect<Result.Result<A, PcoError.PcoError>, PcoError.PcoError> => {
         progress.sending = false
         if (PcoError.isPcoError(failed)) return Effect.succeed(Result.fail(failed))
         const { undecided } = progress.history
-        progress.history = Failures.record(progress.history, failed)
+        if (failed.reason._tag !== "CircuitOpen") progress.history = Failures.record(progress.history, failed)
         progress.last = failed
         // The delete whose answer was lost has been carried out: the resource is gone, as was asked for.
         if (operation.method === "DELETE" && undecided && failed.reason._tag === "NotFound") {
@@ -137,11 +206,22 @@ export const make: Effect.Effect<
     )
 
   const attempts = <A>(operation: Operation<A>, progress: Progress): Effect.Effect<A, PcoError.PcoError> =>
-    Effect.flatMap(Effect.retry(once(operation, progress), schedule), Effect.fromResult)
+    RetrySchedule.pipe(
+      Effect.flatMap((replaced) => {
+        const schedule = replaced === undefined ? standard : Retry.schedule(config, metrics.retry, replaced)
+        return Effect.retry(once(operation, progress), schedule)
+      }),
+      Effect.flatMap(Effect.fromResult)
+    )
 
-  const withDeadline = <A>(operation: Operation<A>): Effect.Effect<A, PcoError.PcoError> =>
+  const withDeadline = <A>(
+    operation: Operation<A>,
+    call: Calls.Call,
+    answered: Answered
+  ): Effect.Effect<A, PcoError.PcoError> =>
     Effect.suspend(() => {
-      const progress: Progress = { history: Failures.noHistory, last: undefined, sending: false }
+      call.answeredBy = "request"
+      const progress: Progress = { history: Failures.noHistory, last: undefined, sending: false, answered, call }
       const running = attempts(operation, progress)
       if (config.deadline === undefined) return running
       const after = Duration.toMillis(config.deadline)
@@ -161,45 +241,80 @@ export const make: Effect.Effect<
       })
     })
 
-  const throughCache = <A>(operation: Operation<A>): Effect.Effect<A, PcoError.PcoError> =>
-    operation.method === "GET"
-      ? cache.read(operation, auth.fingerprint, withDeadline(operation))
-      : withDeadline(operation).pipe(
-        Effect.onExit((exit) =>
-          exit._tag === "Success" || mayHaveTakenEffect(exit.cause)
-            ? cache.written(operation, auth.fingerprint)
-            : Effect.void
-        )
+  const readTogether = (call: Calls.Call) => <A>(operation: Operation<A>): Effect.Effect<A, PcoError.PcoError> =>
+    operation.issues.length > 0
+      ? Effect.fail(PcoError.invalidInput(operation.name, operation.issues, operation))
+      : withDeadline(operation, call, unshared)
+
+  const decodeShared = <A>(
+    operation: Operation<A>,
+    delivered: Attempt.Delivered,
+    call: Calls.Call
+  ): Effect.Effect<A, PcoError.PcoError> =>
+    Effect.mapError(
+      observe.decoded(operation, call, read(operation, delivered)),
+      (failure) => Failures.toError(operation, failure, Failures.record(Failures.noHistory, failure))
+    )
+
+  const fetched = <A>(
+    operation: Operation<A>,
+    call: Calls.Call,
+    answered: Answered
+  ): Effect.Effect<A, PcoError.PcoError> =>
+    observe.lookUp("below", (missed) => {
+      const alone = withDeadline(operation, call, answered)
+      const fetch = flights.batch(operation, auth.fingerprint, { alone, together: readTogether(call) })
+      call.answeredBy = "cache"
+      return cache.read(
+        operation,
+        auth.fingerprint,
+        Effect.suspend(() => {
+          missed()
+          call.answeredBy = "batched" // unless a request is made for it
+          return fetch
+        })
       )
+    })
+
+  const shared = <A>(operation: Operation<A>, call: Calls.Call): Effect.Effect<A, PcoError.PcoError> =>
+    operation.method === "GET"
+      ? observe.lookUp("memory", (missed) =>
+        cache.hit(operation, auth.fingerprint, () => {
+          missed()
+          call.answeredBy = "coalesced" // unless it is the first of its kind
+          return flights.coalesce<A, Attempt.Delivered>(operation, auth.fingerprint, {
+            make: (answered) => fetched(operation, call, answered),
+            decode: (delivered) => decodeShared(operation, delivered, call)
+          })
+        }))
+      : flights.writing(cache.write(operation, auth.fingerprint, withDeadline(operation, call, unshared)))
 
   const observed = <A>(operation: Operation<A>): Effect.Effect<A, PcoError.PcoError> =>
     Effect.flatMap(Clock.currentTimeMillis, (start) => {
-      let failed: PcoError.PcoError | undefined
-      return throughCache(operation).pipe(
+      const call = Calls.begin()
+      const running = shared(operation, call).pipe(
         Effect.onExit((exit) =>
-          Effect.flatMap(Clock.currentTimeMillis, (now) => metrics.operation(operation, now - start, exit))
-        ),
-        Effect.tapError((error) =>
-          Effect.annotateCurrentSpan({
-            "error.type": error.reason._tag,
-            "http.response.status_code": error.status,
-            "pco.attempts": error.attempts,
-            "pco.request_id": error.request_id
-          })
-        ),
-        Effect.mapError((error) => {
-          failed = error
-          return new OperationFailed({ message: error.reason._tag })
-        }),
-        Effect.withSpan(operation.name, {
-          kind: "client",
+          Effect.flatMap(Clock.currentTimeMillis, (now) => metrics.operation(operation, now - start, exit, call))
+        )
+      )
+      const { watch } = metrics
+      return Spans.within(
+        watch === undefined ? running : Effect.map(running, (value) => watch(operation, value)),
+        operation.name,
+        () => ({
           attributes: {
             "http.request.method": operation.method,
             "url.template": operation.template,
             "pco.product": operation.product
           }
-        }, { captureStackTrace: false }),
-        Effect.mapError(() => failed!)
+        }),
+        ({ attempts, reason, request_id, status }) =>
+          Effect.annotateCurrentSpan({
+            "error.type": reason._tag,
+            "http.response.status_code": status,
+            "pco.attempts": attempts,
+            "pco.request_id": request_id
+          })
       )
     })
 

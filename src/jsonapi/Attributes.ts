@@ -33,6 +33,18 @@ export interface Row {
   readonly [name: string]: unknown
 }
 
+const reserved: ReadonlyArray<string> = ["type", "id", "relationships", "links"]
+
+/**
+ * The name of an attribute on a row. An attribute called `type`, as a
+ * WorkflowCardActivity has one, is `attribute_type` there: `type` is the JSON:API
+ * type.
+ *
+ * @internal
+ */
+export const propertyOf = (attribute: string): string =>
+  reserved.includes(attribute) ? `attribute_${attribute}` : attribute
+
 /**
  * Turns resource objects into rows; what does not fit is handed to `fail` and
  * the row is then of no use. `isWhole` says that no fieldset was asked for: then
@@ -157,6 +169,9 @@ export const makeFlatten = (kinds: { readonly [name: string]: Kind }, sparse: Re
     for (const name of dates) {
       const text = row[name]
       if (typeof text === "string" && !isCalendarDate(text)) refuse(name, "date")
+    }
+    for (const name of reserved) {
+      if (name in row) row[propertyOf(name)] = row[name]
     }
     row["type"] = resource.type
     row["id"] = resource.id

@@ -3,11 +3,11 @@
  *
  * @since 0.1.0
  */
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship } from "../jsonapi/Document.ts"
 import * as Make from "../resource/make.ts"
 import type * as Ops from "../resource/Operations.ts"
-import type { WhereString } from "../resource/Spec.ts"
+import type { Nothing, WhereString } from "../resource/Spec.ts"
 import { descriptor } from "./descriptors/App.ts"
 
 export { descriptor } from "./descriptors/App.ts"
@@ -76,7 +76,7 @@ export interface AppSpec {
   readonly include: never
   readonly where: AppWhere
   readonly order: AppOrder
-  readonly filter: {}
+  readonly filter: Nothing
   readonly create: never
   readonly update: never
 }
@@ -107,7 +107,7 @@ export const get: Ops.Get<AppSpec> = /* @__PURE__ */ Make.get(descriptor)
 /**
  * Reads many apps by their ids, in the order of the ids.
  *
- * This endpoint cannot be asked for many ids, so each makes a request. Ids that do not exist are reported in `missing`.
+ * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
  *
  * **Example**
  *

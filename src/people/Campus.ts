@@ -3,12 +3,13 @@
  *
  * @since 0.1.0
  */
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../jsonapi/Document.ts"
 import * as Make from "../resource/make.ts"
 import type * as Ops from "../resource/Operations.ts"
-import type { ChildUpdate, WhereDateTime, WhereId } from "../resource/Spec.ts"
+import * as Many from "../resource/many.ts"
+import type { ChildUpdate, Nothing, WhereDateTime, WhereIds } from "../resource/Spec.ts"
 import type { ListSpec } from "./List.ts"
 import type { ServiceTimeCreate, ServiceTimeSpec, ServiceTimeUpdate } from "./ServiceTime.ts"
 import { descriptor } from "./descriptors/Campus.ts"
@@ -102,7 +103,7 @@ export type CampusInclude =
  */
 export interface CampusWhere {
   readonly created_at?: WhereDateTime | undefined
-  readonly id?: WhereId | undefined
+  readonly id?: WhereIds | undefined
   readonly updated_at?: WhereDateTime | undefined
 }
 
@@ -187,7 +188,7 @@ export interface CampusSpec {
   readonly include: CampusInclude
   readonly where: CampusWhere
   readonly order: CampusOrder
-  readonly filter: {}
+  readonly filter: Nothing
   readonly create: CampusCreate
   readonly update: CampusUpdate
 }
@@ -377,17 +378,95 @@ export const update: Ops.Update<CampusSpec> = /* @__PURE__ */ Make.update(descri
  * @category operations
  * @since 0.1.0
  */
-const remove: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
 
-export { remove as delete }
+export { remove_ as delete }
 
 /**
- * The `lists` of a campus.
+ * Creates many campuses.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Campus } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Campus.createMany([{ name: "North" }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const createMany: Ops.CreateMany<CampusSpec> = /* @__PURE__ */ Many.createMany(descriptor)
+
+/**
+ * Changes many campuses.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Campus } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Campus.updateMany([{ id: "1", data: { name: "South" } }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<CampusSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many campuses.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Campus } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Campus.deleteMany(["1"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
+
+/**
+ * The `lists` of a campus. Written with `lists.update`.
  *
  * @category edges
  * @since 0.1.0
  */
-export const lists: Ops.ToManyEdge<ListSpec> = /* @__PURE__ */ Make.edge(descriptor, "lists")
+export const lists: Ops.ToManyEdge<ListSpec> & Ops.Updates<ListSpec> = /* @__PURE__ */ Make.edge(descriptor, "lists")
 
 /**
  * The `service_times` of a campus. Written with `service_times.create`, `service_times.update`, `service_times.delete`.

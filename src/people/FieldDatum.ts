@@ -3,12 +3,13 @@
  *
  * @since 0.1.0
  */
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../jsonapi/Document.ts"
 import * as Make from "../resource/make.ts"
 import type * as Ops from "../resource/Operations.ts"
-import type { WhereDateTime, WhereId, WhereNumber, WhereString } from "../resource/Spec.ts"
+import * as Many from "../resource/many.ts"
+import type { Nothing, WhereDateTime, WhereId, WhereNumber, WhereString } from "../resource/Spec.ts"
 import type { FieldDefinitionSpec } from "./FieldDefinition.ts"
 import type { FieldOptionSpec } from "./FieldOption.ts"
 import type { PersonSpec } from "./Person.ts"
@@ -152,7 +153,7 @@ export interface FieldDatumSpec {
   readonly include: FieldDatumInclude
   readonly where: FieldDatumWhere
   readonly order: FieldDatumOrder
-  readonly filter: {}
+  readonly filter: Nothing
   readonly create: FieldDatumCreate
   readonly update: FieldDatumUpdate
 }
@@ -183,7 +184,7 @@ export const get: Ops.Get<FieldDatumSpec> = /* @__PURE__ */ Make.get(descriptor)
 /**
  * Reads many field data by their ids, in the order of the ids.
  *
- * This endpoint cannot be asked for many ids, so each makes a request. Ids that do not exist are reported in `missing`.
+ * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
  *
  * **Example**
  *
@@ -318,41 +319,104 @@ export const update: Ops.Update<FieldDatumSpec> = /* @__PURE__ */ Make.update(de
  * @category operations
  * @since 0.1.0
  */
-const remove: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
 
-export { remove as delete }
+export { remove_ as delete }
 
 /**
- * The FieldDefinition that `field_definition` of a field datum leads to.
+ * Changes many field data.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { FieldDatum } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = FieldDatum.updateMany([{ id: "1", data: { value: "yes" } }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<FieldDatumSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many field data.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { FieldDatum } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = FieldDatum.deleteMany(["1"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
+
+/**
+ * The FieldDefinition that `field_definition` of a field datum leads to. Written with `field_definition.update`, `field_definition.delete`.
+ *
+ * `delete` deletes the field definition itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
  * @category edges
  * @since 0.1.0
  */
-export const field_definition: Ops.ToOneEdge<FieldDefinitionSpec> = /* @__PURE__ */ Make.edge(
+export const field_definition: Ops.ToOneEdge<FieldDefinitionSpec> & Ops.Updates<FieldDefinitionSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "field_definition")
+
+/**
+ * The FieldOption that `field_option` of a field datum leads to. Written with `field_option.update`, `field_option.delete`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const field_option: Ops.ToOneEdge<FieldOptionSpec> & Ops.Updates<FieldOptionSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "field_option")
+
+/**
+ * The Person that `person` of a field datum leads to. Written with `person.update`, `person.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const person: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
   descriptor,
-  "field_definition"
+  "person"
 )
 
 /**
- * The FieldOption that `field_option` of a field datum leads to.
+ * The Tab that `tab` of a field datum leads to. Written with `tab.update`, `tab.delete`.
+ *
+ * `delete` deletes the tab itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
  * @category edges
  * @since 0.1.0
  */
-export const field_option: Ops.ToOneEdge<FieldOptionSpec> = /* @__PURE__ */ Make.edge(descriptor, "field_option")
-
-/**
- * The Person that `person` of a field datum leads to.
- *
- * @category edges
- * @since 0.1.0
- */
-export const person: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edge(descriptor, "person")
-
-/**
- * The Tab that `tab` of a field datum leads to.
- *
- * @category edges
- * @since 0.1.0
- */
-export const tab: Ops.ToOneEdge<TabSpec> = /* @__PURE__ */ Make.edge(descriptor, "tab")
+export const tab: Ops.ToOneEdge<TabSpec> & Ops.Updates<TabSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "tab"
+)

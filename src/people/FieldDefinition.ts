@@ -3,11 +3,12 @@
  *
  * @since 0.1.0
  */
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../jsonapi/Document.ts"
 import * as Make from "../resource/make.ts"
 import type * as Ops from "../resource/Operations.ts"
+import * as Many from "../resource/many.ts"
 import type { WhereDateTime, WhereId, WhereNumber, WhereString, WriteDateTime } from "../resource/Spec.ts"
 import type { FieldOptionSpec } from "./FieldOption.ts"
 import type { TabSpec } from "./Tab.ts"
@@ -193,7 +194,7 @@ export const get: Ops.Get<FieldDefinitionSpec> = /* @__PURE__ */ Make.get(descri
 /**
  * Reads many field definitions by their ids, in the order of the ids.
  *
- * This endpoint cannot be asked for many ids, so each makes a request. Ids that do not exist are reported in `missing`.
+ * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
  *
  * **Example**
  *
@@ -328,9 +329,61 @@ export const update: Ops.Update<FieldDefinitionSpec> = /* @__PURE__ */ Make.upda
  * @category operations
  * @since 0.1.0
  */
-const remove: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
 
-export { remove as delete }
+export { remove_ as delete }
+
+/**
+ * Changes many field definitions.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { FieldDefinition } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = FieldDefinition.updateMany([{ id: "1", data: { name: "Allergies" } }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<FieldDefinitionSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many field definitions.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { FieldDefinition } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = FieldDefinition.deleteMany(["1"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
  * The `field_options` of a field definition. Written with `field_options.create`, `field_options.update`, `field_options.delete`.
@@ -345,9 +398,14 @@ export const field_options:
   & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "field_options")
 
 /**
- * The Tab that `tab` of a field definition leads to.
+ * The Tab that `tab` of a field definition leads to. Written with `tab.update`, `tab.delete`.
+ *
+ * `delete` deletes the tab itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
  * @category edges
  * @since 0.1.0
  */
-export const tab: Ops.ToOneEdge<TabSpec> = /* @__PURE__ */ Make.edge(descriptor, "tab")
+export const tab: Ops.ToOneEdge<TabSpec> & Ops.Updates<TabSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "tab"
+)

@@ -3,14 +3,16 @@
  *
  * @since 0.1.0
  */
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship, ToOne } from "../jsonapi/Document.ts"
-import type { WhereNumber, WhereString } from "../resource/Spec.ts"
+import type { Nothing, WhereNumber, WhereString } from "../resource/Spec.ts"
 
 export { descriptor } from "./descriptors/FieldOption.ts"
 
 /**
  * One of the options that a custom field offers.
+ *
+ * It is reached through `FieldDatum.field_option`, `FieldDefinition.field_options`, `Tab.field_options`.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
  *
@@ -83,6 +85,17 @@ export interface FieldOptionUpdate {
 }
 
 /**
+ * The ids on the path to a field option, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FieldOptionIds {
+  readonly field_definition_id: string
+  readonly field_option_id: string
+}
+
+/**
  * All types of a field option together, for the generic operations.
  *
  * @category models
@@ -96,7 +109,7 @@ export interface FieldOptionSpec {
   readonly include: never
   readonly where: FieldOptionWhere
   readonly order: FieldOptionOrder
-  readonly filter: {}
+  readonly filter: Nothing
   readonly create: FieldOptionCreate
   readonly update: FieldOptionUpdate
 }

@@ -3,12 +3,13 @@
  *
  * @since 0.1.0
  */
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToMany, ToOne } from "../jsonapi/Document.ts"
 import * as Make from "../resource/make.ts"
 import type * as Ops from "../resource/Operations.ts"
-import type { WhereDateTime, WhereNumber, WhereString } from "../resource/Spec.ts"
+import * as Many from "../resource/many.ts"
+import type { Nothing, WhereDateTime, WhereNumber, WhereString } from "../resource/Spec.ts"
 import type { HouseholdMembershipSpec } from "./HouseholdMembership.ts"
 import type { PersonSpec } from "./Person.ts"
 import { descriptor } from "./descriptors/Household.ts"
@@ -150,7 +151,7 @@ export interface HouseholdSpec {
   readonly include: HouseholdInclude
   readonly where: HouseholdWhere
   readonly order: HouseholdOrder
-  readonly filter: {}
+  readonly filter: Nothing
   readonly create: HouseholdCreate
   readonly update: HouseholdUpdate
 }
@@ -181,7 +182,7 @@ export const get: Ops.Get<HouseholdSpec> = /* @__PURE__ */ Make.get(descriptor)
 /**
  * Reads many households by their ids, in the order of the ids.
  *
- * This endpoint cannot be asked for many ids, so each makes a request. Ids that do not exist are reported in `missing`.
+ * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
  *
  * **Example**
  *
@@ -340,9 +341,87 @@ export const update: Ops.Update<HouseholdSpec> = /* @__PURE__ */ Make.update(des
  * @category operations
  * @since 0.1.0
  */
-const remove: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
 
-export { remove as delete }
+export { remove_ as delete }
+
+/**
+ * Creates many households.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Household } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Household.createMany([{ name: "Lovelace", people: ["1", "2"], primary_contact: "1" }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const createMany: Ops.CreateMany<HouseholdSpec> = /* @__PURE__ */ Many.createMany(descriptor)
+
+/**
+ * Changes many households.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Household } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Household.updateMany([{ id: "1", data: { name: "Byron" } }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<HouseholdSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many households.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Household } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Household.deleteMany(["1"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
  * The `household_memberships` of a household. Written with `household_memberships.create`, `household_memberships.update`, `household_memberships.delete`.
@@ -357,12 +436,17 @@ export const household_memberships:
   & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "household_memberships")
 
 /**
- * The `people` of a household.
+ * The `people` of a household. Written with `people.update`, `people.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
  * @category edges
  * @since 0.1.0
  */
-export const people: Ops.ToManyEdge<
-  PersonSpec,
-  { readonly non_pending?: true | undefined; readonly without_deceased?: true | undefined }
-> = /* @__PURE__ */ Make.edge(descriptor, "people")
+export const people:
+  & Ops.ToManyEdge<
+    PersonSpec,
+    { readonly non_pending?: true | undefined; readonly without_deceased?: true | undefined }
+  >
+  & Ops.Updates<PersonSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "people")

@@ -3,16 +3,21 @@
  *
  * @since 0.1.0
  */
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship, ToOne } from "../jsonapi/Document.ts"
-import type { WhereBoolean, WhereString } from "../resource/Spec.ts"
+import * as Make from "../resource/make.ts"
+import type * as Ops from "../resource/Operations.ts"
+import type { Nothing, Open, WhereBoolean, WhereString } from "../resource/Spec.ts"
 import type { HouseholdSpec } from "./Household.ts"
 import type { PersonSpec } from "./Person.ts"
+import { descriptor } from "./descriptors/HouseholdMembership.ts"
 
 export { descriptor } from "./descriptors/HouseholdMembership.ts"
 
 /**
  * That a person belongs to a household. It lives under the household and under the person, never by itself.
+ *
+ * It is reached through `Person.household_memberships`, `Household.household_memberships`.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
  *
@@ -24,8 +29,7 @@ export interface HouseholdMembership {
   readonly id: string
   readonly person_name: string | null
   readonly pending: boolean | null
-  /** `adult`, `child_or_dependent`, `other_adult`, `parent_guardian`, or whatever Planning Center adds. */
-  readonly household_role: string | null
+  readonly household_role: Open<"adult" | "child_or_dependent" | "other_adult" | "parent_guardian"> | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: HouseholdMembershipRelationships
   /** `self`, and on a single read one link for each edge. */
@@ -128,6 +132,17 @@ export interface HouseholdMembershipUpdate {
 }
 
 /**
+ * The ids on the path to a household membership, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface HouseholdMembershipIds {
+  readonly household_id: string
+  readonly household_membership_id: string
+}
+
+/**
  * All types of a household membership together, for the generic operations.
  *
  * @category models
@@ -141,7 +156,33 @@ export interface HouseholdMembershipSpec {
   readonly include: HouseholdMembershipInclude
   readonly where: HouseholdMembershipWhere
   readonly order: HouseholdMembershipOrder
-  readonly filter: {}
+  readonly filter: Nothing
   readonly create: HouseholdMembershipCreate
   readonly update: HouseholdMembershipUpdate
 }
+
+/**
+ * The Household that `household` of a household membership leads to. Written with `household.update`, `household.delete`.
+ *
+ * `delete` deletes the household itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const household:
+  & Ops.ToOneEdge<HouseholdSpec, HouseholdMembershipIds>
+  & Ops.Updates<HouseholdSpec, HouseholdMembershipIds>
+  & Ops.Deletes<HouseholdMembershipIds> = /* @__PURE__ */ Make.edge(descriptor, "household")
+
+/**
+ * The Person that `person` of a household membership leads to. Written with `person.update`, `person.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const person:
+  & Ops.ToOneEdge<PersonSpec, HouseholdMembershipIds>
+  & Ops.Updates<PersonSpec, HouseholdMembershipIds>
+  & Ops.Deletes<HouseholdMembershipIds> = /* @__PURE__ */ Make.edge(descriptor, "person")

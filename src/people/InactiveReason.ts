@@ -3,11 +3,12 @@
  *
  * @since 0.1.0
  */
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship } from "../jsonapi/Document.ts"
 import * as Make from "../resource/make.ts"
 import type * as Ops from "../resource/Operations.ts"
-import type { WhereString } from "../resource/Spec.ts"
+import * as Many from "../resource/many.ts"
+import type { Nothing, WhereString } from "../resource/Spec.ts"
 import { descriptor } from "./descriptors/InactiveReason.ts"
 
 export { descriptor } from "./descriptors/InactiveReason.ts"
@@ -92,7 +93,7 @@ export interface InactiveReasonSpec {
   readonly include: never
   readonly where: InactiveReasonWhere
   readonly order: InactiveReasonOrder
-  readonly filter: {}
+  readonly filter: Nothing
   readonly create: InactiveReasonCreate
   readonly update: InactiveReasonUpdate
 }
@@ -123,7 +124,7 @@ export const get: Ops.Get<InactiveReasonSpec> = /* @__PURE__ */ Make.get(descrip
 /**
  * Reads many inactive reasons by their ids, in the order of the ids.
  *
- * This endpoint cannot be asked for many ids, so each makes a request. Ids that do not exist are reported in `missing`.
+ * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
  *
  * **Example**
  *
@@ -282,6 +283,84 @@ export const update: Ops.Update<InactiveReasonSpec> = /* @__PURE__ */ Make.updat
  * @category operations
  * @since 0.1.0
  */
-const remove: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
 
-export { remove as delete }
+export { remove_ as delete }
+
+/**
+ * Creates many inactive reasons.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { InactiveReason } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = InactiveReason.createMany([{ value: "Moved" }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const createMany: Ops.CreateMany<InactiveReasonSpec> = /* @__PURE__ */ Many.createMany(descriptor)
+
+/**
+ * Changes many inactive reasons.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { InactiveReason } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = InactiveReason.updateMany([{ id: "1", data: { value: "Moved" } }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<InactiveReasonSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many inactive reasons.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { InactiveReason } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = InactiveReason.deleteMany(["1"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)

@@ -3,14 +3,21 @@
  *
  * @since 0.1.0
  */
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../jsonapi/Document.ts"
 import * as Make from "../resource/make.ts"
 import type * as Ops from "../resource/Operations.ts"
-import type { WhereDateTime, WhereId, WhereString } from "../resource/Spec.ts"
+import * as Many from "../resource/many.ts"
+import type { WhereDateTime, WhereIds, WhereString } from "../resource/Spec.ts"
 import type { CampusSpec } from "./Campus.ts"
+import type { ListCategorySpec } from "./ListCategory.ts"
+import type { ListResultSpec } from "./ListResult.ts"
+import type { ListShareSpec } from "./ListShare.ts"
+import type { ListStarSpec } from "./ListStar.ts"
+import type { MailchimpSyncStatusSpec } from "./MailchimpSyncStatus.ts"
 import type { PersonSpec } from "./Person.ts"
+import type { RuleSpec } from "./Rule.ts"
 import { descriptor } from "./descriptors/List.ts"
 
 export { descriptor } from "./descriptors/List.ts"
@@ -77,6 +84,10 @@ export interface ListIncludes {
   readonly created_by: PersonSpec
   readonly people: ReadonlyArray<PersonSpec>
   readonly updated_by: PersonSpec
+  readonly category: ListCategorySpec
+  readonly mailchimp_sync_status: ReadonlyArray<MailchimpSyncStatusSpec>
+  readonly rules: ReadonlyArray<RuleSpec>
+  readonly shares: ReadonlyArray<ListShareSpec>
 }
 
 /**
@@ -129,6 +140,12 @@ export type ListInclude =
   | "updated_by.primary_campus"
   | "updated_by.school"
   | "updated_by.social_profiles"
+  | "category"
+  | "category.lists"
+  | "mailchimp_sync_status"
+  | "rules"
+  | "shares"
+  | "shares.person"
 
 /**
  * What a list of lists can be narrowed down by.
@@ -139,7 +156,7 @@ export type ListInclude =
 export interface ListWhere {
   readonly batch_completed_at?: WhereDateTime | undefined
   readonly created_at?: WhereDateTime | undefined
-  readonly id?: WhereId | undefined
+  readonly id?: WhereIds | undefined
   readonly name?: WhereString | undefined
   readonly updated_at?: WhereDateTime | undefined
 }
@@ -354,33 +371,186 @@ export const count: Ops.Count<ListSpec> = /* @__PURE__ */ Make.count(descriptor)
 export const update: Ops.Update<ListSpec> = /* @__PURE__ */ Make.update(descriptor)
 
 /**
- * The `campus` of a list.
+ * Changes many lists.
  *
- * @category edges
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { List } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = List.updateMany([{ id: "1", data: { campus: "1" } }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
  * @since 0.1.0
  */
-export const campus: Ops.ToManyEdge<CampusSpec> = /* @__PURE__ */ Make.edge(descriptor, "campus")
+export const updateMany: Ops.UpdateMany<ListSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
 
 /**
- * The Person that `created_by` of a list leads to.
+ * Works the list out anew. It takes a while: `refreshed_at` tells when it has been done.
  *
- * @category edges
+ * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
+ * handed over as it is.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { List } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = List.run("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.status)
+ * // => 204
+ * ```
+ *
+ * @category actions
  * @since 0.1.0
  */
-export const created_by: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edge(descriptor, "created_by")
+export const run: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "run")
 
 /**
- * The `people` of a list.
+ * Carries the list over to Mailchimp.
  *
- * @category edges
+ * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
+ * handed over as it is.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { List } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = List.mailchimp_sync("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.status)
+ * // => 204
+ * ```
+ *
+ * @category actions
  * @since 0.1.0
  */
-export const people: Ops.ToManyEdge<PersonSpec> = /* @__PURE__ */ Make.edge(descriptor, "people")
+export const mailchimp_sync: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "mailchimp_sync")
 
 /**
- * The Person that `updated_by` of a list leads to.
+ * The Campus that `campus` of a list leads to. Written with `campus.update`, `campus.delete`.
+ *
+ * `delete` deletes the campus itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
  * @category edges
  * @since 0.1.0
  */
-export const updated_by: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edge(descriptor, "updated_by")
+export const campus: Ops.ToOneEdge<CampusSpec> & Ops.Updates<CampusSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "campus"
+)
+
+/**
+ * The ListCategory that `category` of a list leads to. Written with `category.update`, `category.delete`.
+ *
+ * `delete` deletes the list category itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const category: Ops.ToOneEdge<ListCategorySpec> & Ops.Updates<ListCategorySpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "category")
+
+/**
+ * The Person that `created_by` of a list leads to. Written with `created_by.update`, `created_by.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const created_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "created_by"
+)
+
+/**
+ * The `list_results` of a list.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const list_results: Ops.ToManyEdge<ListResultSpec> = /* @__PURE__ */ Make.edge(descriptor, "list_results")
+
+/**
+ * The `mailchimp_sync_status` of a list.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const mailchimp_sync_status: Ops.ToManyEdge<MailchimpSyncStatusSpec> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "mailchimp_sync_status"
+)
+
+/**
+ * The `people` of a list. Written with `people.update`, `people.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const people: Ops.ToManyEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "people"
+)
+
+/**
+ * The `rules` of a list.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const rules: Ops.ToManyEdge<RuleSpec> = /* @__PURE__ */ Make.edge(descriptor, "rules")
+
+/**
+ * The `shares` of a list. Written with `shares.create`, `shares.update`, `shares.delete`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const shares:
+  & Ops.ToManyEdge<ListShareSpec>
+  & Ops.Creates<ListShareSpec>
+  & Ops.Updates<ListShareSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "shares")
+
+/**
+ * The ListStar that `star` of a list leads to. Written with `star.create`, `star.delete`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const star: Ops.SingleEdge<ListStarSpec> & Ops.SingleCreates<ListStarSpec> & Ops.SingleDeletes =
+  /* @__PURE__ */ Make.edge(descriptor, "star")
+
+/**
+ * The Person that `updated_by` of a list leads to. Written with `updated_by.update`, `updated_by.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const updated_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "updated_by"
+)

@@ -3,11 +3,12 @@
  *
  * @since 0.1.0
  */
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship } from "../jsonapi/Document.ts"
 import * as Make from "../resource/make.ts"
 import type * as Ops from "../resource/Operations.ts"
-import type { WhereString } from "../resource/Spec.ts"
+import * as Many from "../resource/many.ts"
+import type { Nothing, WhereString } from "../resource/Spec.ts"
 import { descriptor } from "./descriptors/NameSuffix.ts"
 
 export { descriptor } from "./descriptors/NameSuffix.ts"
@@ -92,7 +93,7 @@ export interface NameSuffixSpec {
   readonly include: never
   readonly where: NameSuffixWhere
   readonly order: NameSuffixOrder
-  readonly filter: {}
+  readonly filter: Nothing
   readonly create: NameSuffixCreate
   readonly update: NameSuffixUpdate
 }
@@ -123,7 +124,7 @@ export const get: Ops.Get<NameSuffixSpec> = /* @__PURE__ */ Make.get(descriptor)
 /**
  * Reads many name suffixes by their ids, in the order of the ids.
  *
- * This endpoint cannot be asked for many ids, so each makes a request. Ids that do not exist are reported in `missing`.
+ * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
  *
  * **Example**
  *
@@ -282,6 +283,84 @@ export const update: Ops.Update<NameSuffixSpec> = /* @__PURE__ */ Make.update(de
  * @category operations
  * @since 0.1.0
  */
-const remove: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
 
-export { remove as delete }
+export { remove_ as delete }
+
+/**
+ * Creates many name suffixes.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { NameSuffix } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = NameSuffix.createMany([{ value: "IV" }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const createMany: Ops.CreateMany<NameSuffixSpec> = /* @__PURE__ */ Many.createMany(descriptor)
+
+/**
+ * Changes many name suffixes.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { NameSuffix } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = NameSuffix.updateMany([{ id: "1", data: { value: "IV" } }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<NameSuffixSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many name suffixes.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { NameSuffix } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = NameSuffix.deleteMany(["1"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)

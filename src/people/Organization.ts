@@ -3,14 +3,20 @@
  *
  * @since 0.1.0
  */
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../jsonapi/Document.ts"
+import * as Make from "../resource/make.ts"
+import type * as Ops from "../resource/Operations.ts"
+import type { Nothing } from "../resource/Spec.ts"
+import { descriptor } from "./descriptors/Organization.ts"
 
 export { descriptor } from "./descriptors/Organization.ts"
 
 /**
  * The church whose data this is.
+ *
+ * It is reached through `Person.organization`.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
  *
@@ -57,9 +63,32 @@ export interface OrganizationSpec {
   readonly sparse: {}
   readonly includes: {}
   readonly include: never
-  readonly where: {}
+  readonly where: Nothing
   readonly order: never
-  readonly filter: {}
+  readonly filter: Nothing
   readonly create: never
   readonly update: never
 }
+
+/**
+ * Reads an organization.
+ *
+ * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Organization } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Organization.get()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type)
+ * // => Organization
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Single<OrganizationSpec> = /* @__PURE__ */ Make.single(descriptor, "get")

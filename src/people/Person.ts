@@ -3,39 +3,50 @@
  *
  * @since 0.1.0
  */
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { CalendarDate } from "../jsonapi/CalendarDate.ts"
 import type { Links, Relationship, ToOne } from "../jsonapi/Document.ts"
 import * as Make from "../resource/make.ts"
 import type * as Ops from "../resource/Operations.ts"
+import * as Many from "../resource/many.ts"
 import type {
   ChildUpdate,
+  Open,
   WhereBoolean,
   WhereDate,
   WhereDateTime,
   WhereId,
+  WhereIds,
   WhereNumber,
   WhereString,
   WriteDateTime
 } from "../resource/Spec.ts"
 import type { AddressCreate, AddressSpec, AddressUpdate } from "./Address.ts"
 import type { AppSpec } from "./App.ts"
+import type { BackgroundCheckSpec } from "./BackgroundCheck.ts"
 import type { CampusSpec } from "./Campus.ts"
+import type { ConnectedPersonSpec } from "./ConnectedPerson.ts"
 import type { EmailCreate, EmailSpec, EmailUpdate } from "./Email.ts"
 import type { FieldDatumSpec } from "./FieldDatum.ts"
 import type { HouseholdSpec } from "./Household.ts"
 import type { HouseholdMembershipSpec } from "./HouseholdMembership.ts"
 import type { InactiveReasonSpec } from "./InactiveReason.ts"
 import type { MaritalStatusSpec } from "./MaritalStatus.ts"
+import type { MessageSpec } from "./Message.ts"
+import type { MessageGroupSpec } from "./MessageGroup.ts"
 import type { NamePrefixSpec } from "./NamePrefix.ts"
 import type { NameSuffixSpec } from "./NameSuffix.ts"
+import type { NoteSpec } from "./Note.ts"
 import type { OrganizationSpec } from "./Organization.ts"
 import type { PersonAppSpec } from "./PersonApp.ts"
 import type { PhoneNumberCreate, PhoneNumberSpec, PhoneNumberUpdate } from "./PhoneNumber.ts"
 import type { PlatformNotificationSpec } from "./PlatformNotification.ts"
 import type { SchoolOptionSpec } from "./SchoolOption.ts"
 import type { SocialProfileCreate, SocialProfileSpec, SocialProfileUpdate } from "./SocialProfile.ts"
+import type { WorkflowAssigneeWorkflowSummarySpec } from "./WorkflowAssigneeWorkflowSummary.ts"
+import type { WorkflowCardSpec } from "./WorkflowCard.ts"
+import type { WorkflowShareSpec } from "./WorkflowShare.ts"
 import { descriptor } from "./descriptors/Person.ts"
 
 export { descriptor } from "./descriptors/Person.ts"
@@ -56,7 +67,7 @@ export interface Person {
   readonly last_name: string | null
   readonly demographic_avatar_url: string | null
   readonly name: string | null
-  readonly status: string | null
+  readonly status: Open<"active" | "inactive" | "pending"> | null
   readonly remote_id: number | null
   readonly accounting_administrator: boolean | null
   readonly anniversary: CalendarDate | null
@@ -183,7 +194,7 @@ export interface PersonWhere {
   readonly given_name?: WhereString | undefined
   readonly grade?: WhereNumber | undefined
   readonly graduation_year?: WhereNumber | undefined
-  readonly id?: WhereId | undefined
+  readonly id?: WhereIds | undefined
   readonly inactivated_at?: WhereDateTime | undefined
   readonly last_name?: WhereString | undefined
   readonly medical_notes?: WhereString | undefined
@@ -254,13 +265,14 @@ export interface PersonCreate {
   readonly avatar?: string | null | undefined
   readonly first_name?: string | null | undefined
   readonly last_name?: string | null | undefined
-  readonly status?: string | null | undefined
+  readonly status?: "active" | "inactive" | "pending" | null | undefined
   readonly remote_id?: number | null | undefined
   readonly accounting_administrator?: boolean | null | undefined
   readonly anniversary?: CalendarDate | null | undefined
   readonly birthdate?: CalendarDate | null | undefined
   readonly child?: boolean | null | undefined
   readonly given_name?: string | null | undefined
+  /** -1 to 12. */
   readonly grade?: number | null | undefined
   readonly graduation_year?: number | null | undefined
   readonly middle_name?: string | null | undefined
@@ -306,13 +318,14 @@ export interface PersonUpdate {
   readonly avatar?: string | null | undefined
   readonly first_name?: string | null | undefined
   readonly last_name?: string | null | undefined
-  readonly status?: string | null | undefined
+  readonly status?: "active" | "inactive" | "pending" | null | undefined
   readonly remote_id?: number | null | undefined
   readonly accounting_administrator?: boolean | null | undefined
   readonly anniversary?: CalendarDate | null | undefined
   readonly birthdate?: CalendarDate | null | undefined
   readonly child?: boolean | null | undefined
   readonly given_name?: string | null | undefined
+  /** -1 to 12. */
   readonly grade?: number | null | undefined
   readonly graduation_year?: number | null | undefined
   readonly middle_name?: string | null | undefined
@@ -365,6 +378,29 @@ export interface PersonSpec {
   readonly create: PersonCreate
   readonly update: PersonUpdate
 }
+
+/**
+ * Reads the person of `/me`.
+ *
+ * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Person.me()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type)
+ * // => Person
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const me: Ops.Single<PersonSpec> = /* @__PURE__ */ Make.single(descriptor, "me")
 
 /**
  * Reads a person by its id.
@@ -551,12 +587,92 @@ export const update: Ops.Update<PersonSpec> = /* @__PURE__ */ Make.update(descri
  * @category operations
  * @since 0.1.0
  */
-const remove: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
 
-export { remove as delete }
+export { remove_ as delete }
+
+/**
+ * Creates many people.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Person.createMany([{ first_name: "Grace", last_name: "Hopper" }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const createMany: Ops.CreateMany<PersonSpec> = /* @__PURE__ */ Many.createMany(descriptor)
+
+/**
+ * Changes many people.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Person.updateMany([{ id: "1", data: { nickname: "Ada" } }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<PersonSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many people.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Person.deleteMany(["1"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
  * The `addresses` of a person. Written with `addresses.create`, `addresses.update`, `addresses.delete`.
+ *
+ * `delete` deletes the address itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
  * @category edges
  * @since 0.1.0
@@ -576,7 +692,48 @@ export const addresses:
 export const apps: Ops.ToManyEdge<AppSpec> = /* @__PURE__ */ Make.edge(descriptor, "apps")
 
 /**
+ * The `background_checks` of a person. Written with `background_checks.create`, `background_checks.update`, `background_checks.delete`.
+ *
+ * `delete` deletes the background check itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const background_checks:
+  & Ops.ToManyEdge<
+    BackgroundCheckSpec,
+    {
+      readonly awaiting_applicant?: true | undefined
+      readonly canceled?: true | undefined
+      readonly complete_clear?: true | undefined
+      readonly complete_not_clear?: true | undefined
+      readonly current?: true | undefined
+      readonly expired?: true | undefined
+      readonly expired_invitation?: true | undefined
+      readonly needs_review?: true | undefined
+      readonly not_expired?: true | undefined
+      readonly report_processing?: true | undefined
+    }
+  >
+  & Ops.Creates<BackgroundCheckSpec>
+  & Ops.Updates<BackgroundCheckSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "background_checks")
+
+/**
+ * The `connected_people` of a person.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const connected_people: Ops.ToManyEdge<ConnectedPersonSpec> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "connected_people"
+)
+
+/**
  * The `emails` of a person. Written with `emails.create`, `emails.update`, `emails.delete`.
+ *
+ * `delete` deletes the email itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
  * @category edges
  * @since 0.1.0
@@ -586,6 +743,8 @@ export const emails: Ops.ToManyEdge<EmailSpec> & Ops.Creates<EmailSpec> & Ops.Up
 
 /**
  * The `field_data` of a person. Written with `field_data.create`, `field_data.update`, `field_data.delete`.
+ *
+ * `delete` deletes the field datum itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
  * @category edges
  * @since 0.1.0
@@ -608,47 +767,89 @@ export const household_memberships:
   & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "household_memberships")
 
 /**
- * The `households` of a person.
+ * The `households` of a person. Written with `households.update`, `households.delete`.
+ *
+ * `delete` deletes the household itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
  * @category edges
  * @since 0.1.0
  */
-export const households: Ops.ToManyEdge<HouseholdSpec> = /* @__PURE__ */ Make.edge(descriptor, "households")
+export const households: Ops.ToManyEdge<HouseholdSpec> & Ops.Updates<HouseholdSpec> & Ops.Deletes = /* @__PURE__ */ Make
+  .edge(descriptor, "households")
 
 /**
- * The InactiveReason that `inactive_reason` of a person leads to.
+ * The InactiveReason that `inactive_reason` of a person leads to. Written with `inactive_reason.update`, `inactive_reason.delete`.
+ *
+ * `delete` deletes the inactive reason itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
  * @category edges
  * @since 0.1.0
  */
-export const inactive_reason: Ops.ToOneEdge<InactiveReasonSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "inactive_reason"
-)
+export const inactive_reason: Ops.ToOneEdge<InactiveReasonSpec> & Ops.Updates<InactiveReasonSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "inactive_reason")
 
 /**
- * The MaritalStatus that `marital_status` of a person leads to.
+ * The MaritalStatus that `marital_status` of a person leads to. Written with `marital_status.update`, `marital_status.delete`.
+ *
+ * `delete` deletes the marital status itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
  * @category edges
  * @since 0.1.0
  */
-export const marital_status: Ops.ToOneEdge<MaritalStatusSpec> = /* @__PURE__ */ Make.edge(descriptor, "marital_status")
+export const marital_status: Ops.ToOneEdge<MaritalStatusSpec> & Ops.Updates<MaritalStatusSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "marital_status")
 
 /**
- * The NamePrefix that `name_prefix` of a person leads to.
+ * The `message_groups` of a person.
  *
  * @category edges
  * @since 0.1.0
  */
-export const name_prefix: Ops.ToOneEdge<NamePrefixSpec> = /* @__PURE__ */ Make.edge(descriptor, "name_prefix")
+export const message_groups: Ops.ToManyEdge<MessageGroupSpec> = /* @__PURE__ */ Make.edge(descriptor, "message_groups")
 
 /**
- * The NameSuffix that `name_suffix` of a person leads to.
+ * The `messages` of a person.
  *
  * @category edges
  * @since 0.1.0
  */
-export const name_suffix: Ops.ToOneEdge<NameSuffixSpec> = /* @__PURE__ */ Make.edge(descriptor, "name_suffix")
+export const messages: Ops.ToManyEdge<
+  MessageSpec,
+  { readonly received?: true | undefined; readonly sent?: true | undefined; readonly unread?: true | undefined }
+> = /* @__PURE__ */ Make.edge(descriptor, "messages")
+
+/**
+ * The NamePrefix that `name_prefix` of a person leads to. Written with `name_prefix.update`, `name_prefix.delete`.
+ *
+ * `delete` deletes the name prefix itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const name_prefix: Ops.ToOneEdge<NamePrefixSpec> & Ops.Updates<NamePrefixSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "name_prefix")
+
+/**
+ * The NameSuffix that `name_suffix` of a person leads to. Written with `name_suffix.update`, `name_suffix.delete`.
+ *
+ * `delete` deletes the name suffix itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const name_suffix: Ops.ToOneEdge<NameSuffixSpec> & Ops.Updates<NameSuffixSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "name_suffix")
+
+/**
+ * The `notes` of a person. Written with `notes.create`, `notes.update`, `notes.delete`.
+ *
+ * `delete` deletes the note itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const notes: Ops.ToManyEdge<NoteSpec> & Ops.Creates<NoteSpec> & Ops.Updates<NoteSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "notes")
 
 /**
  * The Organization that `organization` of a person leads to.
@@ -672,6 +873,8 @@ export const person_apps: Ops.ToManyEdge<PersonAppSpec> & Ops.Creates<PersonAppS
 /**
  * The `phone_numbers` of a person. Written with `phone_numbers.create`, `phone_numbers.update`, `phone_numbers.delete`.
  *
+ * `delete` deletes the phone number itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
  * @category edges
  * @since 0.1.0
  */
@@ -693,23 +896,31 @@ export const platform_notifications: Ops.ToManyEdge<PlatformNotificationSpec> = 
 )
 
 /**
- * The Campus that `primary_campus` of a person leads to.
+ * The Campus that `primary_campus` of a person leads to. Written with `primary_campus.update`, `primary_campus.delete`.
+ *
+ * `delete` deletes the campus itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
  * @category edges
  * @since 0.1.0
  */
-export const primary_campus: Ops.ToOneEdge<CampusSpec> = /* @__PURE__ */ Make.edge(descriptor, "primary_campus")
+export const primary_campus: Ops.ToOneEdge<CampusSpec> & Ops.Updates<CampusSpec> & Ops.Deletes = /* @__PURE__ */ Make
+  .edge(descriptor, "primary_campus")
 
 /**
- * The SchoolOption that `school` of a person leads to.
+ * The SchoolOption that `school` of a person leads to. Written with `school.update`, `school.delete`.
+ *
+ * `delete` deletes the school option itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
  * @category edges
  * @since 0.1.0
  */
-export const school: Ops.ToOneEdge<SchoolOptionSpec> = /* @__PURE__ */ Make.edge(descriptor, "school")
+export const school: Ops.ToOneEdge<SchoolOptionSpec> & Ops.Updates<SchoolOptionSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "school")
 
 /**
  * The `social_profiles` of a person. Written with `social_profiles.create`, `social_profiles.update`, `social_profiles.delete`.
+ *
+ * `delete` deletes the social profile itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
  * @category edges
  * @since 0.1.0
@@ -719,3 +930,32 @@ export const social_profiles:
   & Ops.Creates<SocialProfileSpec>
   & Ops.Updates<SocialProfileSpec>
   & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "social_profiles")
+
+/**
+ * The `workflow_assignee_workflow_summaries` of a person.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const workflow_assignee_workflow_summaries: Ops.ToManyEdge<WorkflowAssigneeWorkflowSummarySpec> =
+  /* @__PURE__ */ Make.edge(descriptor, "workflow_assignee_workflow_summaries")
+
+/**
+ * The `workflow_cards` of a person. Written with `workflow_cards.update`, `workflow_cards.delete`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const workflow_cards:
+  & Ops.ToManyEdge<WorkflowCardSpec, { readonly assigned?: true | undefined }>
+  & Ops.Updates<WorkflowCardSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "workflow_cards")
+
+/**
+ * The `workflow_shares` of a person. Written with `workflow_shares.update`, `workflow_shares.delete`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const workflow_shares: Ops.ToManyEdge<WorkflowShareSpec> & Ops.Updates<WorkflowShareSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "workflow_shares")

@@ -3,14 +3,20 @@
  *
  * @since 0.1.0
  */
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship, ToOne } from "../jsonapi/Document.ts"
+import * as Make from "../resource/make.ts"
+import type * as Ops from "../resource/Operations.ts"
+import type { Nothing, Open } from "../resource/Spec.ts"
 import type { AppSpec } from "./App.ts"
+import { descriptor } from "./descriptors/PersonApp.ts"
 
 export { descriptor } from "./descriptors/PersonApp.ts"
 
 /**
  * That a person has access to a product of Planning Center.
+ *
+ * It is reached through `Person.person_apps`.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
  *
@@ -21,8 +27,7 @@ export interface PersonApp {
   readonly type: "PersonApp"
   readonly id: string
   readonly allow_pco_login: boolean | null
-  /** `no_access`, `viewer`, `editor`, or whatever Planning Center adds. */
-  readonly people_permissions: string | null
+  readonly people_permissions: Open<"no_access" | "viewer" | "editor"> | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: PersonAppRelationships
   /** `self`, and on a single read one link for each edge. */
@@ -72,6 +77,17 @@ export interface PersonAppCreate {
 }
 
 /**
+ * The ids on the path to a person app, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonAppIds {
+  readonly person_id: string
+  readonly person_app_id: string
+}
+
+/**
  * All types of a person app together, for the generic operations.
  *
  * @category models
@@ -83,9 +99,17 @@ export interface PersonAppSpec {
   readonly sparse: {}
   readonly includes: PersonAppIncludes
   readonly include: PersonAppInclude
-  readonly where: {}
+  readonly where: Nothing
   readonly order: never
-  readonly filter: {}
+  readonly filter: Nothing
   readonly create: PersonAppCreate
   readonly update: never
 }
+
+/**
+ * The App that `app` of a person app leads to.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const app: Ops.ToOneEdge<AppSpec, PersonAppIds> = /* @__PURE__ */ Make.edge(descriptor, "app")

@@ -3,12 +3,13 @@
  *
  * @since 0.1.0
  */
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../jsonapi/Document.ts"
 import * as Make from "../resource/make.ts"
 import type * as Ops from "../resource/Operations.ts"
-import type { WhereBoolean, WhereDateTime, WhereString } from "../resource/Spec.ts"
+import * as Many from "../resource/many.ts"
+import type { Nothing, WhereBoolean, WhereDateTime, WhereString } from "../resource/Spec.ts"
 import { descriptor } from "./descriptors/PhoneNumber.ts"
 
 export { descriptor } from "./descriptors/PhoneNumber.ts"
@@ -130,7 +131,7 @@ export interface PhoneNumberSpec {
   readonly include: never
   readonly where: PhoneNumberWhere
   readonly order: PhoneNumberOrder
-  readonly filter: {}
+  readonly filter: Nothing
   readonly create: PhoneNumberCreate
   readonly update: PhoneNumberUpdate
 }
@@ -161,7 +162,7 @@ export const get: Ops.Get<PhoneNumberSpec> = /* @__PURE__ */ Make.get(descriptor
 /**
  * Reads many phone numbers by their ids, in the order of the ids.
  *
- * This endpoint cannot be asked for many ids, so each makes a request. Ids that do not exist are reported in `missing`.
+ * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
  *
  * **Example**
  *
@@ -296,6 +297,58 @@ export const update: Ops.Update<PhoneNumberSpec> = /* @__PURE__ */ Make.update(d
  * @category operations
  * @since 0.1.0
  */
-const remove: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
 
-export { remove as delete }
+export { remove_ as delete }
+
+/**
+ * Changes many phone numbers.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { PhoneNumber } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = PhoneNumber.updateMany([{ id: "1", data: { location: "Mobile" } }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<PhoneNumberSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many phone numbers.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { PhoneNumber } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = PhoneNumber.deleteMany(["1"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)

@@ -3,13 +3,16 @@
  *
  * @since 0.1.0
  */
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship } from "../jsonapi/Document.ts"
+import type { Nothing } from "../resource/Spec.ts"
 
 export { descriptor } from "./descriptors/PlatformNotification.ts"
 
 /**
  * A notice that Planning Center shows to a person across its products.
+ *
+ * It is reached through `Person.platform_notifications`.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
  *
@@ -37,6 +40,17 @@ export interface PlatformNotificationRelationships {
 }
 
 /**
+ * The ids on the path to a platform notification, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlatformNotificationIds {
+  readonly person_id: string
+  readonly platform_notification_id: string
+}
+
+/**
  * All types of a platform notification together, for the generic operations.
  *
  * @category models
@@ -48,9 +62,9 @@ export interface PlatformNotificationSpec {
   readonly sparse: {}
   readonly includes: {}
   readonly include: never
-  readonly where: {}
+  readonly where: Nothing
   readonly order: never
-  readonly filter: {}
+  readonly filter: Nothing
   readonly create: never
   readonly update: never
 }

@@ -3,11 +3,12 @@
  *
  * @since 0.1.0
  */
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship } from "../jsonapi/Document.ts"
 import * as Make from "../resource/make.ts"
 import type * as Ops from "../resource/Operations.ts"
-import type { WhereNumber, WhereString } from "../resource/Spec.ts"
+import * as Many from "../resource/many.ts"
+import type { Nothing, WhereNumber, WhereString } from "../resource/Spec.ts"
 import { descriptor } from "./descriptors/SchoolOption.ts"
 
 export { descriptor } from "./descriptors/SchoolOption.ts"
@@ -112,7 +113,7 @@ export interface SchoolOptionSpec {
   readonly include: never
   readonly where: SchoolOptionWhere
   readonly order: SchoolOptionOrder
-  readonly filter: {}
+  readonly filter: Nothing
   readonly create: SchoolOptionCreate
   readonly update: SchoolOptionUpdate
 }
@@ -143,7 +144,7 @@ export const get: Ops.Get<SchoolOptionSpec> = /* @__PURE__ */ Make.get(descripto
 /**
  * Reads many school options by their ids, in the order of the ids.
  *
- * This endpoint cannot be asked for many ids, so each makes a request. Ids that do not exist are reported in `missing`.
+ * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
  *
  * **Example**
  *
@@ -302,17 +303,95 @@ export const update: Ops.Update<SchoolOptionSpec> = /* @__PURE__ */ Make.update(
  * @category operations
  * @since 0.1.0
  */
-const remove: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
 
-export { remove as delete }
+export { remove_ as delete }
 
 /**
- * The SchoolOption that `promotes_to_school` of a school option leads to.
+ * Creates many school options.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { SchoolOption } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = SchoolOption.createMany([{ value: "North High" }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const createMany: Ops.CreateMany<SchoolOptionSpec> = /* @__PURE__ */ Many.createMany(descriptor)
+
+/**
+ * Changes many school options.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { SchoolOption } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = SchoolOption.updateMany([{ id: "1", data: { value: "North High" } }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<SchoolOptionSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many school options.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { SchoolOption } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = SchoolOption.deleteMany(["1"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
+
+/**
+ * The SchoolOption that `promotes_to_school` of a school option leads to. Written with `promotes_to_school.update`, `promotes_to_school.delete`.
+ *
+ * `delete` deletes the school option itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
  * @category edges
  * @since 0.1.0
  */
-export const promotes_to_school: Ops.ToOneEdge<SchoolOptionSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "promotes_to_school"
-)
+export const promotes_to_school: Ops.ToOneEdge<SchoolOptionSpec> & Ops.Updates<SchoolOptionSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "promotes_to_school")

@@ -3,13 +3,16 @@
  *
  * @since 0.1.0
  */
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship, ToOne } from "../jsonapi/Document.ts"
+import type { Nothing, Open } from "../resource/Spec.ts"
 
 export { descriptor } from "./descriptors/ServiceTime.ts"
 
 /**
  * When a campus meets.
+ *
+ * It is reached through `Campus.service_times`.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
  *
@@ -20,8 +23,7 @@ export interface ServiceTime {
   readonly type: "ServiceTime"
   readonly id: string
   readonly start_time: number | null
-  /** `sunday`, `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saturday`, or whatever Planning Center adds. */
-  readonly day: string | null
+  readonly day: Open<"sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday"> | null
   readonly description: string | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: ServiceTimeRelationships
@@ -57,8 +59,7 @@ export type ServiceTimeOrder = "time"
  */
 export interface ServiceTimeCreate {
   readonly start_time?: number | null | undefined
-  /** `sunday`, `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saturday`, or whatever Planning Center adds. */
-  readonly day?: string | null | undefined
+  readonly day?: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | null | undefined
   readonly description?: string | null | undefined
 }
 
@@ -70,9 +71,19 @@ export interface ServiceTimeCreate {
  */
 export interface ServiceTimeUpdate {
   readonly start_time?: number | null | undefined
-  /** `sunday`, `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saturday`, or whatever Planning Center adds. */
-  readonly day?: string | null | undefined
+  readonly day?: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | null | undefined
   readonly description?: string | null | undefined
+}
+
+/**
+ * The ids on the path to a service time, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ServiceTimeIds {
+  readonly campus_id: string
+  readonly service_time_id: string
 }
 
 /**
@@ -87,9 +98,9 @@ export interface ServiceTimeSpec {
   readonly sparse: {}
   readonly includes: {}
   readonly include: never
-  readonly where: {}
+  readonly where: Nothing
   readonly order: ServiceTimeOrder
-  readonly filter: {}
+  readonly filter: Nothing
   readonly create: ServiceTimeCreate
   readonly update: ServiceTimeUpdate
 }

@@ -3,10 +3,11 @@
  *
  * @since 0.1.0
  */
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship } from "../jsonapi/Document.ts"
 import * as Make from "../resource/make.ts"
 import type * as Ops from "../resource/Operations.ts"
+import * as Many from "../resource/many.ts"
 import type { WhereNumber, WhereString } from "../resource/Spec.ts"
 import type { FieldDefinitionSpec } from "./FieldDefinition.ts"
 import type { FieldOptionSpec } from "./FieldOption.ts"
@@ -167,7 +168,7 @@ export const get: Ops.Get<TabSpec> = /* @__PURE__ */ Make.get(descriptor)
 /**
  * Reads many tabs by their ids, in the order of the ids.
  *
- * This endpoint cannot be asked for many ids, so each makes a request. Ids that do not exist are reported in `missing`.
+ * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
  *
  * **Example**
  *
@@ -326,12 +327,92 @@ export const update: Ops.Update<TabSpec> = /* @__PURE__ */ Make.update(descripto
  * @category operations
  * @since 0.1.0
  */
-const remove: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
 
-export { remove as delete }
+export { remove_ as delete }
+
+/**
+ * Creates many tabs.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Tab } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Tab.createMany([{ name: "Volunteering" }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const createMany: Ops.CreateMany<TabSpec> = /* @__PURE__ */ Many.createMany(descriptor)
+
+/**
+ * Changes many tabs.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Tab } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Tab.updateMany([{ id: "1", data: { name: "Volunteering" } }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<TabSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many tabs.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Tab } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Tab.deleteMany(["1"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
  * The `field_definitions` of a tab. Written with `field_definitions.create`, `field_definitions.update`, `field_definitions.delete`.
+ *
+ * `delete` deletes the field definition itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
  * @category edges
  * @since 0.1.0

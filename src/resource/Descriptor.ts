@@ -6,7 +6,7 @@
  */
 import * as Schema from "effect/Schema"
 import type { Product } from "../client/Product.ts"
-import { type Kind, makeFlatten } from "../jsonapi/Attributes.ts"
+import { type Kind, makeFlatten, propertyOf } from "../jsonapi/Attributes.ts"
 import { isCalendarDate } from "../jsonapi/CalendarDate.ts"
 import type { Shape } from "../jsonapi/Included.ts"
 import type { Spec } from "./Spec.ts"
@@ -54,19 +54,50 @@ export interface Filter {
 }
 
 /**
- * An edge: the resources that belong to another one, under a path of their own.
+ * What a list can be asked by. Planning Center documents it for each resource
+ * type; where an endpoint is known to honour something else, the endpoint says so.
  *
  * @category models
  * @since 0.1.0
  */
-export interface Edge {
+export interface Endpoint {
+  readonly query: { readonly [name: string]: Kind }
+  readonly order: ReadonlyArray<string>
+  readonly filter: { readonly [name: string]: Filter }
+  /** What can be included, all that the type can include when it is not there. */
+  readonly include?: ReadonlyArray<string>
+}
+
+/**
+ * An edge: the resources that belong to another one, under a path of their own.
+ * Filters are those of the edge; the rest is as the type has it unless it is
+ * given here.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Edge extends Partial<Endpoint> {
   readonly to: "one" | "many"
   readonly target: () => Descriptor
-  readonly filter?: { readonly [name: string]: Filter }
-  /** Whether its members can be created, and read, changed and deleted one by one, under this path. */
+  /** There is one and it has no id in its path, such as the star of a list. */
+  readonly single?: boolean
+  /** Whether one can be created under this path, and whether its members can be changed and deleted there. */
   readonly create?: boolean
   readonly update?: boolean
   readonly delete?: boolean
+}
+
+/**
+ * An action: a `POST` beside the edges of a resource.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Action {
+  /** The attributes that it takes, all of them required. */
+  readonly data: { readonly [name: string]: Kind }
+  /** Whether running it twice is the same as running it once. */
+  readonly repeatable?: boolean
 }
 
 /**
@@ -75,26 +106,31 @@ export interface Edge {
  * @category models
  * @since 0.1.0
  */
-export interface Descriptor<out S extends Spec = Spec> {
+export interface Descriptor<out S extends Spec = Spec> extends Endpoint {
   /** Never set; carries the types. */
   readonly _spec?: S
   readonly type: S["type"]
   readonly product: Product
-  /** The collection under the product, such as `people`. */
+  /**
+   * The collection under the product, such as `people`, or with the owners of it,
+   * such as `people/{person_id}/workflow_cards`.
+   */
   readonly path: string
   /** What stands for the id in a path, such as `person_id`. */
   readonly parameter: string
+  /** Reads of one resource at a path without an id: the name of the operation, and the path under the product. */
+  readonly singles?: { readonly [operation: string]: string }
   readonly attributes: { readonly [name: string]: Kind }
   /** Attributes that are sent only when `fields` asks for them. */
   readonly sparse: ReadonlyArray<string>
   /** What each attribute that has a closed list in the documentation may be; answers may hold more. */
   readonly enums: { readonly [name: string]: ReadonlyArray<string> }
+  /** The least and the greatest value of numbers that are not accepted outside of them. */
+  readonly ranges?: { readonly [name: string]: readonly [least: number, greatest: number] }
   readonly relationships: { readonly [name: string]: Relationship }
   readonly includes: { readonly [name: string]: Include }
   readonly edges: { readonly [name: string]: Edge }
-  readonly query: { readonly [name: string]: Kind }
-  readonly order: ReadonlyArray<string>
-  readonly filter: { readonly [name: string]: Filter }
+  readonly actions?: { readonly [name: string]: Action }
   /** Attributes that a create may hold, with those that can be written and not read. */
   readonly create: { readonly [name: string]: Kind }
   readonly update: { readonly [name: string]: Kind }
@@ -107,6 +143,31 @@ export interface Descriptor<out S extends Spec = Spec> {
     readonly delete: boolean
   }
 }
+
+/**
+ * What a list under an edge can be asked by.
+ *
+ * @internal
+ */
+export const endpointOf = (edge: Edge): Endpoint => {
+  const { order, query } = edge.target()
+  return {
+    query: edge.query ?? query,
+    order: edge.order ?? order,
+    filter: edge.filter ?? {},
+    ...(edge.include === undefined ? undefined : { include: edge.include })
+  }
+}
+
+/**
+ * The placeholders in the path of a member, its own one last.
+ *
+ * @internal
+ */
+export const placeholdersOf = ({ parameter, path }: Descriptor): ReadonlyArray<string> => [
+  ...Array.from(path.matchAll(/\{(\w+)\}/g), ([, placeholder]) => placeholder!),
+  parameter
+]
 
 const shapes = new WeakMap<Descriptor, Shape>()
 
@@ -173,7 +234,7 @@ const kinds = {
 export const schema = <S extends Spec>(descriptor: Descriptor<S>): Schema.Codec<S["resource"], unknown> => {
   const sparse = new Set(descriptor.sparse)
   const attributes = Object.entries(descriptor.attributes).map(([name, kind]) => [
-    name,
+    propertyOf(name),
     sparse.has(name) ? Schema.optionalKey(Schema.NullOr(kinds[kind])) : Schema.NullOr(kinds[kind])
   ])
   const struct = Schema.StructWithRest(

@@ -153,12 +153,39 @@ export type WhereNumber = number | null
 export type WhereBoolean = boolean | null
 
 /**
- * One id or many. `null` matches what is not set.
+ * An id. `null` matches what is not set.
  *
  * @category models
  * @since 0.1.0
  */
-export type WhereId = string | ReadonlyArray<string> | null
+export type WhereId = string | null
+
+/**
+ * One id of the resource itself, or many.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WhereIds = string | ReadonlyArray<string> | null
+
+/**
+ * What an endpoint without `where` or without filters accepts of them.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Nothing {
+  readonly [name: string]: never
+}
+
+/**
+ * Text with the values that are documented, and whatever else Planning Center
+ * sends.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Open<Value extends string> = Value | (string & {})
 
 /** Bounds of a range; several together must all hold. */
 interface Bounds<A> {

@@ -11,10 +11,10 @@ import type { ResourceIdentifier } from "../jsonapi/Document.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 import type { Child, Payload } from "../jsonapi/Payload.ts"
 import * as Timestamp from "../jsonapi/Timestamp.ts"
-import type { Descriptor, Include, Relationship } from "./Descriptor.ts"
-import { idIssues, isId } from "./encodeQuery.ts"
+import type { Action, Descriptor, Include, Relationship } from "./Descriptor.ts"
+import { idIssues, isId, own } from "./encodeWhere.ts"
 
-type Action = "create" | "update"
+type Write = "create" | "update"
 type Report = (issue: Issue.Issue) => void
 
 const wanted: Record<Kind, string> = {
@@ -52,6 +52,17 @@ const encodeValue = (kind: Kind, value: unknown): unknown => {
   }
 }
 
+// Planning Center refuses a grade out of its range and says so late; what it does with an unknown option is not known.
+const outOfBounds = ({ enums, ranges }: Descriptor, name: string, value: unknown): string | undefined => {
+  if (value === null) return undefined
+  const options = enums[name]
+  if (options !== undefined && !options.includes(value as string)) return `${Issue.oneOf(options)}, or null`
+  const range = ranges?.[name]
+  if (range === undefined) return undefined
+  const number = value as number
+  return number >= range[0] && number <= range[1] ? undefined : `a number from ${range[0]} to ${range[1]}, or null`
+}
+
 interface Parts {
   readonly attributes: Record<string, unknown>
   readonly relationships: Record<string, ResourceIdentifier | ReadonlyArray<ResourceIdentifier> | null>
@@ -80,7 +91,7 @@ const linkage = (
   })
 }
 
-const encodeChild = (field: string, target: Descriptor, action: Action, value: unknown, report: Report): Child => {
+const encodeChild = (field: string, target: Descriptor, action: Write, value: unknown, report: Report): Child => {
   if (!Predicate.isObject(value)) {
     report({ field, problem: `is ${Issue.describe(value)}`, expected: `the data of ${target.type}` })
     return { type: target.type }
@@ -99,10 +110,10 @@ const encodeChild = (field: string, target: Descriptor, action: Action, value: u
   return { type: target.type, id: id as string, attributes }
 }
 
-const isWritable = (include: Include | Relationship | undefined, action: Action): boolean =>
+const isWritable = (include: Include | Relationship | undefined, action: Write): boolean =>
   include !== undefined && (include[action] === true || include[action] === "required")
 
-const writableNames = (descriptor: Descriptor, action: Action): ReadonlyArray<string> => [
+const writableNames = (descriptor: Descriptor, action: Write): ReadonlyArray<string> => [
   ...Object.keys(descriptor[action]),
   ...[...Object.entries(descriptor.relationships), ...Object.entries(descriptor.includes)]
     .filter(([, include]) => isWritable(include, action))
@@ -111,7 +122,7 @@ const writableNames = (descriptor: Descriptor, action: Action): ReadonlyArray<st
 
 const encodeParts = (
   descriptor: Descriptor,
-  action: Action,
+  action: Write,
   data: { readonly [name: string]: unknown },
   prefix: string,
   report: Report
@@ -120,15 +131,16 @@ const encodeParts = (
   for (const [name, value] of Object.entries(data)) {
     if (value === undefined) continue
     const field = `${prefix}${name}`
-    const kind = descriptor[action][name]
+    const kind = own(descriptor[action], name)
     if (kind !== undefined) {
       const encoded = encodeValue(kind, value)
-      if (encoded === undefined) report({ field, problem: `is ${Issue.describe(value)}`, expected: wanted[kind] })
+      const expected = encoded === undefined ? wanted[kind] : outOfBounds(descriptor, name, encoded)
+      if (expected !== undefined) report({ field, problem: `is ${Issue.describe(value)}`, expected })
       parts.attributes[name] = encoded
       continue
     }
-    const relationship = descriptor.relationships[name]
-    const include = descriptor.includes[name]
+    const relationship = own(descriptor.relationships, name)
+    const include = own(descriptor.includes, name)
     if (isWritable(relationship, action)) {
       parts.relationships[name] = linkage(field, relationship!.to, relationship!.target, value, report)
     } else if (isWritable(include, action)) {
@@ -143,7 +155,7 @@ const encodeParts = (
         report({ field, problem: `is ${Issue.describe(value)}`, expected: `an array of ${target.type}` })
       }
     } else {
-      const isKnown = name in descriptor.attributes || relationship !== undefined || include !== undefined
+      const isKnown = Object.hasOwn(descriptor.attributes, name) || relationship !== undefined || include !== undefined
       report({
         field,
         problem: isKnown ? `cannot be written with ${action}` : `is nothing that ${descriptor.type} has`,
@@ -161,14 +173,22 @@ const encodeParts = (
  */
 export const encodePayload = (
   descriptor: Descriptor,
-  action: Action,
+  action: Write,
   data: object,
   id?: string
 ): { readonly payload: Payload; readonly issues: ReadonlyArray<Issue.Issue> } => {
   const issues: Array<Issue.Issue> = []
   const report: Report = (issue) => issues.push(issue)
-  const given = Predicate.isObject(data) ? data as { readonly [name: string]: unknown } : {}
+  const isObject = Predicate.isObject(data)
+  if (!isObject) {
+    report({ field: "data", problem: `is ${Issue.describe(data)}`, expected: `the data of ${descriptor.type}` })
+  }
+  const given = isObject ? data as { readonly [name: string]: unknown } : {}
   const parts = encodeParts(descriptor, action, given, "", report)
+  for (const name of Object.keys(parts.relationships)) {
+    if (parts.attributes[`${name}_id`] === undefined) continue
+    report({ field: name, problem: `is given beside ${name}_id`, expected: "one of the two" })
+  }
   if (action === "create") {
     for (const [name, relationship] of Object.entries(descriptor.relationships)) {
       // `person_id` does what `person` does, where Planning Center lists it
@@ -186,4 +206,27 @@ export const encodePayload = (
     report({ field: "data", problem: "is empty", expected: Issue.oneOf(writableNames(descriptor, action)) })
   }
   return { payload: { type: descriptor.type, ...(id === undefined ? undefined : { id }), ...parts }, issues }
+}
+
+/**
+ * Checks and encodes the data of an action: all of it is required.
+ *
+ * @internal
+ */
+export const encodeAction = (
+  action: Action,
+  data: unknown
+): { readonly attributes: Record<string, unknown>; readonly issues: ReadonlyArray<Issue.Issue> } => {
+  const given = Predicate.isObject(data) ? data as { readonly [name: string]: unknown } : {}
+  const issues: Array<Issue.Issue> = Array.from(Issue.unknownNames(given, Object.keys(action.data)))
+  const attributes: Record<string, unknown> = {}
+  for (const [name, kind] of Object.entries(action.data)) {
+    const encoded = given[name] === null ? undefined : encodeValue(kind, given[name])
+    if (encoded === undefined) {
+      const problem = given[name] === undefined ? "is missing" : `is ${Issue.describe(given[name])}`
+      issues.push({ field: name, problem, expected: wanted[kind].replace(/,? or null$/, "") })
+    }
+    attributes[name] = encoded
+  }
+  return { attributes, issues }
 }

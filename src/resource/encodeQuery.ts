@@ -5,14 +5,15 @@
  *
  * @internal
  */
-import * as DateTime from "effect/DateTime"
 import * as Predicate from "effect/Predicate"
-import type { Kind } from "../jsonapi/Attributes.ts"
-import { isCalendarDate } from "../jsonapi/CalendarDate.ts"
+import { propertyOf } from "../jsonapi/Attributes.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 import type * as Query from "../jsonapi/Query.ts"
-import * as Timestamp from "../jsonapi/Timestamp.ts"
-import type { Descriptor, Filter, Include } from "./Descriptor.ts"
+import type { Descriptor, Endpoint, Filter, Include } from "./Descriptor.ts"
+import type { Refuse } from "./encodeWhere.ts"
+import { encodeWhere, instant, own } from "./encodeWhere.ts"
+
+export { idIssues, isId } from "./encodeWhere.ts"
 
 /**
  * The options of a read, before they are checked.
@@ -37,88 +38,6 @@ export interface Encoded {
   readonly issues: ReadonlyArray<Issue.Issue>
 }
 
-const day = "a calendar date such as \"2026-01-31\""
-const instant = "a DateTime, a Date, an ISO 8601 timestamp with a zone, or a calendar date"
-const orNull = ", or null for what is not set"
-
-/**
- * @internal
- */
-export const isId = (value: unknown): value is string => typeof value === "string" && /^\d+$/.test(value)
-
-/**
- * The issue of an id that is none.
- *
- * @internal
- */
-export const idIssues = (field: string, id: unknown): ReadonlyArray<Issue.Issue> =>
-  isId(id)
-    ? []
-    : [{ field, problem: `is ${Issue.describe(id)}`, expected: "an id: digits in a string, such as \"1234\"" }]
-
-type Refuse = (field: string, value: unknown, expected: string) => undefined
-
-const instantText = (value: unknown, round: "down" | "up"): string | undefined => {
-  if (isCalendarDate(value)) return value
-  const millis = Timestamp.fromInput(value)
-  return Number.isNaN(millis) ? undefined : Timestamp.format(millis, round)
-}
-
-const boundNames = ["gt", "gte", "lt", "lte"]
-
-const isBounds = (value: unknown): value is Record<string, unknown> =>
-  Predicate.isObject(value) && !(value instanceof Date) && !DateTime.isDateTime(value)
-
-const encodeBounds = (field: string, bounds: Record<string, unknown>, kind: "date" | "date_time", refuse: Refuse) => {
-  const range: Record<string, string> = {}
-  for (const [bound, value] of Object.entries(bounds)) {
-    if (value === undefined) continue
-    if (!boundNames.includes(bound)) {
-      refuse(`${field}.${bound}`, value, `bounds called ${Issue.oneOf(boundNames)}`)
-      continue
-    }
-    // lower bounds go down and upper bounds up, so that a fraction of a second loses no row
-    const text = kind === "date"
-      ? (isCalendarDate(value) ? value : undefined)
-      : instantText(value, bound.startsWith("g") ? "down" : "up")
-    if (text === undefined) refuse(`${field}.${bound}`, value, kind === "date" ? day : instant)
-    else range[bound] = text
-  }
-  if (Object.keys(bounds).length === 0) refuse(field, bounds, `bounds called ${Issue.oneOf(boundNames)}`)
-  return range
-}
-
-const encodeWhere = (field: string, kind: Kind, value: unknown, refuse: Refuse): string | Query.Range | undefined => {
-  if (value === null) return ""
-  switch (kind) {
-    case "string":
-    case "json":
-      if (typeof value === "string" && value !== "" && value.isWellFormed()) return value
-      return refuse(field, value, `well-formed text that is not empty${orNull}`)
-    case "primary_key": {
-      const ids = Array.isArray(value) ? value : [value]
-      if (ids.length > 0 && ids.every(isId)) return ids.join(",")
-      return refuse(
-        field,
-        Array.isArray(value) ? value.find((id) => !isId(id)) : value,
-        `ids: digits in strings${orNull}`
-      )
-    }
-    case "integer":
-      return Number.isInteger(value) ? String(value) : refuse(field, value, `a whole number${orNull}`)
-    case "float":
-      return Number.isFinite(value) ? String(value) : refuse(field, value, `a number${orNull}`)
-    case "boolean":
-      return typeof value === "boolean" ? String(value) : refuse(field, value, `true or false${orNull}`)
-    case "date":
-      if (isBounds(value)) return encodeBounds(field, value, "date", refuse)
-      return isCalendarDate(value) ? value : refuse(field, value, `${day}, or bounds of them${orNull}`)
-    case "date_time":
-      if (isBounds(value)) return encodeBounds(field, value, "date_time", refuse)
-      return instantText(value, "down") ?? refuse(field, value, `${instant}, or bounds of them${orNull}`)
-  }
-}
-
 /**
  * Whether what `via` leads to can be told whose it is, when it is included one
  * level deeper. Planning Center puts the linkage of a nested include on the first
@@ -138,7 +57,7 @@ const includeIssues = (descriptor: Descriptor, path: string): ReadonlyArray<Issu
   let owner = descriptor
   let via: Include | undefined
   for (const name of path.split(".")) {
-    const include = owner.includes[name]
+    const include = own(owner.includes, name)
     const possible = Object.keys(owner.includes).filter((nested) => via === undefined || isLinkable(via, nested))
     if (include === undefined || !possible.includes(name)) {
       const problem = include === undefined
@@ -164,7 +83,7 @@ const fieldsOf = (
   for (const path of include) {
     let owner = descriptor
     for (const name of path.split(".")) {
-      const target = owner.includes[name]?.target()
+      const target = own(owner.includes, name)?.target()
       if (target === undefined) break
       asked.set(owner.type, (asked.get(owner.type) ?? new Set()).add(name))
       known.set(target.type, target)
@@ -179,8 +98,9 @@ const fieldsOf = (
       refuse(`fields.${type}`, names, `the type of the resource or of an include: ${Issue.oneOf(known.keys())}`)
       continue
     }
+    const wire = new Map(Object.keys(owner.attributes).map((name) => [propertyOf(name), name]))
     const possible = [
-      ...Object.keys(owner.attributes),
+      ...wire.keys(),
       ...Object.keys(owner.relationships),
       ...Object.keys(owner.includes)
     ]
@@ -191,13 +111,50 @@ const fieldsOf = (
     for (const name of names) {
       if (!possible.includes(name)) refuse(`fields.${type}`, name, Issue.oneOf(possible))
     }
-    fields[type] = Array.from(new Set<string>([...names, ...(asked.get(type) ?? [])]))
+    fields[type] = Array.from(
+      new Set<string>([...names.map((name) => wire.get(name) ?? name), ...(asked.get(type) ?? [])])
+    )
   }
   return fields
 }
 
-const asList = <A>(value: A | ReadonlyArray<A> | undefined): ReadonlyArray<A> =>
-  value === undefined ? [] : Array.isArray(value) ? value : [value as A]
+// One name may stand without an array.
+const namesOf = (field: string, value: unknown, refuse: Refuse): ReadonlyArray<string> =>
+  (value === undefined ? [] : Array.isArray(value) ? value : [value]).filter((name): name is string => {
+    if (typeof name !== "string") refuse(field, name, "a name, or an array of names")
+    return typeof name === "string"
+  })
+
+const entriesOf = (field: string, value: unknown, refuse: Refuse): ReadonlyArray<readonly [string, unknown]> => {
+  if (value === undefined || value === null) return []
+  if (Predicate.isObject(value)) return Object.entries(value)
+  refuse(field, value, "an object with a member for each name")
+  return []
+}
+
+/** The parameters of a filter that is asked for. */
+const parametersOf = (
+  field: string,
+  { parameters = {} }: Filter,
+  value: unknown,
+  refuse: Refuse
+): Record<string, string> => {
+  const names = Object.keys(parameters)
+  if (names.length === 0) {
+    if (value !== true) refuse(field, value, "true")
+    return {}
+  }
+  const given = (Predicate.isObject(value) ? value : {}) as { readonly [parameter: string]: unknown }
+  for (const name of Object.keys(given)) {
+    if (!Object.hasOwn(parameters, name)) refuse(`${field}.${name}`, given[name], `{ ${names.join(", ")} }`)
+  }
+  return Object.fromEntries(names.flatMap((name) => {
+    const encoded = given[name] === undefined || given[name] === null
+      ? refuse(`${field}.${name}`, given[name], instant)
+      : encodeWhere(`${field}.${name}`, parameters[name]!, given[name], refuse)
+    return typeof encoded === "string" ? [[name, encoded]] : []
+  }))
+}
 
 const knownOptions = {
   one: ["include", "fields"],
@@ -211,7 +168,7 @@ const knownOptions = {
  */
 export const encodeQuery = (
   descriptor: Descriptor,
-  filters: { readonly [name: string]: Filter },
+  endpoint: Endpoint,
   options: ReadOptions,
   of: "one" | "page"
 ): Encoded => {
@@ -223,59 +180,58 @@ export const encodeQuery = (
   const unknownName = (field: string, problem: string, names: Iterable<string>) =>
     issues.push({ field, problem, expected: Issue.oneOf(names) })
 
-  issues.push(...Issue.unknownNames(options, knownOptions[of]))
+  const given: ReadOptions = Object.fromEntries(entriesOf("options", options, refuse))
+  issues.push(...Issue.unknownNames(given, knownOptions[of]))
 
-  const include = asList(options.include)
-  for (const path of include) issues.push(...includeIssues(descriptor, path))
+  const include = namesOf("include", given.include, refuse)
+  for (const path of include) {
+    issues.push(...includeIssues(descriptor, path))
+    if (endpoint.include?.includes(path.split(".")[0]!) === false) {
+      unknownName("include", `${Issue.describe(path)} cannot be included here`, endpoint.include)
+    }
+  }
 
   const where: Record<string, string | Query.Range> = {}
-  for (const [name, value] of Object.entries(options.where ?? {})) {
+  for (const [name, value] of entriesOf("where", given.where, refuse)) {
     if (value === undefined) continue
-    const kind = descriptor.query[name]
+    const kind = own(endpoint.query, name)
     if (kind === undefined) {
       unknownName(
         `where.${name}`,
         `is nothing that ${descriptor.type} can be queried by`,
-        Object.keys(descriptor.query)
+        Object.keys(endpoint.query)
       )
       continue
     }
-    const encoded = encodeWhere(`where.${name}`, kind, value, refuse)
+    const encoded = encodeWhere(`where.${name}`, kind, value, refuse, name === "id")
     if (encoded !== undefined) where[name] = encoded
   }
 
-  const order = asList(options.order)
+  const order = namesOf("order", given.order, refuse)
   for (const name of order) {
-    if (!descriptor.order.includes(name.replace(/^-/, ""))) {
+    if (!endpoint.order.includes(name.replace(/^-/, ""))) {
       unknownName(
         "order",
         `${Issue.describe(name)} is nothing that ${descriptor.type} can be ordered by`,
-        descriptor.order
+        endpoint.order
       )
     }
   }
 
   const filter: Array<string> = []
   const parameters: Record<string, string> = {}
-  for (const [name, value] of Object.entries(options.filter ?? {})) {
+  for (const [name, value] of entriesOf("filter", given.filter, refuse)) {
     if (value === undefined || value === false) continue
-    const known = filters[name]
+    const known = own(endpoint.filter, name)
     if (known === undefined) {
-      unknownName(`filter.${name}`, "is no filter here", Object.keys(filters))
+      unknownName(`filter.${name}`, "is no filter here", Object.keys(endpoint.filter))
       continue
     }
     filter.push(name)
-    for (const [parameter, kind] of Object.entries(known.parameters ?? {})) {
-      const field = `filter.${name}.${parameter}`
-      const given = Predicate.isObject(value) ? (value as Record<string, unknown>)[parameter] : undefined
-      const encoded = given === undefined || given === null
-        ? refuse(field, given, instant)
-        : encodeWhere(field, kind, given, refuse)
-      if (typeof encoded === "string") parameters[parameter] = encoded
-    }
+    Object.assign(parameters, parametersOf(`filter.${name}`, known, value, refuse))
   }
 
-  const { offset, per_page } = options
+  const { offset, per_page } = given
   if (per_page !== undefined && !(Number.isInteger(per_page) && per_page >= 1 && per_page <= 100)) {
     refuse("per_page", per_page, "a whole number from 1 to 100")
   }
@@ -289,7 +245,7 @@ export const encodeQuery = (
       order,
       include,
       filter,
-      fields: fieldsOf(descriptor, include, (options.fields ?? {}) as Record<string, unknown>, refuse),
+      fields: fieldsOf(descriptor, include, Object.fromEntries(entriesOf("fields", given.fields, refuse)), refuse),
       parameters,
       ...(per_page === undefined ? undefined : { per_page }),
       ...(offset === undefined ? undefined : { offset })

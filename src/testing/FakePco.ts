@@ -19,9 +19,12 @@ import * as PcoCache from "../cache/PcoCache.ts"
 import * as PcoClient from "../client/layer.ts"
 import * as PcoAuth from "../client/PcoAuth.ts"
 import type { PcoClient as Client } from "../client/PcoClient.ts"
+import * as PcoConcurrency from "../client/PcoConcurrency.ts"
 import * as PcoConfig from "../client/PcoConfig.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import * as PcoMetrics from "../telemetry/PcoMetrics.ts"
+import * as PcoCircuitBreaker from "../traffic/PcoCircuitBreaker.ts"
+import * as PcoFlights from "../traffic/PcoFlights.ts"
 import * as PcoRateLimiter from "../traffic/PcoRateLimiter.ts"
 import * as InProcess from "./inProcess.ts"
 import type { Options } from "./options.ts"
@@ -39,6 +42,8 @@ export { type Credential, type OAuthClient, type OAuthOptions, type Rights } fro
 export { type TokenResponse } from "./oauth/endpoints.ts"
 export { type LimitOptions, type Options } from "./options.ts"
 export { type Service, type TokenOptions } from "./running.ts"
+export { type LagOptions } from "./server/lags.ts"
+export { type Ignored } from "./server/served.ts"
 export { type Row } from "./server/Store.ts"
 export { ConnectionReset, toWebHandler, type WebHandler } from "./webHandler.ts"
 export { type Delivery, type DeliveryOptions } from "./webhooks/queue.ts"
@@ -172,7 +177,10 @@ export type Services =
   | HttpClient.HttpClient
   | PcoAuth.PcoAuth
   | PcoCache.PcoCache
+  | PcoCircuitBreaker.PcoCircuitBreaker
+  | PcoConcurrency.PcoConcurrency
   | PcoConfig.PcoConfig
+  | PcoFlights.PcoFlights
   | PcoMetrics.PcoMetrics
   | PcoRateLimiter.PcoRateLimiter
 
@@ -281,6 +289,7 @@ export const layerHttpClient = (options: Options = {}): Layer.Layer<HttpClient.H
 export const layer = (options: LayerOptions = {}): Layer.Layer<Services, PcoError> => {
   const { auth = authOf(options), config, ...rest } = options
   return PcoClient.layer.pipe(
+    Layer.provideMerge(Layer.mergeAll(PcoCircuitBreaker.layer, PcoConcurrency.layer, PcoFlights.layer)),
     Layer.provideMerge(Layer.mergeAll(
       auth.pipe(Layer.provideMerge(httpClient("FakePco.layer", rest, ["auth", "config"]))),
       PcoCache.layerNone,

@@ -315,7 +315,8 @@ export const expectNotRan = (
  *
  * const program = Effect.gen(function*() {
  *   const start = yield* Clock.currentTimeMillis
- *   yield* Effect.forEach(Array.from({ length: 250 }), () => Person.get("1"), { concurrency: "unbounded" })
+ *   const offsets = Array.from({ length: 250 }, (_, index) => index)
+ *   yield* Effect.forEach(offsets, (offset) => Person.list({ offset }), { concurrency: "unbounded" })
  *   console.log(Math.round(((yield* Clock.currentTimeMillis) - start) / 1000), "seconds")
  *   // => 40 seconds
  * })

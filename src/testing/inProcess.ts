@@ -9,12 +9,13 @@ import * as HttpClientError from "effect/http/HttpClientError"
 import type * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import type { Running } from "./running.ts"
+import * as Uploads from "./server/uploads.ts"
 import { toWeb } from "./webHandler.ts"
 
 const bodyOf = ({ body }: HttpClientRequest.HttpClientRequest): string => {
   switch (body._tag) {
     case "Uint8Array":
-      return new TextDecoder().decode(body.body)
+      return Uploads.isBinary(body.contentType) ? Uploads.toText(body.body) : new TextDecoder().decode(body.body)
     case "Raw":
       return typeof body.body === "string" ? body.body : ""
     default:

@@ -15,8 +15,9 @@ import * as FaultCheck from "./faultCheck.ts"
 import type { Fault } from "./faults.ts"
 import type { Credential, OAuthOptions } from "./oauth/credentials.ts"
 import * as Credentials from "./oauth/check.ts"
-import { withMergers } from "./server/mergers.ts"
+import type { LagOptions, Lags } from "./server/lags.ts"
 import type * as RateLimit from "./server/RateLimit.ts"
+import type { Ignored } from "./server/served.ts"
 import type { World } from "./server/values.ts"
 
 /**
@@ -64,6 +65,10 @@ export interface Options {
   readonly credentials?: ReadonlyArray<Credential> | undefined
   /** Who may sign in with OAuth. Without this and `credentials` any access token is accepted. */
   readonly oauth?: OAuthOptions | undefined
+  /** What is seen late after a write. Nothing by default. */
+  readonly lag?: LagOptions | undefined
+  /** What endpoints do not honour any more, though the documentation has it. */
+  readonly ignores?: ReadonlyArray<Ignored> | undefined
   /** What goes wrong from the start; the first fault that strikes a request is the one. */
   readonly faults?: ReadonlyArray<Fault> | undefined
 }
@@ -81,11 +86,25 @@ export interface Settings {
   readonly latency: number
   readonly credentials: ReadonlyArray<Credential> | undefined
   readonly oauth: OAuthOptions | undefined
+  readonly lags: Lags
+  readonly ignored: ReadonlyArray<Ignored>
   readonly faults: ReadonlyArray<Fault>
 }
 
-const names: ReadonlyArray<string> = ["people", "seed", "limit", "latency", "credentials", "oauth", "faults"]
+const names: ReadonlyArray<string> = [
+  "people",
+  "seed",
+  "limit",
+  "latency",
+  "credentials",
+  "oauth",
+  "lag",
+  "ignores",
+  "faults"
+]
 const limitNames: ReadonlyArray<keyof LimitOptions> = ["limit", "period", "kind", "spelling", "changes", "retryAfter"]
+const lagNames: ReadonlyArray<keyof LagOptions> = ["search", "include"]
+const ignoredNames = ["where", "order", "include", "filter"] as const
 const changeNames: ReadonlyArray<string> = ["after", "limit"]
 
 /** Far more than any church has. Nobody is held who was not written, but a condition looks at all of them. */
@@ -148,10 +167,44 @@ const check = (options: Options, known: ReadonlyArray<string>) => {
     }
   }
 
+  const lagsOf = (given: LagOptions): Lags => {
+    if (typeof given !== "object" || given === null) {
+      refuse("lag", given, `{ ${lagNames.join(", ")} }`)
+      return { search: 0, include: 0 }
+    }
+    issues.push(...Issue.unknownNames(given, lagNames, "lag."))
+    return {
+      search: duration("lag.search", given.search ?? 0, 0),
+      include: duration("lag.include", given.include ?? 0, 0)
+    }
+  }
+  const checkIgnored = (given: unknown) => {
+    if (!Array.isArray(given)) return refuse("ignores", given, "an array of { path, where, order, include, filter }")
+    for (const [index, ignored] of (given as ReadonlyArray<unknown>).entries()) {
+      const field = `ignores[${index}]`
+      if (typeof ignored !== "object" || ignored === null) {
+        refuse(field, ignored, "{ path, where, order, include, filter }")
+        continue
+      }
+      const { path, ...names } = ignored as Ignored
+      issues.push(...Issue.unknownNames(names, ignoredNames, `${field}.`))
+      if (typeof path !== "string" || !path.startsWith("/")) {
+        refuse(`${field}.path`, path, "a path, such as \"/people/v2/people\"")
+      }
+      for (const name of ignoredNames) {
+        const list: unknown = names[name]
+        const isRight = list === undefined || (Array.isArray(list) && list.every((item) => typeof item === "string"))
+        if (!isRight) refuse(`${field}.${name}`, list, "an array of names")
+      }
+    }
+  }
+
   issues.push(...Issue.unknownNames(options, known))
   const seed = whole("seed", options.seed ?? 1, 0, 0xffff_ffff)
   const limit = limitOf(options.limit ?? {})
   const latency = duration("latency", options.latency ?? 0, 0)
+  const lags = lagsOf(options.lag ?? {})
+  checkIgnored(options.ignores ?? [])
   const people = options.people ?? 100
   if (!Array.isArray(people)) {
     if (typeof people === "number") whole("people", people, 0, mostPeople)
@@ -161,7 +214,7 @@ const check = (options: Options, known: ReadonlyArray<string>) => {
   const faults = options.faults ?? []
   if (!Array.isArray(faults)) refuse("faults", faults, "an array of faults")
   else for (const [index, fault] of faults.entries()) issues.push(...FaultCheck.issuesOf(fault, `faults[${index}].`))
-  return { people, seed, limit, latency, issues }
+  return { people, seed, limit, latency, lags, issues }
 }
 
 /**
@@ -176,10 +229,10 @@ export const settle = (
   more: ReadonlyArray<string> = []
 ): Effect.Effect<Settings, PcoError> =>
   Effect.suspend(() => {
-    const { issues, latency, limit, people, seed } = check(options, [...names, ...more])
-    const { credentials, faults = [], oauth } = options
+    const { issues, lags, latency, limit, people, seed } = check(options, [...names, ...more])
+    const { credentials, faults = [], ignores: ignored = [], oauth } = options
     const settled = (world: World) =>
-      Effect.succeed({ world: withMergers(world), seed, limit, latency, credentials, oauth, faults })
+      Effect.succeed({ world, seed, limit, latency, lags, ignored, credentials, oauth, faults })
     if (issues.length > 0) return Effect.fail(invalidInput(operation, issues))
     if (typeof people === "number") {
       return settled(Church.generate(seed, people))

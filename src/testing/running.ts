@@ -166,14 +166,14 @@ export const make = Effect.fnUntraced(function*(
   options: Options,
   more?: ReadonlyArray<string>
 ): Effect.fn.Return<Running, PcoError> {
-  const { credentials, faults: fromStart, latency, limit, oauth, seed, world: church } = yield* settle(
+  const { credentials, faults: fromStart, ignored, lags, latency, limit, oauth, seed, world: church } = yield* settle(
     operation,
     options,
     more
   )
   const webhooks = Webhooks.make(church, seed)
   const { world } = webhooks
-  const engine = Engine.make(world, { limit, seed, credentials, oauth, webhooks: webhooks.route })
+  const engine = Engine.make(world, { limit, seed, ignored, lags, credentials, oauth, webhooks: webhooks.route })
   const faults = Faults.make(seed, fromStart)
   const log = Log.make(world.registry)
   const { registry, store } = world

@@ -10,6 +10,7 @@ import type { Options } from "./options.ts"
 import type { Service } from "./running.ts"
 import { make } from "./running.ts"
 import type { Answer } from "./server/answers.ts"
+import * as Uploads from "./server/uploads.ts"
 
 const bodyless = new Set([204, 205, 304])
 
@@ -115,7 +116,10 @@ export const toWebHandler = Effect.fnUntraced(function*(
   const run = Effect.runPromiseWith(yield* Effect.context<never>())
   const handle = async (request: Request): Promise<Response> => {
     const { headers, method, url } = request
-    const answered = running.answer({ method, url, headers: Object.fromEntries(headers), body: await request.text() })
+    const body = Uploads.isBinary(headers.get("content-type"))
+      ? Uploads.toText(new Uint8Array(await request.arrayBuffer()))
+      : await request.text()
+    const answered = running.answer({ method, url, headers: Object.fromEntries(headers), body })
     const outcome = await run(answered)
     if (outcome === undefined) throw new ConnectionReset({ method, path: new URL(url).pathname })
     return toWebZipped(outcome, headers.get("accept-encoding"))

@@ -3,19 +3,24 @@
  *
  * @since 0.1.0
  */
-import * as Clock from "effect/Clock"
-import * as Deferred from "effect/Deferred"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Scope from "effect/Scope"
+import * as Redis from "effect/persistence/Redis"
+import * as Random from "effect/Random"
+import type * as Scope from "effect/Scope"
+import * as Stream from "effect/Stream"
 import { millisOf } from "../client/millis.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
-import type { Outcome, Service, Slot } from "../client/PcoRateLimiter.ts"
+import type { Slot, Status } from "../client/PcoRateLimiter.ts"
 import { PcoRateLimiter } from "../client/PcoRateLimiter.ts"
 import * as Issue from "../jsonapi/Issue.ts"
-import * as RateWindow from "./RateWindow.ts"
+import type { Bucket } from "./gate.ts"
+import * as Gate from "./gate.ts"
+import * as Memory from "./memory.ts"
+import type { Settings } from "./RateWindow.ts"
+import * as Shared from "./redis.ts"
 
 export {
   type Outcome,
@@ -28,7 +33,7 @@ export {
 
 /**
  * What a limit is taken to be until the first answer tells. Every answer tells
- * limit and period anew, so these matter for the first moments alone.
+ * limit and period anew, so these two matter for the first moments alone.
  *
  * @category models
  * @since 0.1.0
@@ -38,134 +43,68 @@ export interface Options {
   readonly limit?: number | undefined
   /** 20 seconds by default. */
   readonly period?: Duration.Input | undefined
+  /**
+   * Places that are never used, so that other programs with the same credential always find some: below 1 a share
+   * of the limit (`0.1` leaves ten of a hundred), else a number of places. None by default. One place is always used.
+   */
+  readonly headroom?: number | undefined
 }
 
 /** Reads from this offset on have a bucket of their own, with a smaller limit (documented in September 2026). */
 const deepOffset = 30_000
 const deepShare = 0.75
 
-interface Waiter {
-  readonly granted: Deferred.Deferred<void>
-  hasPlace: boolean
+const optionNames: ReadonlyArray<keyof Options> = ["limit", "period", "headroom"]
+
+const check = (options: Options, more: ReadonlyArray<string>) => {
+  const issues: Array<Issue.Issue> = [...Issue.unknownNames(options, [...optionNames, ...more])]
+  const refuse = (field: string, value: unknown, expected: string) => {
+    issues.push({ field, problem: `is ${Issue.describe(value)}`, expected })
+  }
+  const limit = options.limit ?? 100
+  const isWhole = Number.isInteger(limit) && limit >= 1
+  if (!isWhole) refuse("limit", limit, "a whole number from 1 on")
+  const period = millisOf(options.period ?? "20 seconds")
+  if (!Number.isFinite(period) || period <= 0) {
+    refuse("period", options.period, "a duration above zero, such as \"20 seconds\"")
+  }
+  const headroom = options.headroom ?? 0
+  const isHeadroom = headroom >= 0 && (headroom < 1 || Number.isInteger(headroom)) && (!isWhole || headroom < limit)
+  if (!isHeadroom) {
+    const most = isWhole ? ` and below the limit of ${limit}` : ""
+    refuse("headroom", headroom, `a share from 0 to below 1, or a whole number of places from 1 on${most}`)
+  }
+  return { settings: { limit, period, headroom }, issues }
 }
 
-interface Bucket {
-  readonly window: RateWindow.RateWindow
-  readonly waiters: Array<Waiter>
-  isWaking: boolean
-}
+/** With so many limits those that nobody uses are looked for, and again when there are twice as many as remained. */
+const manyBuckets = 128
 
-const make = Effect.fnUntraced(function*(limit: number, period: number): Effect.fn.Return<Service, never, Scope.Scope> {
-  const scope = yield* Scope.Scope
+const make = (settings: Settings, makeBucket: (settings: Settings, key: string) => Bucket) => {
   const buckets = new Map<string, Bucket>()
+  let many = manyBuckets
 
-  const bucketOf = (slot: Slot): Bucket => {
+  // A program that runs for months sees ever new credentials, one for each access token that somebody else keeps fresh.
+  const tidy = (now: number) => {
+    for (const [key, bucket] of buckets) {
+      if (bucket.isIdle(now)) buckets.delete(key)
+    }
+    many = Math.max(manyBuckets, 2 * buckets.size)
+  }
+
+  return Gate.make((slot: Slot, now: number): Bucket => {
     const isDeep = slot.offset > deepOffset
     const key = isDeep ? `${slot.credential}:deep` : slot.credential
     let bucket = buckets.get(key)
     if (bucket === undefined) {
-      const allowed = isDeep ? Math.max(1, Math.floor(limit * deepShare)) : limit
-      bucket = { window: RateWindow.make(allowed, period), waiters: [], isWaking: false }
+      if (buckets.size >= many) tidy(now)
+      const limit = isDeep ? Math.max(1, Math.floor(settings.limit * deepShare)) : settings.limit
+      bucket = makeBucket({ ...settings, limit }, key)
       buckets.set(key, bucket)
     }
     return bucket
-  }
-
-  const grant = (bucket: Bucket, now: number): void => {
-    while (bucket.waiters.length > 0 && RateWindow.take(bucket.window, now)) {
-      const waiter = bucket.waiters.shift()!
-      waiter.hasPlace = true
-      Deferred.doneUnsafe(waiter.granted, Effect.void)
-    }
-  }
-
-  // One fiber a bucket sleeps until a place may be free, as long as somebody waits for one.
-  const wake = (bucket: Bucket): Effect.Effect<void> =>
-    Effect.suspend(() => {
-      if (bucket.isWaking || bucket.waiters.length === 0) return Effect.void
-      bucket.isWaking = true
-      const step: Effect.Effect<void> = Effect.flatMap(Clock.currentTimeMillis, (now) => {
-        grant(bucket, now)
-        const wait = bucket.waiters.length === 0 ? undefined : RateWindow.nextChange(bucket.window, now)
-        if (wait === undefined) {
-          bucket.isWaking = false
-          return Effect.void
-        }
-        return Effect.flatMap(Effect.sleep(Math.max(1, wait)), () => step)
-      })
-      return Effect.asVoid(Effect.forkIn(step, scope))
-    })
-
-  const settle = (bucket: Bucket, outcome: Outcome): Effect.Effect<void> =>
-    Effect.flatMap(Clock.currentTimeMillis, (now) => {
-      switch (outcome._tag) {
-        case "Answered":
-          RateWindow.answered(bucket.window, now, outcome.headers)
-          break
-        case "Refused":
-          RateWindow.refused(bucket.window, now, outcome.headers, outcome.retryAfter)
-          break
-        case "Lost":
-          RateWindow.answered(bucket.window, now, {})
-          break
-        case "NeverSent":
-          RateWindow.release(bucket.window)
-          break
-      }
-      grant(bucket, now)
-      return wake(bucket)
-    })
-
-  const leave = (bucket: Bucket, waiter: Waiter): Effect.Effect<void> =>
-    Effect.suspend(() => {
-      if (waiter.hasPlace) return settle(bucket, { _tag: "NeverSent" })
-      bucket.waiters.splice(bucket.waiters.indexOf(waiter), 1)
-      return Effect.void
-    })
-
-  return PcoRateLimiter.of({
-    // Everything but the waiting and the use is uninterruptible, so that no place is lost in between.
-    reserve: (slot, use) =>
-      Effect.uninterruptibleMask((restore) =>
-        Effect.flatMap(Clock.currentTimeMillis, (start) => {
-          const bucket = bucketOf(slot)
-          const withPlace = (now: number) => {
-            let isSettled = false
-            const settleOnce = (outcome: Outcome) =>
-              Effect.suspend(() => {
-                if (isSettled) return Effect.void
-                isSettled = true
-                return settle(bucket, outcome)
-              })
-            return restore(use({ waited: now - start, settle: settleOnce })).pipe(
-              Effect.onExit(() => settleOnce({ _tag: "Lost" }))
-            )
-          }
-          if (bucket.waiters.length === 0 && RateWindow.take(bucket.window, start)) return withPlace(start)
-          const waiter: Waiter = { granted: Deferred.makeUnsafe(), hasPlace: false }
-          bucket.waiters.push(waiter)
-          return wake(bucket).pipe(
-            Effect.andThen(
-              restore(Deferred.await(waiter.granted)).pipe(Effect.onInterrupt(() => leave(bucket, waiter)))
-            ),
-            Effect.andThen(Clock.currentTimeMillis),
-            Effect.flatMap(withPlace)
-          )
-        })
-      ),
-    status: (slot) =>
-      Effect.map(Clock.currentTimeMillis, (now) => {
-        const { waiters, window } = bucketOf(slot)
-        return {
-          limit: window.limit,
-          period: window.period,
-          used: RateWindow.used(window, now),
-          waiting: waiters.length,
-          pausedFor: Math.max(0, window.pausedUntil - now)
-        }
-      })
   })
-})
+}
 
 /**
  * Keeps the limit of each credential in the memory of this process.
@@ -175,7 +114,7 @@ const make = Effect.fnUntraced(function*(limit: number, period: number): Effect.
  * the same credential have used; a 429 holds everything until `Retry-After`.
  * Reads deeper than offset 30,000 have a bucket of their own.
  *
- * Fails with `Invalid` when limit or period is zero or less.
+ * Fails with `Invalid` when an option is wrong.
  *
  * **Example** (A limit of your own)
  *
@@ -200,22 +139,116 @@ export const layerMemory = (options: Options = {}): Layer.Layer<PcoRateLimiter, 
   Layer.effect(
     PcoRateLimiter,
     Effect.suspend(() => {
-      const issues: Array<Issue.Issue> = []
-      const limit = options.limit ?? 100
-      if (!Number.isInteger(limit) || limit < 1) {
-        issues.push({ field: "limit", problem: `is ${Issue.describe(limit)}`, expected: "a whole number from 1 on" })
-      }
-      const period = millisOf(options.period ?? "20 seconds")
-      if (!Number.isFinite(period) || period <= 0) {
-        issues.push({
-          field: "period",
-          problem: `is ${Issue.describe(options.period)}`,
-          expected: "a duration above zero, such as \"20 seconds\""
-        })
-      }
+      const { issues, settings } = check(options, [])
       return issues.length > 0
         ? Effect.fail(invalidInput("PcoRateLimiter.layerMemory", issues))
-        : make(limit, period)
+        : Effect.map(Effect.scope, (scope: Scope.Scope) =>
+          make(settings, (settings) => Memory.make(settings, scope).bucket))
+    })
+  )
+
+const unlimited: Status = {
+  limit: Number.POSITIVE_INFINITY,
+  period: 0,
+  used: 0,
+  resetsIn: 0,
+  waiting: { critical: 0, high: 0, normal: 0, low: 0 },
+  pausedFor: 0
+}
+
+/**
+ * The options of a limit that many processes share.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface RedisOptions extends Options {
+  /** What the keys in Redis begin with; `effect-pco:limit` by default. After it stands the fingerprint of a credential. */
+  readonly prefix?: string | undefined
+  /**
+   * How long a process may be silent before it is taken to have died with the places that it holds; 15 seconds by
+   * default. Its requests count for a period from then on.
+   */
+  readonly lease?: Duration.Input | undefined
+  /**
+   * What happens while Redis does not answer within a second: `"local"` (the default) goes on with the share of this
+   * process, the limit divided by the processes that were seen last; `"fail"` fails every call that asks for a place.
+   */
+  readonly whenRedisIsAway?: "fail" | "local" | undefined
+}
+
+const redisNames: ReadonlyArray<Exclude<keyof RedisOptions, keyof Options>> = ["prefix", "lease", "whenRedisIsAway"]
+const whenAway: ReadonlyArray<string> = ["fail", "local"]
+
+const checkRedis = (options: RedisOptions) => {
+  const { issues, settings } = check(options, redisNames)
+  const { prefix = "effect-pco:limit", whenRedisIsAway = "local" } = options
+  if (typeof prefix !== "string" || prefix.trim() === "") {
+    issues.push({ field: "prefix", problem: `is ${Issue.describe(prefix)}`, expected: "a text that is not empty" })
+  }
+  const lease = millisOf(options.lease ?? "15 seconds")
+  if (!Number.isFinite(lease) || lease < 1000) {
+    const expected = "a duration from one second on, such as \"15 seconds\""
+    issues.push({ field: "lease", problem: `is ${Issue.describe(options.lease)}`, expected })
+  }
+  if (!whenAway.includes(whenRedisIsAway)) {
+    const problem = `is ${Issue.describe(whenRedisIsAway)}`
+    issues.push({ field: "whenRedisIsAway", problem, expected: Issue.oneOf(whenAway) })
+  }
+  return { issues, settings, prefix, lease, whenRedisIsAway }
+}
+
+// Which process is which in the books; nobody else needs to know.
+const processName = Effect.map(
+  Random.Random,
+  (random) => Array.from({ length: 3 }, () => random.nextIntUnsafe().toString(36)).join("").replaceAll("-", "")
+)
+
+/**
+ * Keeps the limit of each credential in Redis, for all processes and machines that
+ * use it: one budget, by one clock, counted in one place. It does all that
+ * `layerMemory` does; who waits, and at which priority, stays in each process. A
+ * process that dies gives back what it held when its lease ends.
+ *
+ * Nothing of a request is kept in Redis, and of a credential its fingerprint alone.
+ *
+ * Fails with `Invalid` when an option is wrong. Where Redis cannot be reached it
+ * fails with `Transport` if it was told to fail then, and else logs a warning and
+ * begins with the whole limit.
+ *
+ * **Example** (Many workers on one credential)
+ *
+ * ```ts
+ * import { NodeRedis } from "@effect/platform-node"
+ * import { Layer } from "effect"
+ * import { PcoRateLimiter } from "effect-pco"
+ *
+ * export const layer = PcoRateLimiter.layerRedis({ whenRedisIsAway: "local" }).pipe(
+ *   Layer.provide(NodeRedis.layer({ url: "redis://127.0.0.1:6379" }))
+ * )
+ * ```
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layerRedis = (options: RedisOptions = {}): Layer.Layer<PcoRateLimiter, PcoError, Redis.Redis> =>
+  Layer.effect(
+    PcoRateLimiter,
+    Effect.gen(function*() {
+      const { issues, lease, prefix, settings, whenRedisIsAway } = checkRedis(options)
+      if (issues.length > 0) return yield* invalidInput("PcoRateLimiter.layerRedis", issues)
+      const redis = yield* Redis.Redis
+      const scope = yield* Effect.scope
+      const process = yield* processName
+      yield* Effect.catchCause(Effect.timeout(redis.send("PING"), "1 second"), () =>
+        whenRedisIsAway === "fail"
+          ? Effect.fail(Shared.away)
+          : Effect.logWarning("Redis, which keeps the rate limit, cannot be reached: this process keeps its own"))
+      return make(
+        settings,
+        (settings, name) =>
+          Shared.make(settings, { key: `${prefix}:{${name}}`, process, lease, whenRedisIsAway }, redis, scope)
+      )
     })
   )
 
@@ -228,5 +261,6 @@ export const layerMemory = (options: Options = {}): Layer.Layer<PcoRateLimiter, 
  */
 export const layerUnlimited: Layer.Layer<PcoRateLimiter> = Layer.succeed(PcoRateLimiter, {
   reserve: (_slot, use) => use({ waited: 0, settle: () => Effect.void }),
-  status: () => Effect.succeed({ limit: Number.POSITIVE_INFINITY, period: 0, used: 0, waiting: 0, pausedFor: 0 })
+  status: () => Effect.succeed(unlimited),
+  changes: () => Stream.succeed(unlimited)
 })

@@ -1,17 +1,63 @@
 /**
  * The bookkeeping of one rate limit, without time or fibers of its own.
  *
- * Planning Center does not say whether its window is fixed or sliding, and a
- * request counts when it *arrives*, which happens at some moment between sending
- * it and getting its answer. A request therefore counts here from the moment it
- * gets its place until one whole period after its answer: whatever window the
- * server uses, what arrived in it is then counted here as well. Effect's own
- * `RateLimiter` counts from the moment of asking, and refused requests came back
- * in bursts that were measured against a server of this kind.
+ * Planning Center does not say whether its window is fixed or sliding, so a place
+ * is given only where both readings allow it.
+ *
+ * **When a place is free again.** A request counts when it *arrives*, at some
+ * moment between sending it and having its answer. It holds its place from before
+ * it is sent until one period after its answer (or after it was given up), when
+ * no window of either kind can hold it together with a later one.
+ *
+ * What an answer proves, and how others show, stands in `learn.ts`.
+ *
+ * **Other programs.** A count that is higher than all of our requests that could
+ * have been in it shows others with the same credential, at least so many. They
+ * hold places for one period. As they come again, the most that was seen in the
+ * last periods stays free for them, and a little more, but never everything. As
+ * long as they are about, our places are spread over the period: who spends them
+ * in one burst hears nothing of others until the next. And as long as they are
+ * about, and after a silence in which nobody could have been seen, only a few
+ * requests may be without an answer at a time: what others did shows in the first
+ * answers, before many requests are refused.
+ *
+ * Effect's own `RateLimiter` counts from the moment of asking, and reads what is
+ * left instead of what is used; refused requests came back in bursts that were
+ * measured against a server of this kind.
  *
  * @internal
  */
-import type { RateLimitHeaders } from "../client/RateLimitHeaders.ts"
+import * as Times from "./Times.ts"
+
+/**
+ * What a limiter is told once, checked.
+ *
+ * @internal
+ */
+export interface Settings {
+  readonly limit: number
+  /** In milliseconds. */
+  readonly period: number
+  /** Places that are never used: a number of them, or below 1 a share of the limit. */
+  readonly headroom: number
+}
+
+/**
+ * The share of the limit that may be without an answer while others use the credential, or may do so: ten of a
+ * hundred, as many as the client has under way by default.
+ *
+ * @internal
+ */
+export const carefulShare = 0.1
+
+/** The share of the limit that is kept free beyond the most that others were seen to use: they are not regular. */
+export const marginShare = 0.05
+
+/** However much others use, this share of the limit is not kept for them before it is seen. */
+export const ownShare = 0.1
+
+/** How many periods the most that others used is remembered, at least; up to twice as many. */
+export const memory = 2
 
 /**
  * @internal
@@ -19,31 +65,89 @@ import type { RateLimitHeaders } from "../client/RateLimitHeaders.ts"
 export interface RateWindow {
   limit: number
   period: number
-  /** Requests that have a place and no answer yet. */
+  readonly headroom: number
+  /** Requests that have a place and are not settled. */
   inFlight: number
-  /** When each answered request stops counting, in the order of time. */
-  readonly expiries: Array<number>
-  /** When each request of another program stops counting, as far as they show in the count. */
-  readonly foreign: Array<number>
+  /** When each request of ours was settled, as long as it may count. */
+  readonly own: Times.Times
+  /** When each request of others showed, as long as it may count. */
+  readonly others: Times.Times
+  /** How many requests got a place so far, those that never left taken off. */
+  granted: number
+  /** How many of them are settled. */
+  settled: number
+  /** How many left the books, of ours and others. */
+  gone: number
+  /** How many requests of others showed so far. */
+  shown: number
+  /** The youngest request whose answer taught the limit. */
+  taughtBy: number
+  answeredAt: number
+  /** Until when it is unknown what others do. */
+  carefulUntil: number
+  /** Until when others are about. */
+  sharedUntil: number
+  /** Up to when the places that are spread over the period are used. */
+  spreadTo: number
   pausedUntil: number
+  /** The most requests of others that counted at once, lately and before that. */
+  most: number
+  mostBefore: number
+  mostSince: number
+}
+
+/**
+ * What the books said when a request got its place.
+ *
+ * @internal
+ */
+export interface Ticket {
+  readonly number: number
+  readonly settled: number
+  readonly gone: number
+  readonly shown: number
 }
 
 /**
  * @internal
  */
-export const make = (limit: number, period: number): RateWindow => ({
+export const make = ({ headroom, limit, period }: Settings): RateWindow => ({
   limit,
   period,
+  headroom,
   inFlight: 0,
-  expiries: [],
-  foreign: [],
-  pausedUntil: 0
+  own: Times.make(),
+  others: Times.make(),
+  granted: 0,
+  settled: 0,
+  gone: 0,
+  shown: 0,
+  taughtBy: 0,
+  answeredAt: Number.NEGATIVE_INFINITY,
+  carefulUntil: Number.NEGATIVE_INFINITY,
+  sharedUntil: Number.NEGATIVE_INFINITY,
+  spreadTo: Number.NEGATIVE_INFINITY,
+  pausedUntil: Number.NEGATIVE_INFINITY,
+  most: 0,
+  mostBefore: 0,
+  mostSince: Number.NEGATIVE_INFINITY
 })
 
-const dropBefore = (times: Array<number>, now: number) => {
-  let gone = 0
-  while (gone < times.length && times[gone]! <= now) gone++
-  if (gone > 0) times.splice(0, gone)
+const dropBefore = (window: RateWindow, times: Times.Times, before: number): void => {
+  while (Times.first(times) <= before) {
+    Times.drop(times)
+    window.gone++
+  }
+}
+
+const age = (window: RateWindow, now: number): void => {
+  dropBefore(window, window.own, now - window.period)
+  dropBefore(window, window.others, now - window.period)
+  if (now - window.mostSince < memory * window.period) return
+  // after a long silence nothing of it is left
+  window.mostBefore = now - window.mostSince < 2 * memory * window.period ? window.most : 0
+  window.most = Times.size(window.others)
+  window.mostSince = now
 }
 
 /**
@@ -52,39 +156,119 @@ const dropBefore = (times: Array<number>, now: number) => {
  * @internal
  */
 export const used = (window: RateWindow, now: number): number => {
-  dropBefore(window.expiries, now)
-  dropBefore(window.foreign, now)
-  return window.inFlight + window.expiries.length + window.foreign.length
+  age(window, now)
+  return window.inFlight + Times.size(window.own) + Times.size(window.others)
 }
 
 /**
- * Takes a place if there is one.
+ * How many places may be in use at all.
  *
  * @internal
  */
-export const take = (window: RateWindow, now: number): boolean => {
-  if (now < window.pausedUntil || used(window, now) >= window.limit) return false
+export const allowed = ({ headroom, limit }: RateWindow): number =>
+  Math.max(1, limit - (headroom < 1 ? Math.ceil(limit * headroom) : headroom))
+
+// Places that are not ours: those of others that count, or those that they are expected to take; also those that
+// they took since the last answer, if they go on as before.
+const keptForOthers = (window: RateWindow, now: number): number => {
+  const most = Math.max(window.most, window.mostBefore)
+  if (most === 0) return 0
+  const silence = Math.min(1, (now - window.answeredAt) / window.period)
+  const expected = most + Math.floor(window.limit * marginShare + most * silence)
+  const share = Math.floor(allowed(window) * (1 - ownShare))
+  return Math.max(Times.size(window.others), Math.min(expected, share))
+}
+
+const carefulLimit = (window: RateWindow): number => Math.max(1, Math.ceil(allowed(window) * carefulShare))
+
+/**
+ * How many places are free.
+ *
+ * @internal
+ */
+export const room = (window: RateWindow, now: number): number => {
+  if (now < window.pausedUntil) return 0
+  age(window, now)
+  if (window.inFlight === 0 && now - window.answeredAt >= window.period) {
+    window.carefulUntil = Math.max(window.carefulUntil, now + window.period)
+  }
+  const free = allowed(window) - window.inFlight - Times.size(window.own) - keptForOthers(window, now)
+  // The books say that places are free again, but nobody has heard since what others did: one goes and looks.
+  const isBlind = free < allowed(window) / 2 && now - window.answeredAt >= window.period / 2
+  if (isBlind) return Math.min(free, 1 - window.inFlight)
+  if (now >= window.carefulUntil && now >= window.sharedUntil) return free
+  // Others hide behind requests of ours that may or may not be in a count: so many and no more. As places run out,
+  // fewer are without an answer than are left.
+  const unanswered = Math.min(carefulLimit(window), Math.max(1, Math.floor(free / 2)))
+  const careful = Math.min(free, unanswered - window.inFlight)
+  if (now >= window.sharedUntil) return careful
+  return Math.min(careful, Math.floor((now - spreadFrom(window, now)) / spacing(window, now)))
+}
+
+// The time between two places that are spread over the period.
+const spacing = (window: RateWindow, now: number): number =>
+  window.period / Math.max(1, allowed(window) - keptForOthers(window, now))
+
+// Places that were not used while nobody wanted them are not lost, up to the number of a careful burst.
+const spreadFrom = (window: RateWindow, now: number): number =>
+  Math.max(window.spreadTo, now - carefulLimit(window) * spacing(window, now))
+
+/**
+ * Takes a place. Whether there is one is for {@link room} to say.
+ *
+ * @internal
+ */
+export const take = (window: RateWindow, now: number): Ticket => {
+  window.spreadTo = spreadFrom(window, now) + spacing(window, now)
   window.inFlight++
-  return true
+  window.granted++
+  return { number: window.granted, settled: window.settled, gone: window.gone, shown: window.shown }
+}
+
+// Where a place of the spread is free already, something else holds it back.
+const nextSpread = (window: RateWindow, now: number): number => {
+  const next = window.spreadTo + spacing(window, now)
+  return next > now ? Math.min(next, window.sharedUntil) : window.sharedUntil
 }
 
 /**
- * How long until a place may be free, in milliseconds; `undefined` when only an
- * answer can free one.
+ * How long until {@link room} may say more without a word from anybody, in
+ * milliseconds; infinity when only that can help.
  *
  * @internal
  */
-export const nextChange = (window: RateWindow, now: number): number | undefined => {
+export const nextChange = (window: RateWindow, now: number): number => {
   if (now < window.pausedUntil) return window.pausedUntil - now
-  const times = [window.expiries[0], window.foreign[0]].filter((time) => time !== undefined)
-  return times.length === 0 ? undefined : Math.max(0, Math.min(...times) - now)
+  const most = Math.max(window.most, window.mostBefore)
+  const next = Math.min(
+    Times.first(window.own) + window.period,
+    Times.first(window.others) + window.period,
+    window.carefulUntil > now ? window.carefulUntil : Number.POSITIVE_INFINITY,
+    window.sharedUntil > now ? nextSpread(window, now) : Number.POSITIVE_INFINITY,
+    most > 0 ? window.mostSince + memory * window.period : Number.POSITIVE_INFINITY
+  )
+  return Math.max(1, Math.ceil(next - now))
 }
 
-const insert = (times: Array<number>, time: number) => {
-  let position = times.length
-  while (position > 0 && times[position - 1]! > time) position--
-  times.splice(position, 0, time)
+/**
+ * How long until nothing of what counts now counts any more.
+ *
+ * @internal
+ */
+export const resetsIn = (window: RateWindow, now: number): number => {
+  age(window, now)
+  if (window.inFlight > 0) return window.period
+  return Math.max(0, Math.max(Times.last(window.own), Times.last(window.others)) + window.period - now)
 }
+
+/**
+ * Whether the books say no more than new ones would.
+ *
+ * @internal
+ */
+export const isForgotten = (window: RateWindow, now: number): boolean =>
+  used(window, now) === 0 && now >= window.pausedUntil && now >= window.sharedUntil &&
+  now - window.answeredAt >= 2 * memory * window.period
 
 /**
  * Gives back the place of a request that certainly never left.
@@ -93,41 +277,16 @@ const insert = (times: Array<number>, time: number) => {
  */
 export const release = (window: RateWindow): void => {
   window.inFlight--
+  window.granted--
 }
 
-// What the server counted, accepted or not, counts for one more period.
-const arrived = (window: RateWindow, now: number, headers: RateLimitHeaders): void => {
-  if (headers.limit !== undefined) window.limit = headers.limit
-  if (headers.period !== undefined) window.period = headers.period * 1000
+/**
+ * Counts a request that arrived, or may have arrived, for one more period.
+ *
+ * @internal
+ */
+export const settle = (window: RateWindow, now: number): void => {
   window.inFlight--
-  insert(window.expiries, now + window.period)
-}
-
-/**
- * Counts an answered request for one more period, and learns what its headers
- * say. The count is what is used, by every program with this credential: what it
- * shows beyond our own requests is held free for the others.
- *
- * @internal
- */
-export const answered = (window: RateWindow, now: number, headers: RateLimitHeaders): void => {
-  arrived(window, now, headers)
-  if (headers.count === undefined) return
-  const unknown = headers.count - used(window, now)
-  for (let index = 0; index < unknown; index++) insert(window.foreign, now + window.period)
-}
-
-/**
- * Holds everything after a 429.
- *
- * @internal
- */
-export const refused = (
-  window: RateWindow,
-  now: number,
-  headers: RateLimitHeaders,
-  retryAfter: number | undefined
-): void => {
-  arrived(window, now, headers)
-  window.pausedUntil = Math.max(window.pausedUntil, now + (retryAfter ?? window.period))
+  window.settled++
+  Times.add(window.own, now)
 }

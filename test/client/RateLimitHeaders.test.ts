@@ -21,6 +21,17 @@ describe("RateLimitHeaders", () => {
     assert.deepStrictEqual(headers("many", "", "a while"), nothing)
   })
 
+  it("passes over what can only be a mistake", () => {
+    const nothing = { limit: undefined, count: undefined, period: undefined }
+    assert.deepStrictEqual(headers("1000001", "1000001", "86401"), nothing)
+    assert.deepStrictEqual(headers("9".repeat(400), "9".repeat(400), "9".repeat(400)), nothing)
+    assert.deepStrictEqual(headers("1000000", "1000000", "86400"), { limit: 1e6, count: 1e6, period: 86_400 })
+    assert.strictEqual(RateLimitHeaders.retryAfter("86400", 0), 86_400_000)
+    for (const text of ["86401", "9".repeat(400), "Fri, 31 Dec 2999 23:59:59 GMT"]) {
+      assert.strictEqual(RateLimitHeaders.retryAfter(text, 0), undefined)
+    }
+  })
+
   it("reads Retry-After as seconds or as a date", () => {
     const now = Date.UTC(2026, 10, 20, 12, 0, 0)
     assert.strictEqual(RateLimitHeaders.retryAfter("19", now), 19_000)

@@ -248,7 +248,10 @@ describe("errors", () => {
       }
       const everything = [...texts, ...logs].join("\n")
       assert.isAbove(spans.length, 4)
-      assert.deepStrictEqual(new Set(spans.map(({ name }) => name)), new Set(["Person.list"]))
+      assert.deepStrictEqual(
+        new Set(spans.map(({ name }) => name)),
+        new Set(["Person.list", "cache", "rate limit", "decode", "GET /people/v2/people"])
+      )
       for (
         const secret of ["s3cr3t-of-the-token", "Basic ", btoa("application-id:s3cr3t-of-the-token"), "Persona-Lname"]
       ) {

@@ -268,7 +268,7 @@ describe("time", () => {
       running++
       most = Math.max(most, running)
       return { ...ok, delay: 1000 }
-    }, { concurrency: 3 })
+    }, { concurrency: 3, coalesce: false, batch: false })
     return Effect.gen(function*() {
       yield* inAnHour(
         Effect.forEach(

@@ -25,7 +25,7 @@ describe("input is refused before it is sent", () => {
     ["id", "an id that is no number", Person.get("../emails")],
     ["id", "a number for an id", Person.get(any(5))],
     ["id", "an id to delete", Person.delete("1/emails")],
-    ["ownerId", "the id of an owner", Person.emails.list("x")],
+    ["owner", "the id of an owner", Person.emails.list("x")],
     ["id", "the id of a member", Person.emails.delete("1", "")],
     ["per_page", "per_page 0", Person.list({ per_page: 0 })],
     ["per_page", "per_page 500", Person.list({ per_page: 500 })],
@@ -60,6 +60,24 @@ describe("input is refused before it is sent", () => {
       Person.list(any({ where: { created_at: { after: "2026-01-01" } } }))
     ],
     ["where.created_at", "no bounds at all", Person.list({ where: { created_at: {} } })],
+    ["where.created_at", "bounds that are all undefined", Person.list({ where: { created_at: { gte: undefined } } })],
+    ["where.constructor", "what every object has", Person.list(any({ where: { constructor: "x" } }))],
+    ["where", "text for conditions", Person.list(any({ where: "Ada" }))],
+    ["include", "an include that is no text", Person.get("1", any({ include: [undefined] }))],
+    ["include", "an include that every object has", Person.get("1", any({ include: ["constructor"] }))],
+    ["order", "an order that is no text", Person.list(any({ order: { name: "asc" } }))],
+    ["filter", "the name of a filter", Person.list(any({ filter: "admins" }))],
+    ["filter.admins", "a filter that is neither on nor off", Person.list(any({ filter: { admins: null } }))],
+    ["filter.toString", "a filter that every object has", Person.list(any({ filter: { toString: true } }))],
+    [
+      "filter.created_since.tim",
+      "an unknown parameter of a filter",
+      Person.list(any({ filter: { created_since: { time: "2026-01-01", tim: 1 } } }))
+    ],
+    ["options", "text for options", Person.get("1", any("emails"))],
+    ["data", "text for data", Person.create(any("Ada"))],
+    ["data", "no data", Person.update("1", any(undefined))],
+    ["constructor", "an attribute that every object has", Person.create(any({ constructor: "x" }))],
     ["where.id", "an id that is none", Person.list({ where: { id: ["1", "x"] } })],
     ["where.id", "no ids", Person.list({ where: { id: [] } })],
     ["order", "an unknown order", Person.list(any({ order: "age" }))],
@@ -133,6 +151,25 @@ describe("input is refused before it is sent", () => {
     Effect.gen(function*() {
       yield* refused(Person.getMany(["1", "x"]))
       yield* refused(Email.getMany(["1", "x"]))
+    }))
+})
+
+describe("an include that Planning Center ignores", () => {
+  const answered = (can_include: ReadonlyArray<string> | undefined) =>
+    Person.get("1", { include: ["emails", "households.people"] }).pipe(
+      Effect.provide(mockPco(() => ({ json: { ...personDocument("1"), meta: { can_include } } })).layer),
+      Effect.flip,
+      Effect.map(({ reason }) => reason._tag === "ParameterIgnored" ? reason.parameters : [])
+    )
+
+  it.effect("fails the read of one as well, before it is taken for a person without", () =>
+    Effect.gen(function*() {
+      assert.deepStrictEqual(yield* answered(["households"]), ["include=emails"])
+      assert.deepStrictEqual(yield* answered([]), ["include=emails", "include=households.people"])
+      // where the answer does not say, nothing is known
+      const silent = mockPco(() => ({ json: personDocument("1") }))
+      const person = yield* Person.get("1", { include: ["emails"] }).pipe(Effect.provide(silent.layer))
+      assert.strictEqual(person.id, "1")
     }))
 })
 

@@ -63,7 +63,7 @@ export const credential = { applicationId: "application-id", secret: Redacted.ma
 /** The whole client on a mock. */
 export const mockPco = (
   reply: (sent: Sent, index: number) => Reply,
-  options: PcoConfig.Options & { readonly rateLimit?: Pco.Options["rateLimit"] } = {}
+  options: PcoConfig.Options & Pick<Pco.Options, "metrics" | "rateLimit"> = {}
 ) => {
   const mock = mockHttpClient(reply)
   const layer = Pco.layerWithoutHttpClient({ auth: credential, rateLimit: false, ...options }).pipe(

@@ -253,8 +253,10 @@ describe("FakePco.layer", () => {
   it.effect("the client keeps the limit that the church has", () =>
     Effect.gen(function*() {
       const fake = yield* FakePco.FakePco
-      const ids = Array.from({ length: 250 }, (_, index) => String((index % 5) + 1))
-      const fiber = yield* Effect.forkChild(Effect.forEach(ids, (id) => Person.get(id), { concurrency: "unbounded" }))
+      const offsets = Array.from({ length: 250 }, (_, index) => index)
+      const fiber = yield* Effect.forkChild(
+        Effect.forEach(offsets, (offset) => Person.list({ offset }), { concurrency: "unbounded" })
+      )
       yield* TestClock.adjust("2 minutes")
       assert.strictEqual((yield* Fiber.join(fiber)).length, 250)
       const statuses = (yield* fake.requests).map(({ status }) => status)

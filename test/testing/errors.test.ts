@@ -51,9 +51,9 @@ describe("facts 7: errors", () => {
 
     it.effect("an edge permits only what its descriptor says", () =>
       Effect.gen(function*() {
-        assert.strictEqual((yield* remove("/people/1/households/1")).status, 404)
+        assert.strictEqual((yield* remove("/people/1/apps/1")).status, 404)
         assert.strictEqual((yield* post("/people/1/households", data({}))).status, 404)
-        assert.strictEqual((yield* patch("/lists/1/people/1", data({}))).status, 404)
+        assert.strictEqual((yield* patch("/people/1/apps/1", data({}))).status, 404)
         assert.strictEqual((yield* remove("/lists/1")).status, 404)
       }))
 

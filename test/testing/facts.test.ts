@@ -238,10 +238,17 @@ describe("facts 9: actions", () => {
   it.effect("a list is starred with POST and unstarred with DELETE", () =>
     fresh(Effect.gen(function*() {
       const starred = Effect.map(get("/lists/2"), ({ json }) => json.data.attributes.starred)
-      yield* send("POST", "/people/v2/lists/2/star")
+      assert.strictEqual((yield* get("/lists/2/star")).status, 404)
+      assert.strictEqual((yield* post("/lists/2/star", data({}))).status, 201)
       assert.isTrue(yield* starred)
-      yield* send("DELETE", "/people/v2/lists/2/star")
+      // whoever stars it twice has starred it
+      const again = yield* post("/lists/2/star", data({}))
+      const { json } = yield* get("/lists/2/star")
+      assert.deepStrictEqual(again.json.data, json.data)
+      assert.isTrue(json.data.links.self.endsWith("/people/v2/lists/2/star"))
+      assert.strictEqual((yield* remove("/lists/2/star")).status, 204)
       assert.isFalse(yield* starred)
+      assert.strictEqual((yield* remove("/lists/2/star")).status, 404)
     })))
 
   it.effect("there is no way to put somebody on a list", () =>

@@ -62,8 +62,8 @@ export const household = Household.create({ name: "Lovelace", people: ["1"] })
 // error: Property 'create' does not exist on type
 export const create = Email.create
 
-// error: Property 'delete' does not exist on type
-export const member = Household.people.delete
+// error: Property 'create' does not exist on type
+export const member = Household.people.create
 
 // error: Argument of type 'number' is not assignable to parameter of type 'string'
 export const id = Person.get(1)

@@ -1,4 +1,4 @@
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { CampusSpec } from "../Campus.ts"
 import { descriptor as list } from "./List.ts"
@@ -48,7 +48,7 @@ export const descriptor: Descriptor<CampusSpec> = {
     service_times: { to: "many", target: () => serviceTime, create: true, update: true }
   },
   edges: {
-    lists: { to: "many", target: () => list },
+    lists: { to: "many", target: () => list, update: true },
     service_times: { to: "many", target: () => serviceTime, create: true, update: true, delete: true }
   },
   query: {

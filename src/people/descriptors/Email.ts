@@ -1,4 +1,4 @@
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { EmailSpec } from "../Email.ts"
 import { descriptor as person } from "./Person.ts"
@@ -29,7 +29,7 @@ export const descriptor: Descriptor<EmailSpec> = {
   },
   includes: {},
   edges: {
-    person: { to: "one", target: () => person }
+    person: { to: "one", target: () => person, update: true, delete: true }
   },
   query: {
     address: "string",

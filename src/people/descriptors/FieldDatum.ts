@@ -1,4 +1,4 @@
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { FieldDatumSpec } from "../FieldDatum.ts"
 import { descriptor as fieldDefinition } from "./FieldDefinition.ts"
@@ -38,10 +38,10 @@ export const descriptor: Descriptor<FieldDatumSpec> = {
     tab: { to: "one", target: () => tab }
   },
   edges: {
-    field_definition: { to: "one", target: () => fieldDefinition },
-    field_option: { to: "one", target: () => fieldOption },
-    person: { to: "one", target: () => person },
-    tab: { to: "one", target: () => tab }
+    field_definition: { to: "one", target: () => fieldDefinition, update: true, delete: true },
+    field_option: { to: "one", target: () => fieldOption, update: true, delete: true },
+    person: { to: "one", target: () => person, update: true, delete: true },
+    tab: { to: "one", target: () => tab, update: true, delete: true }
   },
   query: {
     created_at: "date_time",

@@ -1,4 +1,4 @@
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { FieldDefinitionSpec } from "../FieldDefinition.ts"
 import { descriptor as fieldOption } from "./FieldOption.ts"
@@ -35,7 +35,7 @@ export const descriptor: Descriptor<FieldDefinitionSpec> = {
   },
   edges: {
     field_options: { to: "many", target: () => fieldOption, create: true, update: true, delete: true },
-    tab: { to: "one", target: () => tab }
+    tab: { to: "one", target: () => tab, update: true, delete: true }
   },
   query: {
     config: "string",

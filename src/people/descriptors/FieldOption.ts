@@ -1,4 +1,4 @@
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { FieldOptionSpec } from "../FieldOption.ts"
 
@@ -11,7 +11,7 @@ import type { FieldOptionSpec } from "../FieldOption.ts"
 export const descriptor: Descriptor<FieldOptionSpec> = {
   type: "FieldOption",
   product: "people",
-  path: "field_options",
+  path: "field_definitions/{field_definition_id}/field_options",
   parameter: "field_option_id",
   attributes: {
     value: "string",

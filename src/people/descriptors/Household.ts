@@ -1,4 +1,4 @@
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { HouseholdSpec } from "../Household.ts"
 import { descriptor as householdMembership } from "./HouseholdMembership.ts"
@@ -41,7 +41,9 @@ export const descriptor: Descriptor<HouseholdSpec> = {
       filter: {
         non_pending: {},
         without_deceased: {}
-      }
+      },
+      update: true,
+      delete: true
     }
   },
   query: {

@@ -1,4 +1,4 @@
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { HouseholdMembershipSpec } from "../HouseholdMembership.ts"
 import { descriptor as household } from "./Household.ts"
@@ -13,7 +13,7 @@ import { descriptor as person } from "./Person.ts"
 export const descriptor: Descriptor<HouseholdMembershipSpec> = {
   type: "HouseholdMembership",
   product: "people",
-  path: "household_memberships",
+  path: "households/{household_id}/household_memberships",
   parameter: "household_membership_id",
   attributes: {
     person_name: "string",
@@ -31,7 +31,10 @@ export const descriptor: Descriptor<HouseholdMembershipSpec> = {
     household: { to: "one", target: () => household },
     person: { to: "one", target: () => person }
   },
-  edges: {},
+  edges: {
+    household: { to: "one", target: () => household, update: true, delete: true },
+    person: { to: "one", target: () => person, update: true, delete: true }
+  },
   query: {
     pending: "boolean",
     person_name: "string"

@@ -1,8 +1,14 @@
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { ListSpec } from "../List.ts"
 import { descriptor as campus } from "./Campus.ts"
+import { descriptor as listCategory } from "./ListCategory.ts"
+import { descriptor as listResult } from "./ListResult.ts"
+import { descriptor as listShare } from "./ListShare.ts"
+import { descriptor as listStar } from "./ListStar.ts"
+import { descriptor as mailchimpSyncStatus } from "./MailchimpSyncStatus.ts"
 import { descriptor as person } from "./Person.ts"
+import { descriptor as rule } from "./Rule.ts"
 
 /**
  * The description of a list: a list of people that Planning Center keeps by rules.
@@ -48,13 +54,27 @@ export const descriptor: Descriptor<ListSpec> = {
     campus: { to: "one", target: () => campus, create: true, update: true },
     created_by: { to: "one", target: () => person },
     people: { to: "many", target: () => person },
-    updated_by: { to: "one", target: () => person }
+    updated_by: { to: "one", target: () => person },
+    category: { to: "one", target: () => listCategory },
+    mailchimp_sync_status: { to: "many", target: () => mailchimpSyncStatus },
+    rules: { to: "many", target: () => rule },
+    shares: { to: "many", target: () => listShare }
   },
   edges: {
-    campus: { to: "many", target: () => campus },
-    created_by: { to: "one", target: () => person },
-    people: { to: "many", target: () => person },
-    updated_by: { to: "one", target: () => person }
+    campus: { to: "one", target: () => campus, update: true, delete: true },
+    category: { to: "one", target: () => listCategory, update: true, delete: true },
+    created_by: { to: "one", target: () => person, update: true, delete: true },
+    list_results: { to: "many", target: () => listResult },
+    mailchimp_sync_status: { to: "many", target: () => mailchimpSyncStatus },
+    people: { to: "many", target: () => person, update: true, delete: true },
+    rules: { to: "many", target: () => rule },
+    shares: { to: "many", target: () => listShare, create: true, update: true, delete: true },
+    star: { to: "one", target: () => listStar, single: true, delete: true, create: true },
+    updated_by: { to: "one", target: () => person, update: true, delete: true }
+  },
+  actions: {
+    run: { data: {}, repeatable: true },
+    mailchimp_sync: { data: {}, repeatable: true }
   },
   query: {
     batch_completed_at: "date_time",

@@ -1,4 +1,4 @@
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { OrganizationSpec } from "../Organization.ts"
 
@@ -11,8 +11,9 @@ import type { OrganizationSpec } from "../Organization.ts"
 export const descriptor: Descriptor<OrganizationSpec> = {
   type: "Organization",
   product: "people",
-  path: "v2",
+  path: "",
   parameter: "organization_id",
+  singles: { get: "" },
   attributes: {
     name: "string",
     country_code: "string",

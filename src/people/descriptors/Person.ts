@@ -1,23 +1,31 @@
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { PersonSpec } from "../Person.ts"
 import { descriptor as address } from "./Address.ts"
 import { descriptor as app } from "./App.ts"
+import { descriptor as backgroundCheck } from "./BackgroundCheck.ts"
 import { descriptor as campus } from "./Campus.ts"
+import { descriptor as connectedPerson } from "./ConnectedPerson.ts"
 import { descriptor as email } from "./Email.ts"
 import { descriptor as fieldDatum } from "./FieldDatum.ts"
 import { descriptor as household } from "./Household.ts"
 import { descriptor as householdMembership } from "./HouseholdMembership.ts"
 import { descriptor as inactiveReason } from "./InactiveReason.ts"
 import { descriptor as maritalStatus } from "./MaritalStatus.ts"
+import { descriptor as message } from "./Message.ts"
+import { descriptor as messageGroup } from "./MessageGroup.ts"
 import { descriptor as namePrefix } from "./NamePrefix.ts"
 import { descriptor as nameSuffix } from "./NameSuffix.ts"
+import { descriptor as note } from "./Note.ts"
 import { descriptor as organization } from "./Organization.ts"
 import { descriptor as personApp } from "./PersonApp.ts"
 import { descriptor as phoneNumber } from "./PhoneNumber.ts"
 import { descriptor as platformNotification } from "./PlatformNotification.ts"
 import { descriptor as schoolOption } from "./SchoolOption.ts"
 import { descriptor as socialProfile } from "./SocialProfile.ts"
+import { descriptor as workflowAssigneeWorkflowSummary } from "./WorkflowAssigneeWorkflowSummary.ts"
+import { descriptor as workflowCard } from "./WorkflowCard.ts"
+import { descriptor as workflowShare } from "./WorkflowShare.ts"
 
 /**
  * The description of a person: someone the church knows: a member, a visitor, a child, a volunteer.
@@ -30,6 +38,7 @@ export const descriptor: Descriptor<PersonSpec> = {
   product: "people",
   path: "people",
   parameter: "person_id",
+  singles: { me: "me" },
   attributes: {
     avatar: "string",
     first_name: "string",
@@ -69,7 +78,10 @@ export const descriptor: Descriptor<PersonSpec> = {
     stripe_account_identifier: "string"
   },
   sparse: ["directory_shared_info", "mfa_configured", "stripe_customer_identifier", "primary_email_address"],
-  enums: {},
+  enums: {
+    status: ["active", "inactive", "pending"]
+  },
+  ranges: { grade: [-1, 12] },
   relationships: {
     primary_campus: { to: "one", type: "PrimaryCampus", target: "Campus" },
     created_by: { to: "one", type: "Person", target: "Person" }
@@ -94,21 +106,63 @@ export const descriptor: Descriptor<PersonSpec> = {
   edges: {
     addresses: { to: "many", target: () => address, create: true, update: true, delete: true },
     apps: { to: "many", target: () => app },
+    background_checks: {
+      to: "many",
+      target: () => backgroundCheck,
+      filter: {
+        awaiting_applicant: {},
+        canceled: {},
+        complete_clear: {},
+        complete_not_clear: {},
+        current: {},
+        expired: {},
+        expired_invitation: {},
+        needs_review: {},
+        not_expired: {},
+        report_processing: {}
+      },
+      create: true,
+      update: true,
+      delete: true
+    },
+    connected_people: { to: "many", target: () => connectedPerson },
     emails: { to: "many", target: () => email, create: true, update: true, delete: true },
     field_data: { to: "many", target: () => fieldDatum, create: true, update: true, delete: true },
     household_memberships: { to: "many", target: () => householdMembership, update: true, delete: true },
-    households: { to: "many", target: () => household },
-    inactive_reason: { to: "one", target: () => inactiveReason },
-    marital_status: { to: "one", target: () => maritalStatus },
-    name_prefix: { to: "one", target: () => namePrefix },
-    name_suffix: { to: "one", target: () => nameSuffix },
+    households: { to: "many", target: () => household, update: true, delete: true },
+    inactive_reason: { to: "one", target: () => inactiveReason, update: true, delete: true },
+    marital_status: { to: "one", target: () => maritalStatus, update: true, delete: true },
+    message_groups: { to: "many", target: () => messageGroup },
+    messages: {
+      to: "many",
+      target: () => message,
+      filter: {
+        received: {},
+        sent: {},
+        unread: {}
+      }
+    },
+    name_prefix: { to: "one", target: () => namePrefix, update: true, delete: true },
+    name_suffix: { to: "one", target: () => nameSuffix, update: true, delete: true },
+    notes: { to: "many", target: () => note, create: true, update: true, delete: true },
     organization: { to: "one", target: () => organization },
     person_apps: { to: "many", target: () => personApp, create: true },
     phone_numbers: { to: "many", target: () => phoneNumber, create: true, update: true, delete: true },
     platform_notifications: { to: "many", target: () => platformNotification },
-    primary_campus: { to: "one", target: () => campus },
-    school: { to: "one", target: () => schoolOption },
-    social_profiles: { to: "many", target: () => socialProfile, create: true, update: true, delete: true }
+    primary_campus: { to: "one", target: () => campus, update: true, delete: true },
+    school: { to: "one", target: () => schoolOption, update: true, delete: true },
+    social_profiles: { to: "many", target: () => socialProfile, create: true, update: true, delete: true },
+    workflow_assignee_workflow_summaries: { to: "many", target: () => workflowAssigneeWorkflowSummary },
+    workflow_cards: {
+      to: "many",
+      target: () => workflowCard,
+      filter: {
+        assigned: {}
+      },
+      update: true,
+      delete: true
+    },
+    workflow_shares: { to: "many", target: () => workflowShare, update: true, delete: true }
   },
   query: {
     accounting_administrator: "boolean",

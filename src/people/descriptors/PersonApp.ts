@@ -1,4 +1,4 @@
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { PersonAppSpec } from "../PersonApp.ts"
 import { descriptor as app } from "./App.ts"
@@ -12,7 +12,7 @@ import { descriptor as app } from "./App.ts"
 export const descriptor: Descriptor<PersonAppSpec> = {
   type: "PersonApp",
   product: "people",
-  path: "person_apps",
+  path: "people/{person_id}/person_apps",
   parameter: "person_app_id",
   attributes: {
     allow_pco_login: "boolean",
@@ -29,7 +29,9 @@ export const descriptor: Descriptor<PersonAppSpec> = {
   includes: {
     app: { to: "one", target: () => app, create: true, update: true }
   },
-  edges: {},
+  edges: {
+    app: { to: "one", target: () => app }
+  },
   query: {},
   order: [],
   filter: {},

@@ -1,4 +1,4 @@
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { PlatformNotificationSpec } from "../PlatformNotification.ts"
 
@@ -11,7 +11,7 @@ import type { PlatformNotificationSpec } from "../PlatformNotification.ts"
 export const descriptor: Descriptor<PlatformNotificationSpec> = {
   type: "PlatformNotification",
   product: "people",
-  path: "platform_notifications",
+  path: "people/{person_id}/platform_notifications",
   parameter: "platform_notification_id",
   attributes: {
     html: "string"

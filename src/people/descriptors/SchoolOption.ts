@@ -1,4 +1,4 @@
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { SchoolOptionSpec } from "../SchoolOption.ts"
 
@@ -25,7 +25,7 @@ export const descriptor: Descriptor<SchoolOptionSpec> = {
   relationships: {},
   includes: {},
   edges: {
-    promotes_to_school: { to: "one", target: () => descriptor }
+    promotes_to_school: { to: "one", target: () => descriptor, update: true, delete: true }
   },
   query: {
     beginning_grade: "string",

@@ -1,4 +1,4 @@
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { ServiceTimeSpec } from "../ServiceTime.ts"
 
@@ -11,7 +11,7 @@ import type { ServiceTimeSpec } from "../ServiceTime.ts"
 export const descriptor: Descriptor<ServiceTimeSpec> = {
   type: "ServiceTime",
   product: "people",
-  path: "service_times",
+  path: "campuses/{campus_id}/service_times",
   parameter: "service_time_id",
   attributes: {
     start_time: "integer",

@@ -1,4 +1,4 @@
-// Written by scripts/generate.ts from scripts/people.json: change those.
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { SocialProfileSpec } from "../SocialProfile.ts"
 import { descriptor as person } from "./Person.ts"
@@ -28,7 +28,7 @@ export const descriptor: Descriptor<SocialProfileSpec> = {
     person: { to: "one", target: () => person }
   },
   edges: {
-    person: { to: "one", target: () => person }
+    person: { to: "one", target: () => person, update: true, delete: true }
   },
   query: {
     created_at: "date_time",

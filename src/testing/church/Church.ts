@@ -11,59 +11,25 @@ import { encodePayload } from "../../resource/encodePayload.ts"
 import type * as Issue from "../../jsonapi/Issue.ts"
 import * as Answers from "../server/answers.ts"
 import { generatedAt } from "./family.ts"
+import * as Forms from "./forms.ts"
 import * as Furniture from "./furniture.ts"
+import * as Lists from "./lists.ts"
+import * as Office from "./office.ts"
+import * as Workflows from "./workflows.ts"
 import { read } from "../server/payload.ts"
 import * as Generated from "./Generated.ts"
 import * as Registry from "../server/Registry.ts"
-import * as Sequence from "../server/sequence.ts"
 import type { Base, Store } from "../server/Store.ts"
 import * as Stores from "../server/Store.ts"
 import type { World } from "../server/values.ts"
 import { write } from "../server/write.ts"
 
-const lists = [
-  { name: "Members", description: "Everybody who joined", every: 3, starred: true },
-  { name: "Volunteers", description: null, every: 7, starred: false },
-  { name: null, description: "New since the summer", every: 11, starred: false }
-]
-
-// Who is on a list follows from the id alone.
-const addLists = (store: Store, people: number) => {
-  for (const [index, { description, every, name, starred }] of lists.entries()) {
-    store.put("List", {
-      id: store.nextId("List"),
-      attributes: {
-        name,
-        description,
-        starred,
-        auto_refresh: index === 0,
-        auto_refresh_frequency: index === 0 ? "daily" : "none",
-        status: "done",
-        has_inactive_results: false,
-        include_inactive: false,
-        returns: "original_subjects",
-        return_original_if_none: false,
-        subset: "all",
-        automations_active: index === 1,
-        automations_count: index,
-        active_automations_count: index === 1 ? 1 : 0,
-        paused_automations_count: 0,
-        invalid: index === 2,
-        recently_viewed: index === 0,
-        refreshed_at: generatedAt,
-        batch_completed_at: generatedAt,
-        auto_generated_name: name === null,
-        created_at: "2021-09-14T10:00:00Z",
-        updated_at: generatedAt
-      },
-      relationships: {
-        campus: index === 1 ? "1" : null,
-        created_by: people > 0 ? "1" : null,
-        updated_by: people > 0 ? "1" : null,
-        people: Sequence.every(every, Math.ceil(people / every))
-      }
-    })
-  }
+// What a church keeps beside its people; a history of them only where they were not given by hand.
+const furnish = (store: Store, people: number, isGenerated: boolean) => {
+  Lists.fill(store, people)
+  Office.fill(store, people, isGenerated)
+  Forms.fill(store, people, isGenerated)
+  Workflows.fill(store, people, isGenerated)
 }
 
 const world = (seed: number, base?: Base): World => {
@@ -78,8 +44,8 @@ const world = (seed: number, base?: Base): World => {
  * @internal
  */
 export const generate = (seed: number, people: number): World => {
-  const church = world(seed, Generated.make(seed, people))
-  addLists(church.store, people)
+  const church = world(seed, Lists.withResults(Generated.make(seed, people), people))
+  furnish(church.store, people, true)
   return church
 }
 
@@ -119,6 +85,6 @@ export const ofPeople = (
       issues.push({ field: `people[${index}]`, problem: detailsOf(cause) })
     }
   }
-  addLists(church.store, people.length)
+  furnish(church.store, people.length, false)
   return { world: church, issues }
 }

@@ -8,6 +8,7 @@ import type { Base, Row } from "../server/Store.ts"
 import { blockSize } from "./family.ts"
 import type { Block, LazyBlock } from "./people.ts"
 import { makeBlock, makeLazyBlock } from "./people.ts"
+import { recordTypes } from "./records.ts"
 
 type Counts = { readonly [type: string]: number }
 
@@ -25,15 +26,20 @@ const perBlock = (): Counts => counts ??= countsOf(makeBlock(1, 1, blockSize, ()
 /** The type that a relationship leads to, where both ends stand in the same block. */
 const owners: { readonly [relationship: string]: string } = {
   customizable: "Person",
+  from: "Person",
   household: "Household",
+  message_group: "MessageGroup",
   person: "Person",
-  primary_contact: "Person"
+  primary_contact: "Person",
+  to: "Person"
 }
 
 const nothing: ReadonlyArray<string> = []
 
-const rowsOf = (block: LazyBlock, type: string): ReadonlyArray<Row> =>
-  type === "Person" ? block.people : block.belongings()[type] ?? []
+const rowsOf = (block: LazyBlock, type: string): ReadonlyArray<Row> => {
+  if (type === "Person") return block.people
+  return (recordTypes.has(type) ? block.records() : block.belongings())[type] ?? []
+}
 
 /**
  * Makes blocks when they are asked for and keeps the latest.
@@ -71,7 +77,11 @@ export const make = (seed: number, people: number): Base => {
   for (const [type, count] of Object.entries(step)) sizes[type] = whole * count
   if (last >= whole) {
     const block = blockAt(last)
-    for (const [type, count] of Object.entries(countsOf({ Person: block.people, ...block.belongings() }))) {
+    for (
+      const [type, count] of Object.entries(
+        countsOf({ Person: block.people, ...block.belongings(), ...block.records() })
+      )
+    ) {
       sizes[type] = (sizes[type] ?? 0) + count
     }
   }

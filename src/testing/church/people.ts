@@ -10,6 +10,7 @@ import { belongings } from "./belongings.ts"
 import * as Furniture from "./furniture.ts"
 import * as Names from "./names.ts"
 import * as Prng from "./Prng.ts"
+import { records } from "./records.ts"
 import * as Twins from "./twins.ts"
 import { fullName, noPhoto, personDefaults } from "../server/rules.ts"
 import type { Row } from "../server/Store.ts"
@@ -146,14 +147,15 @@ const roleOf = (member: Member, family: ReadonlyArray<Member>) =>
   member.isChild ? "child_or_dependent" : family.some(({ isChild }) => isChild) ? "parent_guardian" : "adult"
 
 /**
- * A block of people whose belongings are made when somebody asks for them: most
- * reads want the people alone.
+ * A block of people whose belongings and records are made when somebody asks for
+ * them: most reads want the people alone.
  *
  * @internal
  */
 export interface LazyBlock {
   readonly people: ReadonlyArray<Row>
   readonly belongings: () => Block
+  readonly records: () => Block
 }
 
 /**
@@ -201,8 +203,23 @@ export const makeLazyBlock = (
     return Object.fromEntries(Object.entries(drafts).map(([type, rows]) => [type, withIds(type, rows)]))
   }
 
+  const makeRecords = (): Block => {
+    const kept = records(Prng.make(Prng.mix(seed ^ 0x2ec0, block)), members, personId, String(first("MessageGroup")))
+    return Object.fromEntries(
+      Object.entries(kept).map(([type, owned]) => {
+        const present = owned.filter(({ index }) => index < people)
+        return [type, withIds(type, present.map(({ row }) => row))]
+      })
+    )
+  }
+
   let rest: Block | undefined
-  return { people: withIds("Person", persons), belongings: () => rest ??= makeBelongings() }
+  let kept: Block | undefined
+  return {
+    people: withIds("Person", persons),
+    belongings: () => rest ??= makeBelongings(),
+    records: () => kept ??= makeRecords()
+  }
 }
 
 /**
@@ -217,5 +234,5 @@ export const makeBlock = (
   first: (type: string) => number
 ): Block => {
   const made = makeLazyBlock(seed, block, people, first)
-  return { Person: made.people, ...made.belongings() }
+  return { Person: made.people, ...made.belongings(), ...made.records() }
 }

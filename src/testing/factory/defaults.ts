@@ -5,7 +5,7 @@
  * @internal
  */
 import * as DateTime from "effect/DateTime"
-import type { Kind } from "../../jsonapi/Attributes.ts"
+import { type Kind, propertyOf } from "../../jsonapi/Attributes.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import { femaleNames, lastNames, maleNames } from "../church/names.ts"
 import * as Prng from "../church/Prng.ts"
@@ -91,11 +91,11 @@ const byKind = (descriptor: Descriptor, name: string, kind: Kind, id: string): u
   switch (kind) {
     case "string":
       return name.endsWith("url") || name === "avatar" || name === "website" || name.endsWith("_website")
-        ? `https://example.com/${descriptor.path}/${id}`
+        ? `https://example.com/${descriptor.path.split("/").at(-1)}/${id}`
         : name === "name" || name === "name_or_description" || name === "value"
         ? `${descriptor.type} ${id}`
         : name === "slug"
-        ? `${descriptor.path}_${id}`
+        ? `${descriptor.path.split("/").at(-1)}_${id}`
         : null
     case "boolean":
       return false
@@ -105,6 +105,10 @@ const byKind = (descriptor: Descriptor, name: string, kind: Kind, id: string): u
       return null
   }
 }
+
+// A name may stand for something else elsewhere: "international" is a number, and of a carrier it is true or false.
+const isOfKind = (kind: Kind, known: unknown): boolean =>
+  kind === "boolean" ? typeof known === "boolean" : (kind === "string" || kind === "date") && typeof known === "string"
 
 /**
  * The attributes of a row without those that come only when asked for.
@@ -119,9 +123,9 @@ export const attributes = (descriptor: Descriptor, id: string): Record<string, u
     const number = Number(id)
     const at = begin + (Number.isSafeInteger(number) ? number % 100_000 : 0) * hour
     const known = descriptor.enums[name]?.[0] ?? byName(name, seed)
-    whole[name] = kind === "date_time"
+    whole[propertyOf(name)] = kind === "date_time"
       ? name === "created_at" || name === "updated_at" ? DateTime.makeUnsafe(at) : null
-      : (kind === "string" || kind === "date" || kind === "boolean") && known !== undefined
+      : isOfKind(kind, known)
       ? known
       : byKind(descriptor, name, kind, id)
   }

@@ -7,7 +7,7 @@ import * as DateTime from "effect/DateTime"
 import * as Predicate from "effect/Predicate"
 import { defaultBaseUrl } from "../../client/PcoConfig.ts"
 import { invalidInput } from "../../client/PcoError.ts"
-import { type Kind } from "../../jsonapi/Attributes.ts"
+import { type Kind, propertyOf } from "../../jsonapi/Attributes.ts"
 import { isCalendarDate } from "../../jsonapi/CalendarDate.ts"
 import type { ResourceIdentifier, ResourceObject } from "../../jsonapi/Document.ts"
 import * as Issue from "../../jsonapi/Issue.ts"
@@ -49,9 +49,11 @@ const issuesOf = (descriptor: Descriptor, given: AnyRow): ReadonlyArray<Issue.Is
       const expected = include.to === "many" ? "an array of overrides" : "overrides or null"
       return isRight ? [] : [{ field, problem: `is ${Issue.describe(value)}`, expected }]
     }
-    const kind = descriptor.attributes[name]
+    const attribute = Object.keys(descriptor.attributes).find((attribute) => propertyOf(attribute) === name)
+    const kind = attribute === undefined ? undefined : descriptor.attributes[attribute]
     if (kind === undefined) {
-      const expected = Issue.oneOf([...Object.keys(descriptor.attributes), ...Object.keys(descriptor.includes)])
+      const known = Object.keys(descriptor.attributes).map(propertyOf)
+      const expected = Issue.oneOf([...known, ...Object.keys(descriptor.includes)])
       return [{ field, problem: "is no attribute and no include", expected }]
     }
     const [test, expected] = fits[kind]
@@ -60,8 +62,9 @@ const issuesOf = (descriptor: Descriptor, given: AnyRow): ReadonlyArray<Issue.Is
 
 const identifier = (row: AnyRow): ResourceIdentifier => ({ type: String(row["type"]), id: String(row["id"]) })
 
-const selfOf = (descriptor: Descriptor, id: string) =>
-  `${defaultBaseUrl}/${descriptor.product}/v2/${descriptor.path}/${id}`
+// Who owns it is not known here: the owners on the path have the id 1.
+const selfOf = ({ path, product }: Descriptor, id: string) =>
+  `${defaultBaseUrl}/${product}/v2/${path.replace(/\{\w+\}/g, "1")}/${id}`
 
 // An include is made of its overrides, with an id that belongs to the id of its owner.
 const included = (ownerId: string, { target, to }: Include, value: unknown): unknown => {
@@ -118,11 +121,11 @@ export const toWire = (
       found.set(`${wire.type}:${wire.id}`, wire)
     }
   }
-  const attributes = Object.entries(row).filter(([name]) => name in descriptor.attributes)
+  const attributes = Object.keys(descriptor.attributes).filter((name) => propertyOf(name) in row)
   return {
     type: descriptor.type,
     id: String(row["id"]),
-    attributes: Object.fromEntries(attributes.map(([name, value]) => [name, encode(value)])),
+    attributes: Object.fromEntries(attributes.map((name) => [name, encode(row[propertyOf(name)])])),
     relationships: row["relationships"] as NonNullable<ResourceObject["relationships"]>,
     links: row["links"] as NonNullable<ResourceObject["links"]>
   }

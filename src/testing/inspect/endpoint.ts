@@ -3,6 +3,8 @@
  *
  * @internal
  */
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import { placeholdersOf } from "../../resource/Descriptor.ts"
 import type { Registry } from "../server/Registry.ts"
 
 const segmentsOf = (path: string) => path.split("/").filter((segment) => segment !== "")
@@ -15,20 +17,34 @@ const segmentsOf = (path: string) => path.split("/").filter((segment) => segment
  * @internal
  */
 export const makeTemplate = (registry: Registry) => (method: string, path: string): string => {
-  const [product, version, collection, id, edge, member, ...more] = segmentsOf(path)
+  const [product, version, ...segments] = segmentsOf(path)
+  const [collection, id, ...more] = segments
   const descriptor = version === "v2" && collection !== undefined ? registry.at(product!, collection) : undefined
-  if (descriptor === undefined || more.length > 0) {
-    const words = segmentsOf(path).map((segment) => /^\d+$/.test(segment) ? "{id}" : segment)
-    return `${method} /${words.join("/")}`
-  }
-  let template = `${method} /${product}/v2/${collection}`
-  if (id !== undefined) template += `/{${descriptor.parameter}}`
-  if (edge !== undefined) template += `/${edge}`
-  if (member !== undefined) {
-    const target = Object.hasOwn(descriptor.edges, edge!) ? descriptor.edges[edge!]!.target() : undefined
-    template += `/{${target?.parameter ?? "id"}}`
-  }
-  return template
+  const members = descriptor === undefined || id === undefined ? undefined : below(descriptor, more)
+  const root = `${method} /${product}/v2/${collection}`
+  if (descriptor !== undefined && id === undefined) return root
+  if (members !== undefined) return `${root}/{${descriptor!.parameter}}${members}`
+  const words = segmentsOf(path).map((segment) => /^\d+$/.test(segment) ? "{id}" : segment)
+  return `${method} /${words.join("/")}`
+}
+
+// What follows the id of a member: edges and members in turn, as deep as the paths of resources go.
+const below = (
+  owner: Descriptor,
+  [name, id, ...more]: ReadonlyArray<string>,
+  used: ReadonlyArray<string> = placeholdersOf(owner)
+): string | undefined => {
+  if (name === undefined) return ""
+  if (id === undefined) return `/${name}`
+  const target = Object.hasOwn(owner.edges, name) ? owner.edges[name]!.target() : undefined
+  const parameter = target?.parameter ?? "id"
+  const placeholder = used.includes(parameter) ? `related_${parameter}` : parameter
+  const member = `/${name}/{${placeholder}}`
+  if (more.length === 0) return member
+  const rest = target !== undefined && target.path === `${owner.path}/{${owner.parameter}}/${name}`
+    ? below(target, more, [...used, placeholder])
+    : undefined
+  return rest === undefined ? undefined : member + rest
 }
 
 /**

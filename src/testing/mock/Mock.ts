@@ -63,8 +63,8 @@ const shaped = (operation: Operation<unknown>, value: unknown, baseUrl: string):
   }
   const wanted = new Set((parameterOf(operation, "where[id]") ?? "").split(","))
   if (operation.query.some(([name]) => name.startsWith("where[id]"))) {
-    const data = rows.filter(({ id }) => wanted.has(String(id)))
-    return Effect.succeed({ data, meta: { total_count: data.length, count: data.length }, links: {}, unlinked: [] })
+    const found = rows.filter(({ id }) => wanted.has(String(id)))
+    return Effect.succeed(new Map(found.map((row) => [String(row.id), row])))
   }
   const id = Object.values(operation.parameters).at(-1)
   const row = rows.find((row) => row.id === id)

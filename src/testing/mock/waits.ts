@@ -42,7 +42,8 @@ const make = (start: number): Clock.Clock => {
       const millis = Duration.toMillis(duration)
       // who sleeps for ever is woken by nobody
       if (!Number.isFinite(millis)) return Effect.void
-      const sleeper: Sleeper = { until: now + Math.max(0, millis), wake: () => resume(Effect.void) }
+      // whole milliseconds, as timers and clocks have them
+      const sleeper: Sleeper = { until: now + Math.max(0, Math.ceil(millis)), wake: () => resume(Effect.void) }
       const later = sleepers.findIndex(({ until }) => until > sleeper.until)
       sleepers.splice(later < 0 ? sleepers.length : later, 0, sleeper)
       left = turns
@@ -56,10 +57,15 @@ const make = (start: number): Clock.Clock => {
       })
     })
 
-  const nanos = () => BigInt(Math.round(now * 1000)) * 1000n
+  // who asks for the time is at work
+  const time = () => {
+    left = turns
+    return now
+  }
+  const nanos = () => BigInt(Math.round(time() * 1000)) * 1000n
   return {
-    currentTimeMillisUnsafe: () => now,
-    currentTimeMillis: Effect.sync(() => now),
+    currentTimeMillisUnsafe: time,
+    currentTimeMillis: Effect.sync(time),
     currentTimeNanosUnsafe: nanos,
     currentTimeNanos: Effect.sync(nanos),
     monotonicTimeNanosUnsafe: nanos,

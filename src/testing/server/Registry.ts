@@ -40,6 +40,8 @@ export interface Registry {
   readonly isProduct: (product: string) => boolean
   readonly ofType: (type: string) => Descriptor | undefined
   readonly at: (product: string, path: string) => Descriptor | undefined
+  /** What one resource is read of at a path without an id. */
+  readonly singleAt: (product: string, path: string) => Descriptor | undefined
   /** What a name leads to that is an include, an edge or a relationship. */
   readonly related: (descriptor: Descriptor, name: string) => Related | undefined
   readonly homeOf: (descriptor: Descriptor) => Home | undefined
@@ -74,18 +76,48 @@ const exceptions: { readonly [name: string]: Related["ids"] } = {
     own("field_definition")(store, row).flatMap((id) =>
       toArray(store.get("FieldDefinition", id)?.relationships["tab"])
     ),
+  "Form.category": own("form_category"),
+  // a submission answers the fields that its form has
+  "FormSubmission.form_fields": (store, row) =>
+    own("form")(store, row).flatMap((form) => store.byOwner("FormField", "form", form)),
   "Household.people": through("HouseholdMembership", "household", "person"),
   "List.people": own("people"),
+  "Note.category": own("note_category"),
+  "NoteCategory.subscribers": through("NoteCategorySubscription", "note_category", "person"),
   "Person.apps": through("PersonApp", "person", "app"),
   "Person.households": through("HouseholdMembership", "person", "household"),
+  // sent or received
+  "Person.messages": (store, row) => [
+    ...new Set([...store.byOwner("Message", "to", row.id), ...store.byOwner("Message", "from", row.id)])
+  ],
   "Tab.field_options": (store, row) =>
     store.byOwner("FieldDefinition", "tab", row.id)
       .flatMap((id) => store.byOwner("FieldOption", "field_definition", id))
-      .toSorted(compareIds)
+      .toSorted(compareIds),
+  "Workflow.category": own("workflow_category"),
+  "Workflow.shared_people": through("WorkflowShare", "workflow", "person")
 }
 
+/** Where the owner stands under another name than the first that leads to its type. */
+const backs: { readonly [name: string]: string } = {
+  // and not who works on them
+  "Person.workflow_cards": "person"
+}
+
+/**
+ * The path of the members below a member of `owner`, as a descriptor spells it.
+ *
+ * @internal
+ */
+export const below = (owner: Descriptor, edge: string): string => `${owner.path}/{${owner.parameter}}/${edge}`
+
+const edgeTo = (owner: Descriptor, target: Descriptor): string | undefined =>
+  Object.keys(owner.edges).find((name) => target.path === below(owner, name))
+
 // Where the owner stands in the target: the target's relationship or include that leads to the owner's type.
-const backOf = (owner: Descriptor, target: Descriptor): string => {
+const backOf = (owner: Descriptor, name: string, target: Descriptor): string => {
+  const known = backs[`${owner.type}.${name}`]
+  if (known !== undefined) return known
   const relationship = Object.entries(target.relationships).find(([, { target, to }]) =>
     to === "one" && target === owner.type
   )
@@ -104,9 +136,15 @@ const backOf = (owner: Descriptor, target: Descriptor): string => {
 export const make = (descriptors: ReadonlyArray<Descriptor>): Registry => {
   const byType = new Map(descriptors.map((descriptor) => [descriptor.type, descriptor]))
   const byPath = new Map(descriptors.map((descriptor) => [`${descriptor.product}/${descriptor.path}`, descriptor]))
+  const bySingle = new Map<string, Descriptor>(
+    descriptors.flatMap((descriptor) =>
+      Object.values(descriptor.singles ?? {}).map((path) => [`${descriptor.product}/${path}`, descriptor] as const)
+    )
+  )
   const products = new Set<string>(descriptors.map(({ product }) => product))
   const known = new Map<string, Related | undefined>()
   const homes = new Map<string, Home | undefined>()
+  const pathHomes = new Map<string, Home | undefined>()
 
   const resolve = (descriptor: Descriptor, name: string): Related | undefined => {
     const include = descriptor.includes[name]
@@ -126,8 +164,9 @@ export const make = (descriptors: ReadonlyArray<Descriptor>): Registry => {
         back: undefined
       }
     }
-    if (to === "one" || include?.to === "one") return { to, target, ids: own(name), back: undefined }
-    const back = backOf(descriptor, target)
+    const isOwn = edge?.single !== true && (to === "one" || include?.to === "one")
+    if (isOwn) return { to, target, ids: own(name), back: undefined }
+    const back = backOf(descriptor, name, target)
     return { to, target, ids: (store, row) => store.byOwner(target.type, back, row.id), back }
   }
 
@@ -154,16 +193,37 @@ export const make = (descriptors: ReadonlyArray<Descriptor>): Registry => {
     return homes.get(descriptor.type)
   }
 
+  // The edge that the path of a type runs over, when it runs over one.
+  const findPathHome = (descriptor: Descriptor): Home | undefined => {
+    for (const owner of descriptors) {
+      const edge = edgeTo(owner, descriptor)
+      const back = edge === undefined ? undefined : related(owner, edge)?.back
+      if (back !== undefined) return { owner, edge: edge!, back }
+    }
+    return undefined
+  }
+
+  const pathHomeOf = (descriptor: Descriptor) => {
+    if (!pathHomes.has(descriptor.type)) pathHomes.set(descriptor.type, findPathHome(descriptor))
+    return pathHomes.get(descriptor.type)
+  }
+
   const pathOf = (descriptor: Descriptor, store: Store, row: Row): string => {
     const root = `/${descriptor.product}/v2`
     if (descriptor.type === "Organization") return root
-    const home = descriptor.permits.get ? undefined : homeOf(descriptor)
-    const owner = home === undefined
-      ? undefined
-      : store.get(home.owner.type, toArray(row.relationships[home.back])[0] ?? "")
-    return owner === undefined
-      ? `${root}/${descriptor.path}/${row.id}`
-      : `${pathOf(home!.owner, store, owner)}/${home!.edge}/${row.id}`
+    const homes = descriptor.permits.get ? [] : [pathHomeOf(descriptor), homeOf(descriptor)]
+    for (const home of homes) {
+      const owner = home === undefined
+        ? undefined
+        : store.get(home.owner.type, toArray(row.relationships[home.back])[0] ?? "")
+      if (owner === undefined) continue
+      const path = `${pathOf(home!.owner, store, owner)}/${home!.edge}`
+      return home!.owner.edges[home!.edge]!.single === true ? path : `${path}/${row.id}`
+    }
+    const path = Object.values(descriptor.singles ?? {})[0]
+    return path !== undefined && !descriptor.permits.get
+      ? `${root}/${path}`
+      : `${root}/${descriptor.path.split("/").at(-1)}/${row.id}`
   }
 
   return {
@@ -171,6 +231,7 @@ export const make = (descriptors: ReadonlyArray<Descriptor>): Registry => {
     isProduct: (product) => products.has(product),
     ofType: (type) => byType.get(type),
     at: (product, path) => byPath.get(`${product}/${path}`),
+    singleAt: (product, path) => bySingle.get(`${product}/${path}`),
     related,
     homeOf,
     pathOf

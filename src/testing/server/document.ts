@@ -7,6 +7,7 @@ import type { ResourceIdentifier } from "../../jsonapi/Document.ts"
 import type { Query } from "../../jsonapi/Query.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { Related } from "./Registry.ts"
+import type { Served } from "./served.ts"
 import type { Row } from "./Store.ts"
 import type { World } from "./values.ts"
 import { attribute } from "./values.ts"
@@ -20,6 +21,8 @@ export interface Reading extends World {
   /** Scheme and host that the request was made to. */
   readonly origin: string
   readonly query: Query
+  /** Tells of a row whether lists do not include it yet. */
+  readonly isLate?: ((attributes: Row["attributes"]) => boolean) | undefined
 }
 
 interface RelationshipBody {
@@ -153,6 +156,7 @@ export const makeWriter = (reading: Reading): Writer => {
         : store.get(related.target.type, related.ids(store, row)[0] ?? "")
       links[name] = target === undefined ? null : url(related!.target, target)
     }
+    for (const name of Object.keys(descriptor.actions ?? {})) links[name] = `${url(descriptor, row)}/${name}`
     return links
   }
 
@@ -188,7 +192,9 @@ export const makeWriter = (reading: Reading): Writer => {
         const reached = follow(descriptor, [row], names)
         for (const found of reached.rows) {
           const key = `${reached.target.type}:${found.id}`
-          if (!included.has(key)) included.set(key, item(reached.target, found))
+          if (!included.has(key) && reading.isLate?.(found.attributes) !== true) {
+            included.set(key, item(reached.target, found))
+          }
         }
         const last = names[names.length - 1]!
         if (names.length === 1) {
@@ -248,12 +254,18 @@ export interface Owner {
  *
  * @internal
  */
-export const single = (reading: Reading, descriptor: Descriptor, row: Row, owner?: Owner): unknown => {
+export const single = (
+  reading: Reading,
+  descriptor: Descriptor,
+  row: Row,
+  owner?: Owner,
+  includes: ReadonlyArray<string> = Object.keys(descriptor.includes)
+): unknown => {
   const { data, included } = makeWriter(reading).primary(descriptor, [row], true)
   return {
     data: data[0],
     included,
-    meta: { ...orNothing("can_include", Object.keys(descriptor.includes)), ...parentOf(reading, owner) }
+    meta: { ...orNothing("can_include", includes), ...parentOf(reading, owner) }
   }
 }
 
@@ -282,7 +294,8 @@ const linkTo = (path: string, parameters: ReadonlyMap<string, string>, offset?: 
  */
 export interface Page {
   readonly descriptor: Descriptor
-  readonly filters: { readonly [name: string]: unknown }
+  /** What the list honours. */
+  readonly served: Served
   readonly rows: ReadonlyArray<Row>
   readonly total: number
   readonly offset: number
@@ -300,7 +313,7 @@ export interface Page {
  * @internal
  */
 export const collection = (reading: Reading, page: Page): unknown => {
-  const { count, descriptor, location, offset, parameters, rows, total } = page
+  const { count, descriptor, location, offset, parameters, rows, served, total } = page
   const { data, included } = makeWriter(reading).primary(descriptor, rows, false)
   const next = offset + count < total ? offset + count : undefined
   const prev = offset > 0 ? Math.max(0, offset - count) : undefined
@@ -317,10 +330,10 @@ export const collection = (reading: Reading, page: Page): unknown => {
       count: rows.length,
       ...(next === undefined ? undefined : { next: { offset: next } }),
       ...(prev === undefined ? undefined : { prev: { offset: prev } }),
-      can_order_by: descriptor.order,
-      can_query_by: Object.keys(descriptor.query),
-      ...orNothing("can_include", Object.keys(descriptor.includes)),
-      ...orNothing("can_filter", Object.keys(page.filters)),
+      can_order_by: served.order,
+      can_query_by: Object.keys(served.query),
+      ...orNothing("can_include", served.include),
+      ...orNothing("can_filter", Object.keys(served.filter)),
       ...parentOf(reading, page.owner)
     }
   }

@@ -13,9 +13,12 @@ import * as Whoami from "../oauth/whoami.ts"
 import type { Answer } from "./answers.ts"
 import * as Answers from "./answers.ts"
 import * as Prng from "../church/Prng.ts"
+import type { Lags } from "./lags.ts"
 import * as RateLimit from "./RateLimit.ts"
 import type { Call } from "./routes.ts"
 import * as Routes from "./routes.ts"
+import type { Ignored } from "./served.ts"
+import * as Uploads from "./uploads.ts"
 import type { World } from "./values.ts"
 import * as Versions from "./versions.ts"
 
@@ -46,6 +49,8 @@ export interface Engine extends World {
 export interface Settings extends Credentials.Settings {
   readonly limit: RateLimit.Settings | undefined
   readonly seed: number
+  readonly ignored: ReadonlyArray<Ignored>
+  readonly lags: Lags
   /** What stands at `/webhooks/v2`; nothing by default. */
   readonly webhooks?: ((call: Call, segments: ReadonlyArray<string>, version: string) => Answer) | undefined
 }
@@ -84,6 +89,7 @@ export const make = (world: World, settings: Settings): Engine => {
   const limiter = limit === undefined ? undefined : RateLimit.make(limit)
   const ids = Prng.make(Prng.mix(settings.seed, 0x1d5))
   const tokens = Tokens.make(settings.seed)
+  const upload = Uploads.make(store, settings.seed)
 
   const identify = (authorization: string, now: number) =>
     Credentials.identify(
@@ -114,6 +120,8 @@ export const make = (world: World, settings: Settings): Engine => {
     if (signedIn !== undefined) return withLength(signedIn)
     const caller = identify(request.headers["authorization"]?.trim() ?? "", now)
     if ("status" in caller) return withLength(caller)
+    const uploaded = upload({ method, url, headers: request.headers, body: request.body }, now)
+    if (uploaded !== undefined) return withLength(uploaded)
 
     const parameters = new Map(url.searchParams)
     const query = Query.decode(parameters)
@@ -161,7 +169,9 @@ export const make = (world: World, settings: Settings): Engine => {
       parameters,
       body: request.body,
       now: Timestamp.format(now),
-      caller
+      caller,
+      ignored: settings.ignored,
+      lags: settings.lags
     }
     try {
       const answer = withLength(

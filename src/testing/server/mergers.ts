@@ -4,45 +4,11 @@
  * @internal
  */
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import * as Registry from "./Registry.ts"
 import type { Linkage, Row } from "./Store.ts"
 import type { World } from "./values.ts"
 import { destroy } from "./write.ts"
 
 const type = "PersonMerger"
-
-/** What was merged into what. The ids of the people are numbers here, unlike everywhere else. */
-const descriptor: Descriptor = {
-  type,
-  product: "people",
-  path: "person_mergers",
-  parameter: "person_merger_id",
-  attributes: { created_at: "date_time", person_to_keep_id: "primary_key", person_to_remove_id: "primary_key" },
-  sparse: [],
-  enums: {},
-  relationships: {
-    person_to_keep: { to: "one", type: "Person", target: "Person" },
-    person_to_remove: { to: "one", type: "Person", target: "Person" }
-  },
-  includes: {},
-  edges: {},
-  query: { created_at: "date_time", person_to_keep_id: "primary_key", person_to_remove_id: "primary_key" },
-  order: ["created_at"],
-  filter: {},
-  create: {},
-  update: {},
-  permits: { list: true, get: true, create: false, update: false, delete: false }
-}
-
-/**
- * A world that serves `/people/v2/person_mergers` as well, unless it does already.
- *
- * @internal
- */
-export const withMergers = (world: World): World =>
-  world.registry.ofType(type) === undefined
-    ? { ...world, registry: Registry.make([...world.registry.descriptors, descriptor]) }
-    : world
 
 /** The names under which rows of a type point to a person. */
 const pointersIn = ({ registry }: World, target: Descriptor): ReadonlyArray<string> => {

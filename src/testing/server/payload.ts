@@ -31,6 +31,13 @@ const refuse = (detail: string): never => {
   throw new Answers.Refusal(Answers.badRequest("invalid_resource_payload", detail))
 }
 
+/**
+ * Refuses a body that holds no data.
+ *
+ * @internal
+ */
+export const withoutData = (): never => refuse("The payload given does not contain a 'data' key.")
+
 const couldNotBeProcessed = "Your request could not be processed"
 
 const objectOf = (value: unknown): Attributes => {
@@ -67,7 +74,7 @@ const parse = (body: string): unknown => {
 export const read = (body: string): WritePayload => {
   const json = parse(body)
   if (!Predicate.isObject(json) || !("data" in json)) {
-    return refuse("The payload given does not contain a 'data' key.")
+    return withoutData()
   }
   const { data, included } = json as Attributes
   if (!Predicate.isObject(data)) return refuse(couldNotBeProcessed)

@@ -6,16 +6,21 @@
 import type { Caller } from "../oauth/credentials.ts"
 import * as Whoami from "../oauth/whoami.ts"
 import type { Descriptor, Edge } from "../../resource/Descriptor.ts"
-import { actions } from "./actions.ts"
+import { actions, dataOf } from "./actions.ts"
 import type { Answer } from "./answers.ts"
 import * as Answers from "./answers.ts"
 import type { Owner, Reading } from "./document.ts"
 import * as Document from "./document.ts"
+import type { Lags } from "./lags.ts"
+import { isFresh } from "./lags.ts"
 import * as Payload from "./payload.ts"
-import type { Collection } from "./select.ts"
+import * as Registry from "./Registry.ts"
 import { select } from "./select.ts"
+import type { Ignored } from "./served.ts"
+import { honoured, servedAt } from "./served.ts"
 import type { Row } from "./Store.ts"
 import { compareIds } from "./Store.ts"
+import { wake } from "./workflows.ts"
 import * as Write from "./write.ts"
 
 /**
@@ -30,6 +35,9 @@ export interface Call extends Reading {
   readonly body: string
   readonly now: string
   readonly caller: Caller
+  /** What endpoints do not honour any more. */
+  readonly ignored: ReadonlyArray<Ignored>
+  readonly lags: Lags
 }
 
 const refuse = (answer: Answer): never => {
@@ -39,22 +47,52 @@ const refuse = (answer: Answer): never => {
 const maximumPerPage = 100
 const defaultPerPage = 25
 
-const list = (call: Call, collection: Collection, owner?: Owner): Answer => {
-  // more than 100 is cut down and not refused; 0 is taken at its word
-  const count = Math.max(0, Math.min(maximumPerPage, call.query.per_page ?? defaultPerPage))
-  const offset = Math.max(0, call.query.offset ?? 0)
-  const { rows, total } = select(call, { ...collection, owner: owner?.row }, call.query, offset, count)
-  const { descriptor, filters } = collection
+/** What is read: all of a type, or what an edge of an owner leads to. */
+interface Source {
+  readonly descriptor: Descriptor
+  readonly owner?: Owner | undefined
+  readonly edge?: Edge | undefined
+  /** The ids behind the edge; all of the type when missing. */
+  readonly ids?: ReadonlyArray<string> | undefined
+}
+
+const servedTo = ({ ignored, url }: Call, { descriptor, edge }: Source) =>
+  servedAt(ignored, url.pathname, descriptor, edge)
+
+const list = (call: Call, source: Source): Answer => {
+  const { descriptor, owner } = source
   const { parameters, url } = call
+  const served = servedTo(call, source)
+  const query = honoured(served, call.query)
+  // more than 100 is cut down and not refused; 0 is taken at its word
+  const count = Math.max(0, Math.min(maximumPerPage, query.per_page ?? defaultPerPage))
+  const offset = Math.max(0, query.offset ?? 0)
+  const { lags, now } = call
+  const wanted = { descriptor, served, now, searchLag: lags.search, ids: source.ids, owner: owner?.row }
+  const { rows, total } = select(call, wanted, query, offset, count)
   const location = url.origin + url.pathname.replace(/\/+$/, "")
   return Answers.success(
     200,
-    Document.collection(call, { descriptor, filters, rows, total, offset, count, location, parameters, owner })
+    Document.collection(
+      { ...call, query, isLate: isFresh(lags.include, now) },
+      { descriptor, served, rows, total, offset, count, location, parameters, owner }
+    )
   )
 }
 
-const one = (call: Call, descriptor: Descriptor, row: Row, owner?: Owner, status: 200 | 201 = 200): Answer =>
-  Answers.success(status, Document.single(call, descriptor, row, owner))
+const one = (call: Call, source: Source, row: Row, status: 200 | 201 = 200): Answer => {
+  const served = servedTo(call, source)
+  return Answers.success(
+    status,
+    Document.single(
+      { ...call, query: honoured(served, call.query) },
+      source.descriptor,
+      row,
+      source.owner,
+      served.include
+    )
+  )
+}
 
 /** What only an Organization Administrator may change. */
 const administered = new Set(["Campus", "ServiceTime"])
@@ -70,20 +108,17 @@ export const authorize = ({ caller, method }: Call, descriptor: Descriptor): voi
   }
 }
 
-const create = (
-  call: Call,
-  descriptor: Descriptor,
-  owner?: Owner,
-  given?: { readonly [name: string]: string }
-): Answer => {
+const create = (call: Call, source: Source, given?: { readonly [name: string]: string }): Answer => {
+  const { descriptor } = source
   authorize(call, descriptor)
   const row = Write.write(call, descriptor, undefined, Payload.read(call.body), call.now, given)
-  return one(call, descriptor, row, owner, 201)
+  return one(call, source, row, 201)
 }
 
-const change = (call: Call, descriptor: Descriptor, row: Row, owner?: Owner): Answer => {
+const change = (call: Call, source: Source, row: Row): Answer => {
+  const { descriptor } = source
   authorize(call, descriptor)
-  return one(call, descriptor, Write.write(call, descriptor, row, Payload.read(call.body), call.now), owner)
+  return one(call, source, Write.write(call, descriptor, row, Payload.read(call.body), call.now))
 }
 
 const destroy = (call: Call, descriptor: Descriptor, row: Row): Answer => {
@@ -94,87 +129,116 @@ const destroy = (call: Call, descriptor: Descriptor, row: Row): Answer => {
 
 const collectionAt = (call: Call, descriptor: Descriptor): Answer => {
   const { create: isCreated, list: isListed } = descriptor.permits
-  if (call.method === "GET" && isListed) return list(call, { descriptor, filters: descriptor.filter })
-  if (call.method === "POST" && isCreated) return create(call, descriptor)
+  if (call.method === "GET" && isListed) return list(call, { descriptor })
+  if (call.method === "POST" && isCreated) return create(call, { descriptor })
   return refuse(Answers.notFound())
 }
 
-const memberAt = (call: Call, descriptor: Descriptor, row: Row): Answer => {
-  const { delete: isDeleted, get, update } = descriptor.permits
-  if (call.method === "GET" && get) return one(call, descriptor, row)
-  if (call.method === "PATCH" && update) return change(call, descriptor, row)
-  if (call.method === "DELETE" && isDeleted) return destroy(call, descriptor, row)
+interface Permits {
+  readonly get: boolean
+  readonly update: boolean
+  readonly delete: boolean
+}
+
+const memberAt = (call: Call, source: Source, row: Row, permits: Permits): Answer => {
+  if (call.method === "GET" && permits.get) return one(call, source, row)
+  if (call.method === "PATCH" && permits.update) return change(call, source, row)
+  if (call.method === "DELETE" && permits.delete) return destroy(call, source.descriptor, row)
   return refuse(Answers.notFound())
+}
+
+// A filter that leads to other rows than the edge does by itself: the cards that a person works on.
+const shown = (call: Call, source: Source, ids: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const { descriptor, owner } = source
+  const isAssigned = descriptor.type === "WorkflowCard" && owner?.descriptor.type === "Person" &&
+    honoured(servedTo(call, source), call.query).filter?.includes("assigned") === true
+  return isAssigned ? call.store.byOwner("WorkflowCard", "assignee", owner.row.id) : ids
 }
 
 /**
+ * What an edge leads to, at its own path or at that of a member of it.
+ *
  * @internal
  */
 export const edgeAt = (call: Call, owner: Owner, name: string, edge: Edge, memberId: string | undefined): Answer => {
   const { registry, store } = call
   const { back, ids, target } = registry.related(owner.descriptor, name)!
   const found = ids(store, owner.row)
+  const source: Source = { descriptor: target, owner, edge }
   if (memberId !== undefined) {
-    const row = edge.to === "many" && found.includes(memberId) ? store.get(target.type, memberId) : undefined
-    if (row === undefined) return refuse(Answers.notFound())
-    if (call.method === "GET") return one(call, target, row, owner)
-    if (call.method === "PATCH" && edge.update === true) return change(call, target, row, owner)
-    if (call.method === "DELETE" && edge.delete === true) return destroy(call, target, row)
-    return refuse(Answers.notFound())
+    const row = edge.single !== true && found.includes(memberId) ? store.get(target.type, memberId) : undefined
+    return row === undefined
+      ? refuse(Answers.notFound())
+      : memberAt(call, source, row, { get: true, update: edge.update === true, delete: edge.delete === true })
   }
-  if (call.method === "GET") {
-    if (edge.to === "many") {
-      return list(call, { descriptor: target, filters: edge.filter ?? {}, ids: found.toSorted(compareIds) }, owner)
-    }
-    const row = store.get(target.type, found[0] ?? "")
-    return row === undefined ? refuse(Answers.notFound()) : one(call, target, row, owner)
-  }
+  const row = edge.to === "one" ? store.get(target.type, found[0] ?? "") : undefined
   if (call.method === "POST" && edge.create === true && back !== undefined) {
-    return create(call, target, owner, { [back]: owner.row.id })
+    // a star that is there stays the one
+    return row === undefined ? create(call, source, { [back]: owner.row.id }) : one(call, source, row, 201)
   }
-  return refuse(Answers.notFound())
+  if (edge.to === "many") {
+    if (call.method !== "GET") return refuse(Answers.notFound())
+    return list(call, { ...source, ids: shown(call, source, found).toSorted(compareIds) })
+  }
+  if (row === undefined) return refuse(Answers.notFound())
+  return memberAt(call, source, row, { get: true, update: false, delete: edge.single === true && edge.delete === true })
 }
 
-const actOn = (call: Call, descriptor: Descriptor, row: Row, name: string): Answer | undefined => {
+const actOn = (call: Call, { descriptor, row }: Owner, name: string): Answer | undefined => {
   const action = actions[`${descriptor.type}.${name}`]
   if (action === undefined || !action.methods.includes(call.method)) return undefined
   authorize(call, descriptor)
-  action.run(call, row, call.method, call.now)
+  action.run({ store: call.store, row, data: dataOf(descriptor, name, call.body), now: call.now })
   return Answers.noContent()
 }
+
+// What lies below a member: an action, an edge, or the edges of a member of an edge that has its path here.
+const belowAt = (call: Call, owner: Owner, segments: ReadonlyArray<string>): Answer => {
+  const { registry, store } = call
+  const [name, memberId, ...more] = segments
+  const edges = owner.descriptor.edges
+  const edge = Object.hasOwn(edges, name!) ? edges[name!]! : undefined
+  if (memberId === undefined) {
+    const acted = actOn(call, owner, name!)
+    if (acted !== undefined) return acted
+  }
+  if (edge === undefined) return refuse(Answers.notFound())
+  if (more.length === 0) return edgeAt(call, owner, name!, edge, memberId)
+  const { ids, target } = registry.related(owner.descriptor, name!)!
+  const isHome = edge.single !== true && target.path === Registry.below(owner.descriptor, name!)
+  const row = isHome && ids(store, owner.row).includes(memberId!) ? store.get(target.type, memberId!) : undefined
+  return row === undefined ? refuse(Answers.notFound()) : belowAt(call, { descriptor: target, row }, more)
+}
+
+// A resource without an id in its path: there is one, or it is the caller.
+const singleOf = (call: Call, descriptor: Descriptor): Row | undefined =>
+  descriptor.type === "Person"
+    ? Whoami.personOf(call, call.caller)
+    : call.store.get(descriptor.type, call.store.ids(descriptor.type, 0, 1)[0] ?? "")
 
 /**
  * @internal
  */
 export const route = (call: Call, product: string, segments: ReadonlyArray<string>): Answer => {
   const { registry, store } = call
-  const [path, id, edge, memberId] = segments
-  if (segments.length > 4) return refuse(Answers.notFound())
+  const single = registry.singleAt(product, segments.join("/"))
+  if (single !== undefined && call.method === "GET") {
+    const row = singleOf(call, single)
+    return row === undefined ? refuse(Answers.notFound()) : one(call, { descriptor: single }, row)
+  }
+  const [path, id, ...more] = segments
   if (path === undefined) {
-    const organization = registry.ofType("Organization")
-    const row = organization === undefined
-      ? undefined
-      : store.get(organization.type, store.ids(organization.type, 0, 1)[0] ?? "")
-    return row !== undefined && organization!.product === product && call.method === "GET"
-      ? one(call, organization!, row)
-      : refuse(Answers.notFound())
+    // all that is known of a write to the root
+    return call.method === "POST" && single !== undefined ? Payload.withoutData() : refuse(Answers.notFound())
   }
-  if (path === "me" && id === undefined && call.method === "GET") {
-    const person = registry.at(product, "people")
-    const row = person === undefined ? undefined : Whoami.personOf(call, call.caller)
-    return row === undefined ? refuse(Answers.notFound()) : one(call, person!, row)
-  }
+  if (segments.some((segment) => segment.startsWith("workflow"))) wake(store, call.now)
   const descriptor = registry.at(product, path) ?? refuse(Answers.notFound())
   if (id === undefined) return collectionAt(call, descriptor)
-  const row = descriptor.permits.get ? store.get(descriptor.type, id) : undefined
+  const row = store.get(descriptor.type, id)
   if (row === undefined) return refuse(Answers.notFound())
-  if (edge === undefined) return memberAt(call, descriptor, row)
-  const acted = memberId === undefined ? actOn(call, descriptor, row, edge) : undefined
-  if (acted !== undefined) return acted
-  const definition = Object.hasOwn(descriptor.edges, edge) ? descriptor.edges[edge] : undefined
-  return definition === undefined
-    ? refuse(Answers.notFound())
-    : edgeAt(call, { descriptor, row }, edge, definition, memberId)
+  return more.length === 0
+    ? memberAt(call, { descriptor }, row, descriptor.permits)
+    : belowAt(call, { descriptor, row }, more)
 }
 
 /**

@@ -8,9 +8,12 @@ import * as Answers from "./answers.ts"
 import type { Action, Draft } from "./assign.ts"
 import * as Household from "./household.ts"
 import * as Phone from "./phone.ts"
+import * as Records from "./records.ts"
 import * as Sequence from "./sequence.ts"
 import type { Attributes, Row } from "./Store.ts"
+import * as Uploads from "./uploads.ts"
 import type { World } from "./values.ts"
+import * as Workflows from "./workflows.ts"
 
 /**
  * A write that is being carried out.
@@ -128,6 +131,8 @@ const person: Rule = {
     const suffix = world.store.get("NameSuffix", linked(change, "name_suffix") ?? "")?.attributes["value"]
     draft.attributes["name"] = fullName(attributes, suffix)
     draft.attributes["demographic_avatar_url"] = noPhoto(attributes)
+    const picture = Uploads.find(world.store, draft.attributes["avatar"], change.now)
+    if (picture !== undefined) draft.attributes["avatar"] = Uploads.urlOf(picture)
     if (action === "create") {
       draft.attributes["avatar"] ??= noPhoto(attributes)
       draft.relationships["created_by"] ??= world.store.ids("Person", 0, 1)[0] ?? null
@@ -191,6 +196,15 @@ const fieldDatum: Rule = {
     const definition = linked(change, "field_definition")
     const value = merged(change)["value"]
     if (definition === undefined || typeof value !== "string") return
+    const file = Uploads.find(world.store, value, change.now)
+    if (file !== undefined && world.store.get("FieldDefinition", definition)?.attributes["data_type"] === "file") {
+      Object.assign(draft.attributes, {
+        file: { url: Uploads.urlOf(file) },
+        file_name: file.name,
+        file_content_type: file.content_type,
+        file_size: file.file_size
+      })
+    }
     const options = world.store.byOwner("FieldOption", "field_definition", definition)
     const option = options.find((id) => world.store.get("FieldOption", id)!.attributes["value"] === value)
     draft.relationships["field_option"] = option ?? null
@@ -223,6 +237,8 @@ const valued: Rule = { needs: ["value"] }
  * @internal
  */
 export const rules: { readonly [type: string]: Rule } = {
+  ...Records.rules,
+  ...Workflows.rules,
   Address: contact("Address", {
     defaults: { country_code: "US" },
     settle: (change) => {

@@ -4,7 +4,7 @@
  *
  * @internal
  */
-import type { Row, Store } from "./Store.ts"
+import type { Attributes, Row, Store } from "./Store.ts"
 
 const fold = (value: unknown): string => typeof value === "string" ? value.toLowerCase() : ""
 
@@ -20,38 +20,50 @@ const namesOf = ({ attributes }: Row): ReadonlyArray<string> => [
   fold(attributes["given_name"])
 ]
 
-const children = (store: Store, type: string, person: Row) =>
-  store.byOwner(type, "person", person.id).map((id) => store.get(type, id)!.attributes)
-
-type Search = (store: Store, needle: string) => (person: Row) => boolean
-
-const byName: Search = (_store, text) => {
-  const needle = ` ${fold(text).trim()}`
-  return (person) => namesOf(person).some((name) => ` ${name}`.includes(needle))
+/**
+ * What is searched, and what of it the index does not know yet.
+ *
+ * @internal
+ */
+export interface Index {
+  readonly store: Store
+  readonly isMissing: (attributes: Attributes) => boolean
 }
 
-const byNameOrEmail: Search = (store, text) => {
+const children = ({ isMissing, store }: Index, type: string, person: Row) =>
+  store.byOwner(type, "person", person.id)
+    .map((id) => store.get(type, id)!.attributes)
+    .filter((attributes) => !isMissing(attributes))
+
+type Search = (index: Index, needle: string) => (person: Row) => boolean
+
+const byName: Search = ({ isMissing }, text) => {
+  const needle = ` ${fold(text).trim()}`
+  return (person) => !isMissing(person.attributes) && namesOf(person).some((name) => ` ${name}`.includes(needle))
+}
+
+const byNameOrEmail: Search = (index, text) => {
   const needle = fold(text).trim()
-  const isNamed = byName(store, text)
+  const isNamed = byName(index, text)
   const isOneWord = !/\s/.test(needle)
   return (person) =>
     isNamed(person) ||
-    (isOneWord && namesOf(person).some((name) => name.includes(needle))) ||
-    children(store, "Email", person).some((email) => fold(email["address"]).includes(needle))
+    (isOneWord && !index.isMissing(person.attributes) && namesOf(person).some((name) => name.includes(needle))) ||
+    children(index, "Email", person).some((email) => fold(email["address"]).includes(needle))
 }
 
-const byPhoneNumber: Search = (store, text) => {
+const byPhoneNumber: Search = (index, text) => {
   const needle = digits(text)
   return (person) =>
     needle !== "" &&
-    children(store, "PhoneNumber", person).some(({ e164, number }) =>
+    children(index, "PhoneNumber", person).some(({ e164, number }) =>
       digits(number).endsWith(needle) || digits(e164).endsWith(needle)
     )
 }
 
-const byE164: Search = (store, text) => {
+const byE164: Search = (index, text) => {
   const needle = digits(text)
-  return (person) => needle !== "" && children(store, "PhoneNumber", person).some(({ e164 }) => digits(e164) === needle)
+  return (person) => needle !== "" && children(index, "PhoneNumber", person).some(({ e164 }) => digits(e164) === needle)
 }
 
 /**
@@ -64,8 +76,8 @@ export const searches: { readonly [name: string]: Search } = {
   search_name_or_email: byNameOrEmail,
   search_phone_number: byPhoneNumber,
   search_phone_number_e164: byE164,
-  search_name_or_email_or_phone_number: (store, text) => {
-    const parts = [byNameOrEmail(store, text), byPhoneNumber(store, text)]
+  search_name_or_email_or_phone_number: (index, text) => {
+    const parts = [byNameOrEmail(index, text), byPhoneNumber(index, text)]
     return (person) => parts.some((part) => part(person))
   }
 }

@@ -4,9 +4,11 @@
  * @internal
  */
 import type { Query } from "../../jsonapi/Query.ts"
-import type { Descriptor, Filter } from "../../resource/Descriptor.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Filters from "./filters.ts"
+import { isFresh } from "./lags.ts"
 import * as Selections from "./selections.ts"
+import type { Served } from "./served.ts"
 import type { Row } from "./Store.ts"
 import { compareIds } from "./Store.ts"
 import type { World } from "./values.ts"
@@ -20,7 +22,11 @@ import * as Where from "./where.ts"
  */
 export interface Collection {
   readonly descriptor: Descriptor
-  readonly filters: { readonly [name: string]: Filter }
+  readonly served: Served
+  /** When is asked, to the second. */
+  readonly now: string
+  /** How long the searches do not find what is new, in milliseconds. */
+  readonly searchLag: number
   readonly owner?: Row | undefined
   /** The ids behind the edge; all of the type when missing. */
   readonly ids?: ReadonlyArray<string> | undefined
@@ -110,7 +116,7 @@ const makeFirst = (columns: ReadonlyArray<Column>, wanted: number) => {
 const numberOf = (id: string): number => String(Number(id)) === id ? Number(id) : Number.NaN
 
 /**
- * Selects a stretch of a collection. Without conditions and in the usual order it
+ * Selects a stretch of a collection by names that it honours. Without conditions and in the usual order it
  * costs what it returns, whatever the table holds.
  *
  * @internal
@@ -122,15 +128,16 @@ export const select = (
   offset: number,
   count: number
 ): Selected => {
-  const { descriptor, filters, owner } = collection
+  const { descriptor, now, owner, searchLag, served } = collection
+  const today = now.slice(0, 10)
   const { store } = world
   const { id: wantedIds, ...where } = query.where ?? {}
-  const asksForIds = typeof wantedIds === "string" && wantedIds !== "" && "id" in descriptor.query
+  const asksForIds = typeof wantedIds === "string" && wantedIds !== "" && "id" in served.query
   const tests = [
-    ...Where.testsOf(world, descriptor, asksForIds ? where : query.where),
-    ...Filters.testsOf(store, descriptor, owner, filters, query)
+    ...Where.testsOf(world, descriptor.type, served.query, isFresh(searchLag, now), asksForIds ? where : query.where),
+    ...Filters.testsOf(world, today, descriptor, owner, served.filter, query)
   ]
-  const order = (query.order ?? []).filter((name) => descriptor.order.includes(name.replace(/^-/, "")))
+  const order = query.order ?? []
 
   const rowsIn = function*(ids: Iterable<string>): Iterable<Row> {
     for (const id of ids) {
@@ -152,7 +159,7 @@ export const select = (
   }
 
   const scope = asksForIds ? undefined : ids ?? store
-  const key = Selections.keyOf(descriptor.type, query)
+  const key = Selections.keyOf(descriptor.type, searchLag > 0 ? now : today, query)
   const recalled = scope === undefined ? undefined : Selections.recall(store, scope, key, offset, count)
   if (recalled !== undefined) return { rows: rowsOf(recalled.ids), total: recalled.total }
 

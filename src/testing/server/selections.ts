@@ -23,8 +23,8 @@ const selections = new WeakMap<object, Map<string, Selection>>()
  *
  * @internal
  */
-export const keyOf = (type: string, query: Query): string =>
-  JSON.stringify([type, query.where, query.filter, query.order, query.parameters])
+export const keyOf = (type: string, moment: string, query: Query): string =>
+  JSON.stringify([type, moment, query.where, query.filter, query.order, query.parameters])
 
 /**
  * The ids of a selection that still holds: a stretch of them and how many they are.

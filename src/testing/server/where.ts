@@ -8,8 +8,7 @@ import type { Kind } from "../../jsonapi/Attributes.ts"
 import { isCalendarDate } from "../../jsonapi/CalendarDate.ts"
 import type { Query, Range } from "../../jsonapi/Query.ts"
 import * as Timestamp from "../../jsonapi/Timestamp.ts"
-import type { Descriptor } from "../../resource/Descriptor.ts"
-import { searches } from "./search.ts"
+import { type Index, searches } from "./search.ts"
 import type { Row } from "./Store.ts"
 import type { World } from "./values.ts"
 import { valueOf } from "./values.ts"
@@ -126,16 +125,24 @@ const testOf = (kind: Kind, wanted: string | Range): TestValue | undefined => {
  *
  * @internal
  */
-export const testsOf = (world: World, descriptor: Descriptor, where: Query["where"]): ReadonlyArray<Test> =>
+export const testsOf = (
+  world: World,
+  type: string,
+  kinds: { readonly [name: string]: Kind },
+  isMissing: Index["isMissing"],
+  where: Query["where"]
+): ReadonlyArray<Test> =>
   Object.entries(where ?? {}).flatMap(([name, wanted]): ReadonlyArray<Test> => {
-    const kind = Object.hasOwn(descriptor.query, name) ? descriptor.query[name] : undefined
+    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
     if (kind === undefined) return []
     const search = searches[name]
-    if (search !== undefined && descriptor.type === "Person") {
-      return typeof wanted === "string" && wanted.trim() !== "" ? [search(world.store, wanted)] : []
+    if (search !== undefined && type === "Person") {
+      return typeof wanted === "string" && wanted.trim() !== ""
+        ? [search({ store: world.store, isMissing }, wanted)]
+        : []
     }
     const test = testOf(kind, wanted)
     if (test === undefined) return []
-    const value = valueOf(world.store, descriptor.type, name)
+    const value = valueOf(world.store, type, name)
     return [(row) => test(value(row))]
   })

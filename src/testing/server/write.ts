@@ -180,8 +180,21 @@ const pointersTo = (descriptor: Descriptor, type: string): ReadonlyArray<string>
   return Array.from(names)
 }
 
+/** What goes with its owner though no edge of the owner says so. */
+const along = new Set([
+  "NoteCategory Note",
+  "NoteCategory NoteCategorySubscription",
+  "Person ListResult",
+  "Person ListShare",
+  "Person NoteCategoryShare",
+  "Person NoteCategorySubscription",
+  "Person WorkflowAssigneeSummary",
+  "Person WorkflowStepAssigneeSummary"
+])
+
 // What is written under its owner, or lives nowhere else, goes with its owner; anything else only forgets it.
 const goesWith = ({ registry }: World, owner: Descriptor, target: Descriptor, back: string): boolean =>
+  along.has(`${owner.type} ${target.type}`) ||
   Object.entries(owner.edges).some(([name, edge]) =>
     edge.to === "many" && edge.target().type === target.type && registry.related(owner, name)?.back === back &&
     (edge.create === true || edge.delete === true || !target.permits.list)

@@ -1,0 +1,229 @@
+/** The types that a resource module writes out. */
+import type { Context } from "./context.ts"
+import { nullable, readType, whereType, writeType } from "./context.ts"
+import type { Attribute, Kind } from "./spec.ts"
+import {
+  attributesOf,
+  childrenOf,
+  edgesTo,
+  includePaths,
+  isTopLevel,
+  isWritten,
+  ordersOf,
+  placeholdersOf,
+  queriesOf
+} from "./spec.ts"
+import { article, doc, key, pascal, plural, quote, union, words } from "./words.ts"
+
+const block = (title: string, declaration: string): string => `
+/**
+ * ${title}
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export ${declaration}
+`
+
+const interfaceOf = (title: string, name: string, members: ReadonlyArray<string>): string =>
+  block(title, `interface ${name} {\n${members.join("")}}`)
+
+const literals = (title: string, name: string, names: ReadonlyArray<string>): string =>
+  names.length === 0 ? "" : block(title, `type ${name} = ${union(names)}`)
+
+const readMember = (context: Context, { kind, name, property }: Attribute): string => {
+  const values = context.vertex.enums?.[name]
+  const note = name === property ? "" : doc(`The attribute \`${name}\`; \`${name}\` itself is JSON:API's.`, "  ")
+  const type = values === undefined
+    ? nullable(readType(context, kind))
+    : `${context.use("Open")}<${values.map(quote).join(" | ")}> | null`
+  return `${note}  readonly ${key(property)}: ${type}\n`
+}
+
+const whereToFind = ({ name, product, vertex }: Context): string => {
+  const edges = edgesTo(product, name).map(({ edge, owner }) => `\`${owner}.${edge}\``)
+  return vertex.permits.length > 0 || edges.length === 0 ? "" : ` *\n * It is reached through ${edges.join(", ")}.\n`
+}
+
+const resource = (context: Context): string => {
+  const { name, use, vertex } = context
+  const read = attributesOf(vertex).filter(({ isRead }) => isRead)
+  const sparse = read.filter(({ has }) => has("sparse"))
+  const linkage = Object.entries(vertex.relationships ?? {}).map(([relationship, { target, targets, to, type }]) => {
+    const real = targets ?? [target ?? type]
+    const linked = Array.from(new Set([type, ...real])).map(quote).join(" | ")
+    return `  readonly ${key(relationship)}?: ${use(to === "one" ? "ToOne" : "ToMany")}<${linked}>\n`
+  })
+  use("Relationship")
+  use("Links")
+  return `/**
+ * ${vertex.description}
+${whereToFind(context)} *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ${name} {
+  readonly type: ${quote(name)}
+  readonly id: string
+${
+    read.filter(({ has }) => !has("sparse")).map((attribute) => readMember(context, attribute)).join("")
+  }  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ${name}Relationships
+  /** \`self\`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+${
+    interfaceOf(`The linkage that ${article(words(name))} carries.`, `${name}Relationships`, [
+      ...linkage,
+      "  readonly [name: string]: Relationship | undefined\n"
+    ])
+  }${
+    sparse.length === 0 ? "" : interfaceOf(
+      "Attributes that are sent only when `fields` asks for them.",
+      `${name}Sparse`,
+      sparse.map((attribute) => readMember(context, attribute))
+    )
+  }`
+}
+
+const includes = (context: Context): string => {
+  const { name, product, typeOf, vertex } = context
+  const entries = Object.entries(vertex.includes ?? {})
+  if (entries.length === 0) return ""
+  const members = entries.map(([include, { target, to }]) => {
+    const spec = typeOf(target, "Spec")
+    return `  readonly ${key(include)}: ${to === "many" ? `ReadonlyArray<${spec}>` : spec}\n`
+  })
+  return interfaceOf(`What each include of ${article(words(name))} gives.`, `${name}Includes`, members) +
+    literals(
+      `What can be included with ${article(words(name))}; dots reach one level deeper.`,
+      `${name}Include`,
+      includePaths(product, vertex)
+    )
+}
+
+/** The members of a type for filters. */
+export const filterMembers = (
+  context: Context,
+  filter: Record<string, Record<string, Kind>>
+): ReadonlyArray<string> =>
+  Object.entries(filter).map(([name, parameters]) => {
+    const entries = Object.entries(parameters)
+    const type = entries.length === 0
+      ? "true"
+      : `{ ${entries.map(([parameter, kind]) => `readonly ${parameter}: ${writeType(context, kind)}`).join("; ")} }`
+    return `readonly ${key(name)}?: ${type} | undefined`
+  })
+
+const asked = (context: Context): string => {
+  const { name, vertex } = context
+  const many = plural(words(name))
+  const queries = queriesOf(vertex)
+  return [
+    queries.length === 0 ? "" : interfaceOf(
+      `What a list of ${many} can be narrowed down by.`,
+      `${name}Where`,
+      queries.map(([query, kind]) => `  readonly ${key(query)}?: ${whereType(context, query, kind)} | undefined\n`)
+    ),
+    literals(`What a list of ${many} can be ordered by.`, `${name}Order`, ordersOf(vertex)),
+    vertex.filter === undefined ? "" : interfaceOf(
+      `The named filters of the list of ${many}.`,
+      `${name}Filter`,
+      filterMembers(context, vertex.filter).map((member) => `  ${member}\n`)
+    )
+  ].join("")
+}
+
+const written = (context: Context, action: "create" | "update"): ReadonlyArray<string> => {
+  const { typeOf, use, vertex } = context
+  const lines: Array<string> = attributesOf(vertex).filter(({ has }) => has(action)).map(({ kind, name }) => {
+    const values = vertex.enums?.[name]
+    const range = vertex.ranges?.[name]
+    const type = values === undefined ? writeType(context, kind) : values.map(quote).join(" | ")
+    const note = range === undefined ? "" : doc(`${range[0]} to ${range[1]}.`, "  ")
+    return `${note}  readonly ${key(name)}?: ${nullable(type)} | undefined\n`
+  })
+  for (const [relationship, { target, to, type, ...flags }] of Object.entries(vertex.relationships ?? {})) {
+    const flag = flags[action]
+    if (flag === undefined) continue
+    const idType = to === "one" ? "string" : "ReadonlyArray<string>"
+    lines.push(
+      doc(to === "one" ? `The id of ${article(target ?? type)}.` : `Ids of ${target ?? type}, all of them.`, "  "),
+      flag === "required"
+        ? `  readonly ${key(relationship)}: ${idType}\n`
+        : `  readonly ${key(relationship)}?: ${idType}${to === "one" ? " | null" : ""} | undefined\n`
+    )
+  }
+  for (const [include, { target, to, ...flags }] of Object.entries(vertex.includes ?? {})) {
+    if (flags[action] !== true || to === "many" || vertex.relationships?.[include]?.[action] !== undefined) continue
+    lines.push(
+      doc(`The id of ${article(target)}, or null for none.`, "  "),
+      `  readonly ${key(include)}?: string | null | undefined\n`
+    )
+  }
+  for (const [include, target] of childrenOf(vertex, action)) {
+    const create = typeOf(target, "Create")
+    lines.push(
+      action === "create"
+        ? doc("Created along with it.", "  ")
+        : doc("Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it.", "  "),
+      action === "create"
+        ? `  readonly ${key(include)}?: ReadonlyArray<${create}> | undefined\n`
+        : `  readonly ${key(include)}?: ReadonlyArray<${use("ChildUpdate")}<${create}, ${
+          typeOf(target, "Update")
+        }>> | undefined\n`
+    )
+  }
+  return lines
+}
+
+const writes = (context: Context): string => {
+  const { name, product, vertex } = context
+  const one = article(words(name))
+  const actions = Object.entries(vertex.actions ?? {}).filter(([, { data }]) => data !== undefined)
+  return [
+    isWritten(product, name, "create")
+      ? interfaceOf(`What ${one} can be created with.`, `${name}Create`, written(context, "create"))
+      : "",
+    isWritten(product, name, "update")
+      ? interfaceOf(`What can be changed of ${one}; \`null\` clears.`, `${name}Update`, written(context, "update"))
+      : "",
+    ...actions.map(([action, { data }]) =>
+      interfaceOf(
+        `What \`${action}\` of ${one} takes.`,
+        `${name}${pascal(action)}`,
+        Object.entries(data!).map(([attribute, kind]) => `  readonly ${key(attribute)}: ${writeType(context, kind)}\n`)
+      )
+    ),
+    isTopLevel(vertex) ? "" : interfaceOf(
+      `The ids on the path to ${one}, its own one last.`,
+      `${name}Ids`,
+      placeholdersOf(vertex).map((placeholder) => `  readonly ${placeholder}: string\n`)
+    )
+  ].join("")
+}
+
+const spec = ({ name, product, use, vertex }: Context): string => {
+  const isAsked = queriesOf(vertex).length > 0 && vertex.filter !== undefined
+  const nothing = isAsked ? "" : use("Nothing")
+  const has = (condition: boolean, suffix: string, otherwise: string) => condition ? `${name}${suffix}` : otherwise
+  const sparse = attributesOf(vertex).some(({ has, isRead }) => isRead && has("sparse"))
+  const includes = Object.keys(vertex.includes ?? {}).length > 0
+  return interfaceOf(`All types of ${article(words(name))} together, for the generic operations.`, `${name}Spec`, [
+    `  readonly type: ${quote(name)}\n`,
+    `  readonly resource: ${name}\n`,
+    `  readonly sparse: ${has(sparse, "Sparse", "{}")}\n`,
+    `  readonly includes: ${has(includes, "Includes", "{}")}\n`,
+    `  readonly include: ${has(includes, "Include", "never")}\n`,
+    `  readonly where: ${has(queriesOf(vertex).length > 0, "Where", nothing)}\n`,
+    `  readonly order: ${has(ordersOf(vertex).length > 0, "Order", "never")}\n`,
+    `  readonly filter: ${has(vertex.filter !== undefined, "Filter", nothing)}\n`,
+    `  readonly create: ${has(isWritten(product, name, "create"), "Create", "never")}\n`,
+    `  readonly update: ${has(isWritten(product, name, "update"), "Update", "never")}\n`
+  ])
+}
+
+export const types = (context: Context): string =>
+  [resource(context), includes(context), asked(context), writes(context), spec(context)].join("")

@@ -1,0 +1,196 @@
+/**
+ * Many items: so many at once, each to its end, and a report of what became of them.
+ *
+ * @since 0.1.0
+ */
+import type * as Duration from "effect/Duration"
+import type * as Effect from "effect/Effect"
+import * as Sink from "effect/Sink"
+import type * as Stream from "effect/Stream"
+import { checker } from "../client/checker.ts"
+import type { PcoError } from "../client/PcoError.ts"
+import { invalidInput } from "../client/PcoError.ts"
+import * as Issue from "../jsonapi/Issue.ts"
+import type { JournalFailed } from "./Journal.ts"
+import type { Options } from "./run/options.ts"
+import type { InDoubt, Report } from "./run/report.ts"
+import * as Run from "./run/run.ts"
+import * as Sinks from "./sink.ts"
+
+export { itemsEnded } from "./metrics.ts"
+export { type Doubt, type Next, type Options } from "./run/options.ts"
+export {
+  type Failure,
+  InDoubt,
+  type Outcome,
+  type Planned,
+  type Progress,
+  type Report,
+  type Uncompensated
+} from "./run/report.ts"
+export {
+  type DeadLetter,
+  deadLetters,
+  discard,
+  enqueue,
+  layerMemory as layerQueueMemory,
+  layerRedis as layerQueueRedis,
+  make as queue,
+  type Queue,
+  type QueueFailed,
+  type RedisOptions,
+  replay,
+  type Services as QueueServices,
+  type Settled,
+  worker,
+  type WorkerOptions
+} from "./Queue.ts"
+export { hadNoEffect, type Resolution, tookEffect, unknown } from "./run/resolution.ts"
+
+/**
+ * Runs an effect for each item, `concurrency` of them at a time, and reports what became
+ * of them in the order of the input. A failure of one item is no failure of the run.
+ *
+ * **Details**
+ *
+ * - What an item writes is watched: an item that failed after a write that took effect, or
+ *   may have, is in doubt (`mayHaveTakenEffect`). It is never repeated by itself. `resolve`
+ *   finds out: it counts as done, is run again, or stays in doubt.
+ * - With a `checkpoint` it is written down before an item begins and when it is done. A run
+ *   of the same job that is started again, after whatever ended it, passes over those that
+ *   are done and treats those that were under way as in doubt. So with `key` and `resolve`
+ *   every item takes effect once, and without `resolve` at most once.
+ * - Memory does not grow with the number of items, unless `results`, `compensate` or a
+ *   journal in memory or files ask for it. A stream is read as far as there is room.
+ * - Once it has stopped (`onError: "stop"`) nothing is begun; what is under way ends.
+ * - `dryRun` runs each item up to the first answer that it would need, and sends nothing.
+ *
+ * Fails with `Invalid` when an option is wrong, with `JournalFailed` when the checkpoint
+ * cannot be read or written, with what the stream of items fails with, and with `failFast`
+ * with the error of the first item that fails.
+ *
+ * **Example** (A report)
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Bulk } from "effect-pco"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Effect.gen(function*() {
+ *   const report = yield* Bulk.run(
+ *     ["1", "2", "999"],
+ *     (id) => Person.update(id, { status: "inactive" }),
+ *     { concurrency: 5, priority: "low" }
+ *   )
+ *   console.log(report.done, "done", report.failed, "failed")
+ *   // => 2 done 1 failed
+ *   for (const { error, index, item } of report.failures) {
+ *     console.log(index, item, error._tag === "PcoError" ? error.reason._tag : error._tag)
+ *     // => 2 999 NotFound
+ *   }
+ * })
+ * await Effect.runPromise(Effect.provide(program, FakePco.layer({ people: 5 })))
+ * ```
+ *
+ * **Example** (What would be sent)
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Bulk } from "effect-pco"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Effect.gen(function*() {
+ *   const { planned } = yield* Bulk.run(["1", "2"], (id) => Person.update(id, { nickname: "Ada" }), { dryRun: true })
+ *   for (const { fields, method, path } of planned) console.log(method, path, fields.join())
+ *   // => PATCH /people/v2/people/1 nickname
+ *   // => PATCH /people/v2/people/2 nickname
+ *   console.log(yield* (yield* FakePco.FakePco).counts)
+ *   // => {}
+ * })
+ * await Effect.runPromise(Effect.provide(program, FakePco.layer({ people: 5 })))
+ * ```
+ *
+ * **Example** (An answer that was lost)
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Bulk } from "effect-pco"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Effect.gen(function*() {
+ *   const church = yield* FakePco.FakePco
+ *   yield* church.failNext({ method: "POST", disconnect: "after" })
+ *   const report = yield* Bulk.run(
+ *     [7001, 7002],
+ *     (remote) => Person.create({ first_name: "Grace", last_name: "Hopper", remote_id: remote }),
+ *     {
+ *       resolve: (remote) =>
+ *         Effect.map(
+ *           Person.list({ where: { remote_id: remote } }),
+ *           ({ data: [found] }) => found === undefined ? Bulk.hadNoEffect : Bulk.tookEffect(found)
+ *         )
+ *     }
+ *   )
+ *   console.log(report.done, report.failed, (yield* church.rows("Person")).length)
+ *   // => 2 0 2
+ * })
+ * await Effect.runPromise(Effect.provide(program, FakePco.layer({ people: 0 })))
+ * ```
+ *
+ * @category jobs
+ * @since 0.1.0
+ */
+export const run = <A, B, E, R, E2 = never, R2 = never, R3 = never>(
+  items: Iterable<A> | Stream.Stream<A, E2, R2>,
+  f: (item: A, index: number) => Effect.Effect<B, E, R>,
+  options: Options<A, B, E, R3> = {}
+): Effect.Effect<Report<A, B, E>, E | E2 | InDoubt | JournalFailed | PcoError, R | R2 | R3> =>
+  Run.run("Bulk.run", items, f, options)
+
+/**
+ * Collects a stream and writes it in groups: as soon as there are `size` items, or when
+ * the first of a group has waited for the time `within`. What is left is written when the stream
+ * ends, and when the program is interrupted too. Gives the number of items that were
+ * written.
+ *
+ * A group that is being written is written to its end before an interruption goes on; one
+ * group at a time. Fails with what writing fails with, and with `Invalid` when an option is
+ * wrong.
+ *
+ * **Example** (Groups of three)
+ *
+ * ```ts
+ * import { Console, Effect, Stream } from "effect"
+ * import { Bulk } from "effect-pco"
+ *
+ * const written = Stream.range(1, 7).pipe(
+ *   Stream.run(Bulk.sink((numbers) => Console.log(numbers.join(" ")), { size: 3, within: "1 second" }))
+ * )
+ * console.log(await Effect.runPromise(written))
+ * // => 1 2 3
+ * // => 4 5 6
+ * // => 7
+ * // => 7
+ * ```
+ *
+ * @category sinks
+ * @since 0.1.0
+ */
+export const sink = <A, E, R>(
+  write: (items: ReadonlyArray<A>) => Effect.Effect<unknown, E, R>,
+  options: {
+    /** Items of a group: 100 by default. */
+    readonly size?: number | undefined
+    /** How long an item waits for others at the most. Until the group is full by default. */
+    readonly within?: Duration.Input | undefined
+  } = {}
+): Sink.Sink<number, A, never, E | PcoError, R> => {
+  const { duration, issues, whole } = checker()
+  issues.push(...Issue.unknownNames(options, ["size", "within"]))
+  const size = whole("size", options.size, 100, 1, 1_000_000)
+  const within = options.within === undefined ? undefined : duration("within", options.within, "1 second")
+  return issues.length > 0 ? Sink.fail(invalidInput("Bulk.sink", issues)) : Sinks.make(write, size, within)
+}

@@ -1,0 +1,196 @@
+/**
+ * What a job has begun and what it has done, for the next run of the same job to know.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as FileSystem from "effect/FileSystem"
+import * as Layer from "effect/Layer"
+import * as Path from "effect/Path"
+import * as Redis from "effect/persistence/Redis"
+import type { PcoError } from "../client/PcoError.ts"
+import { invalidInput } from "../client/PcoError.ts"
+import * as Issue from "../jsonapi/Issue.ts"
+import * as Files from "./journal/file.ts"
+import * as Memory from "./journal/memory.ts"
+import * as InRedis from "./journal/redis.ts"
+import type { JournalFailed } from "./journal/Store.ts"
+import { JournalStore } from "./journal/Store.ts"
+
+export { JournalFailed, JournalStore, type Service } from "./journal/Store.ts"
+
+/**
+ * How far an item came: `begun` is written before it is sent, `done` after. One that was
+ * begun and is not done was under way when its process ended: nobody knows whether it
+ * took effect.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type State = "begun" | "done"
+
+/**
+ * The journal of one job.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Journal {
+  readonly job: string
+  readonly state: (key: string) => Effect.Effect<State | undefined, JournalFailed>
+  /** Writes down that an item begins, and tells how far it came before. */
+  readonly begin: (key: string) => Effect.Effect<State | undefined, JournalFailed>
+  readonly done: (key: string) => Effect.Effect<void, JournalFailed>
+  /** Takes an item out: it certainly had no effect, or its effect was undone. */
+  readonly forget: (key: string) => Effect.Effect<void, JournalFailed>
+  /** How many items were begun, and how many of them are done. */
+  readonly counts: Effect.Effect<{ readonly begun: number; readonly done: number }, JournalFailed>
+  /** Forgets the whole job, which then starts anew. */
+  readonly clear: Effect.Effect<void, JournalFailed>
+}
+
+/** What a job's space holds about itself; the keys of items all have a `:` before them. */
+const header = "version"
+
+const stateOf = (text: string | undefined): State | undefined =>
+  text === undefined ? undefined : text === "d" ? "done" : "begun"
+
+/**
+ * @internal
+ */
+export const within = (store: JournalStore["Service"], job: string): Journal => {
+  const space = `job:${job}`
+  return {
+    job,
+    state: (key) => Effect.map(store.get(space, `:${key}`), stateOf),
+    begin: (key) => Effect.map(store.claim(space, `:${key}`, "b"), stateOf),
+    done: (key) => store.set(space, `:${key}`, "d"),
+    forget: (key) => store.remove(space, `:${key}`),
+    counts: Effect.map(store.entries(space), (entries) => {
+      const states = Array.from(entries).filter(([key]) => key !== header).map(([, text]) => stateOf(text))
+      return { begun: states.length, done: states.filter((state) => state === "done").length }
+    }),
+    clear: store.clear(space)
+  }
+}
+
+/**
+ * Opens the journal of a job, new or as an earlier run left it. Give the result to
+ * `Bulk.run` as `checkpoint`.
+ *
+ * **Details**
+ *
+ * `version` is yours: change it when the items of a job, their keys or what is done to
+ * them are no longer the same. One run of a job at a time: a second one would take the
+ * items that the first has under way for items whose end is not known.
+ *
+ * Fails with `Invalid` when the journal is that of another version, and with
+ * `JournalFailed`.
+ *
+ * **Example** (The second run finds nothing left)
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Bulk, Journal } from "effect-pco"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const run = Effect.gen(function*() {
+ *   const checkpoint = yield* Journal.open({ job: "nicknames" })
+ *   const report = yield* Bulk.run(["1", "2", "3"], (id) => Person.update(id, { nickname: "Ada" }), {
+ *     checkpoint,
+ *     key: (id) => id
+ *   })
+ *   console.log(report.done, report.before)
+ * })
+ * const program = Effect.andThen(run, run)
+ * await Effect.runPromise(Effect.provide(program, [FakePco.layer({ people: 5 }), Journal.layerMemory]))
+ * // => 3 0
+ * // => 0 3
+ * ```
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const open: (options: {
+  readonly job: string
+  readonly version?: string | undefined
+}) => Effect.Effect<Journal, JournalFailed | PcoError, JournalStore> = /* @__PURE__ */ Effect.fnUntraced(
+  function*({ job, version = "1" }: { readonly job: string; readonly version?: string | undefined }) {
+    if (typeof job !== "string" || job.trim() === "") {
+      return yield* invalidInput("Journal.open", [
+        { field: "job", problem: `is ${Issue.describe(job)}`, expected: "the name of the job" }
+      ])
+    }
+    const store = yield* JournalStore
+    const journal = within(store, job)
+    const found = yield* store.claim(`job:${job}`, header, version)
+    if (found === undefined || found === version) return journal
+    return yield* invalidInput("Journal.open", [{
+      field: "version",
+      problem: `is ${Issue.describe(version)}, and the journal of ${Issue.describe(job)} is of version ${
+        Issue.describe(found)
+      }`,
+      expected: "that version, another job, or to clear the journal first (Journal.clear)"
+    }])
+  }
+)
+
+/**
+ * Forgets a job, whatever its version.
+ *
+ * @category combinators
+ * @since 0.1.0
+ */
+export const clear = (job: string): Effect.Effect<void, JournalFailed, JournalStore> =>
+  Effect.flatMap(JournalStore, (store) => within(store, job).clear)
+
+/**
+ * Keeps journals in memory. They end with the process.
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layerMemory: Layer.Layer<JournalStore> = Layer.sync(JournalStore, Memory.make)
+
+/**
+ * Keeps journals in the files of a directory, one a job. For one process at a time; what
+ * was written survives the end of the process, in whatever way it ends.
+ *
+ * **Example** (Journals beside the program)
+ *
+ * ```ts
+ * import { NodeServices } from "@effect/platform-node"
+ * import { Layer } from "effect"
+ * import { Journal } from "effect-pco"
+ *
+ * export const layer = Journal.layerFile({ directory: "/var/lib/nightly" }).pipe(Layer.provide(NodeServices.layer))
+ * ```
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layerFile = (options: {
+  readonly directory: string
+}): Layer.Layer<JournalStore, never, FileSystem.FileSystem | Path.Path> =>
+  Layer.effect(
+    JournalStore,
+    Effect.gen(function*() {
+      return yield* Files.make(yield* FileSystem.FileSystem, yield* Path.Path, options.directory, yield* Effect.scope)
+    })
+  )
+
+/**
+ * Keeps journals in Redis, for all processes that reach it.
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layerRedis = (options?: {
+  /** What the keys begin with. `effect-pco:journal:` by default. */
+  readonly prefix?: string | undefined
+}): Layer.Layer<JournalStore, never, Redis.Redis> =>
+  Layer.effect(
+    JournalStore,
+    Effect.map(Redis.Redis, (redis) => InRedis.make(redis, options?.prefix ?? "effect-pco:journal:"))
+  )

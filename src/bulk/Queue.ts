@@ -1,0 +1,351 @@
+/**
+ * Work that survives the program: put into a queue by one process, done by others.
+ *
+ * @since 0.1.0
+ */
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as PersistedQueue from "effect/persistence/PersistedQueue"
+import type * as Schedule from "effect/Schedule"
+import * as Schema from "effect/Schema"
+import * as SecureRandom from "effect/crypto/SecureRandom"
+import * as Stream from "effect/Stream"
+import { checker } from "../client/checker.ts"
+import type { PcoError } from "../client/PcoError.ts"
+import { invalidInput } from "../client/PcoError.ts"
+import type { Priority } from "../client/Priority.ts"
+import { CurrentPriority, priorities } from "../client/Priority.ts"
+import * as Issue from "../jsonapi/Issue.ts"
+import { fromSchemaIssue } from "../jsonapi/SchemaIssue.ts"
+import type { JournalFailed } from "./Journal.ts"
+import * as Journal from "./Journal.ts"
+import * as DeadLetters from "./queue/DeadLetters.ts"
+import type { Envelope as Enveloped } from "./queue/envelope.ts"
+import { Envelope, idOf } from "./queue/envelope.ts"
+import type { Settled } from "./queue/worker.ts"
+import { work } from "./queue/worker.ts"
+import type { Services } from "./queue/layers.ts"
+import type { Doubt } from "./run/options.ts"
+import type { Resolution } from "./run/resolution.ts"
+
+export { layerMemory, layerRedis, type RedisOptions, type Services } from "./queue/layers.ts"
+export { type Settled } from "./queue/worker.ts"
+
+/**
+ * A queue: its name, what lies in it, and how often and when work is tried again.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Queue<A> {
+  readonly name: string
+  readonly schema: Schema.Codec<A, unknown>
+  readonly attempts: number
+  readonly backoff: Schedule.Schedule<unknown, number> | undefined
+}
+
+/**
+ * Work that was given up: tried too often (`attempts`), begun without a known end
+ * (`in_doubt`), or not readable (`undecodable`).
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface DeadLetter<A> {
+  readonly id: string
+  /** What it was called when it was put in. */
+  readonly key: string
+  readonly cause: DeadLetters.Cause
+  /** What it failed with: the message of a `PcoError`, the name of any other error. */
+  readonly reason: string
+  readonly attempts: number
+  /** In milliseconds since the epoch. */
+  readonly at: number
+  /** What is to be done, missing where it cannot be read. */
+  readonly item: A | undefined
+}
+
+/**
+ * What a queue fails with when the store that it is in cannot be reached.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type QueueFailed = JournalFailed | PersistedQueue.PersistedQueueError
+
+/**
+ * Describes a queue.
+ *
+ * **Example** (A queue of people to welcome)
+ *
+ * ```ts
+ * import { Effect, Layer, Schema } from "effect"
+ * import { Bulk } from "effect-pco"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const welcome = Bulk.queue({ name: "welcome", schema: Schema.Struct({ id: Schema.String }) })
+ *
+ * const program = Effect.gen(function*() {
+ *   const added = yield* Bulk.enqueue(welcome, [{ id: "1" }, { id: "2" }], { key: ({ id }) => id })
+ *   console.log(added)
+ *   // => 2
+ *   yield* Bulk.worker(welcome, ({ id }) => Person.update(id, { nickname: "Welcome" }), {
+ *     onSettled: ({ _tag, key }) => console.log(key, _tag)
+ *   }).pipe(Effect.timeoutOption("100 millis"))
+ *   // => 1 Done
+ *   // => 2 Done
+ * })
+ * const layer = Layer.merge(FakePco.layer({ people: 5, limit: false }), Bulk.layerQueueMemory)
+ * await Effect.runPromise(Effect.provide(program, layer))
+ * ```
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const make = <A, I>(options: {
+  readonly name: string
+  /** How an item becomes JSON and comes back. */
+  readonly schema: Schema.Codec<A, I>
+  /** How often an item is tried. 5 by default. */
+  readonly attempts?: number | undefined
+  /** When it is tried again. After 1, 2, 4 and so on seconds by default, 5 minutes at the most. */
+  readonly backoff?: Schedule.Schedule<unknown, number> | undefined
+}): Queue<A> => ({
+  name: options.name,
+  // JSON is what it becomes, whatever that looks like
+  schema: Schema.toCodecJson(options.schema) as unknown as Schema.Codec<A, unknown>,
+  attempts: options.attempts ?? 5,
+  backoff: options.backoff
+})
+
+const issuesOf = ({ attempts, name }: Queue<never>): ReadonlyArray<Issue.Issue> => [
+  ...typeof name === "string" && name.trim() !== ""
+    ? []
+    : [{ field: "name", problem: `is ${Issue.describe(name)}`, expected: "the name of the queue" }],
+  ...Number.isInteger(attempts) && attempts >= 1
+    ? []
+    : [{ field: "attempts", problem: `is ${Issue.describe(attempts)}`, expected: "a whole number from 1" }]
+]
+
+/** Work is handed out as often as its attempts say: they are counted here, and the queue gives up nothing. */
+const unlimited = 2_147_483_647
+
+const open = (queue: Queue<never>) =>
+  PersistedQueue.make({
+    name: queue.name,
+    schema: Envelope,
+    maxAttempts: unlimited,
+    retrySchedule: queue.backoff as Schedule.Schedule<unknown, number>
+  })
+
+const invalid = (operation: string, issues: ReadonlyArray<Issue.Issue>) =>
+  issues.length > 0 ? Effect.fail(invalidInput(operation, issues)) : Effect.void
+
+const offer = (
+  persisted: PersistedQueue.PersistedQueue<Enveloped>,
+  envelope: Enveloped,
+  delay?: Duration.Input
+): Effect.Effect<void, PersistedQueue.PersistedQueueError> =>
+  persisted.offer(envelope, { id: idOf(envelope), delay }).pipe(
+    // the envelope is made here
+    Effect.catchTag("SchemaError", Effect.die),
+    Effect.asVoid
+  )
+
+/**
+ * Puts items into a queue, and tells how many. An item whose key was put in before is not
+ * put in again, whatever became of it.
+ *
+ * Fails with `Invalid` when an item does not fit the schema, naming it, or an option is
+ * wrong; with `PersistedQueueError` when the store cannot be reached: items before it are
+ * in the queue, and putting all of them in again doubles none that have a key.
+ *
+ * @category jobs
+ * @since 0.1.0
+ */
+export const enqueue = <A, E = never, R = never>(
+  queue: Queue<A>,
+  items: Iterable<A> | Stream.Stream<A, E, R>,
+  options: {
+    /** What makes an item the same one. A random key for each by default. */
+    readonly key?: ((item: A, index: number) => string) | undefined
+    /** How long the items wait before anybody gets them. */
+    readonly delay?: Duration.Input | undefined
+  } = {}
+): Effect.Effect<number, E | PcoError | PersistedQueue.PersistedQueueError, R | PersistedQueue.PersistedQueueFactory> =>
+  Effect.gen(function*() {
+    yield* invalid("Bulk.enqueue", [
+      ...issuesOf(queue as Queue<never>),
+      ...Issue.unknownNames(options, ["key", "delay"])
+    ])
+    const persisted = yield* open(queue as Queue<never>)
+    const encode = Schema.encodeUnknownEffect(queue.schema)
+    let count = 0
+    yield* (Stream.isStream(items) ? items : Stream.fromIterable(items)).pipe(
+      Stream.runForEach((item) =>
+        Effect.gen(function*() {
+          const index = count++
+          const value = yield* Effect.mapError(
+            encode(item),
+            (error) => invalidInput("Bulk.enqueue", [fromSchemaIssue(error, `items[${index}]`)])
+          )
+          const key = options.key?.(item, index) ?? SecureRandom.uuidV4Unsafe()
+          yield* offer(persisted, { key, replay: 0, value }, options.delay)
+        })
+      )
+    )
+    return count
+  })
+
+/**
+ * The options of a worker.
+ *
+ * @category options
+ * @since 0.1.0
+ */
+export interface WorkerOptions<A, B = unknown, E = unknown, R = never> {
+  /** How many items are under way at once. 5 by default. */
+  readonly concurrency?: number | undefined
+  /** How urgent the requests are. That of the program around by default. */
+  readonly priority?: Priority | undefined
+  /** Finds out whether an item took effect that is in doubt. Without it such an item becomes a dead letter. */
+  readonly resolve?: ((item: A, doubt: Doubt<E>) => Effect.Effect<Resolution<B>, E, R>) | undefined
+  /** Is told what became of each item. */
+  readonly onSettled?: ((settled: Settled) => Effect.Effect<unknown, never, R> | void) | undefined
+  /** How long what is under way may take to end when the worker is interrupted. 30 seconds by default. */
+  readonly drain?: Duration.Input | undefined
+}
+
+/**
+ * Does the work of a queue until it is interrupted; as many workers as you like, on as
+ * many machines. Interrupted, it takes nothing more and lets end what is under way.
+ *
+ * **Details**
+ *
+ * - An item that failed and certainly had no effect is tried again after the backoff, as
+ *   often as the queue says; then it is a dead letter.
+ * - An item that took effect or may have is not tried again: `resolve` finds out, or it is
+ *   a dead letter. That is so too for an item whose worker died with it under way; another
+ *   worker gets it when the lock of the dead one has expired.
+ * - An item is done before the queue is told. Where a worker dies between the two, the next
+ *   one sees in the journal that nothing is left to do.
+ *
+ * Fails when the store cannot be reached, and with `Invalid` when an option is wrong.
+ *
+ * @category jobs
+ * @since 0.1.0
+ */
+export const worker = <A, B, E, R, R2 = never>(
+  queue: Queue<A>,
+  f: (item: A, info: { readonly id: string; readonly attempt: number }) => Effect.Effect<B, E, R>,
+  options: WorkerOptions<A, B, E, R2> = {}
+): Effect.Effect<never, PcoError | QueueFailed, R | R2 | Services> =>
+  Effect.gen(function*() {
+    const { duration, issues, refuse, whole } = checker()
+    issues.push(
+      ...issuesOf(queue as Queue<never>),
+      ...Issue.unknownNames(options, ["concurrency", "priority", "resolve", "onSettled", "drain"])
+    )
+    const concurrency = whole("concurrency", options.concurrency, 5, 1, 10_000)
+    const drain = duration("drain", options.drain, "30 seconds")
+    const { priority } = options
+    if (priority !== undefined && !priorities.includes(priority)) {
+      refuse("priority", priority, Issue.oneOf(priorities))
+    }
+    yield* invalid("Bulk.worker", issues)
+    const store = yield* Journal.JournalStore
+    const decode = Schema.decodeUnknownEffect(queue.schema)
+    const working = work<A, B, E, R | R2>({
+      name: queue.name,
+      attempts: queue.attempts,
+      concurrency,
+      drain,
+      queue: yield* open(queue as Queue<never>),
+      journal: Journal.within(store, `queue:${queue.name}`),
+      store,
+      // where it does not fit, and not what is there
+      decode: (value) =>
+        Effect.mapError(decode(value), (error) => `${fromSchemaIssue(error, "item").field} does not fit`),
+      run: f,
+      resolve: options.resolve,
+      onSettled: options.onSettled ?? (() => {})
+    })
+    return yield* priority === undefined ? working : Effect.provideService(working, CurrentPriority, priority)
+  })
+
+/**
+ * The dead letters of a queue, the oldest first.
+ *
+ * @category jobs
+ * @since 0.1.0
+ */
+export const deadLetters = <A>(
+  queue: Queue<A>
+): Effect.Effect<ReadonlyArray<DeadLetter<A>>, JournalFailed, Journal.JournalStore> =>
+  Effect.flatMap(
+    Journal.JournalStore,
+    (store) =>
+      Effect.flatMap(DeadLetters.all(store, queue.name), (letters) =>
+        Effect.forEach(letters, ([id, { at, attempts, cause, envelope, reason }]) => {
+          const { key, value } = envelope as Enveloped
+          return Effect.map(
+            Effect.option(Schema.decodeUnknownEffect(queue.schema)(value)),
+            (item): DeadLetter<A> => ({
+              id,
+              key,
+              cause,
+              reason,
+              attempts,
+              at,
+              item: item._tag === "Some" ? item.value : undefined
+            })
+          )
+        }))
+  )
+
+/**
+ * Puts dead letters back into their queue, all of them or those with the `ids`, as new
+ * work with all its attempts, and tells how many. Look first whether those that are
+ * `in_doubt` took effect.
+ *
+ * @category jobs
+ * @since 0.1.0
+ */
+export const replay = <A>(
+  queue: Queue<A>,
+  ids?: Iterable<string>
+): Effect.Effect<number, QueueFailed, Services> =>
+  Effect.gen(function*() {
+    const store = yield* Journal.JournalStore
+    const persisted = yield* open(queue as Queue<never>)
+    const wanted = ids === undefined ? undefined : new Set(ids)
+    const letters = (yield* DeadLetters.all(store, queue.name)).filter(([id]) => wanted?.has(id) ?? true)
+    yield* Effect.forEach(letters, ([id, { envelope }]) => {
+      const dead = envelope as Enveloped
+      // in this order: one that is interrupted leaves a letter whose replay is the same work
+      return Effect.andThen(
+        offer(persisted, { ...dead, replay: dead.replay + 1 }),
+        DeadLetters.remove(store, queue.name, id)
+      )
+    }, { discard: true })
+    return letters.length
+  })
+
+/**
+ * Takes dead letters out for good, and tells how many.
+ *
+ * @category jobs
+ * @since 0.1.0
+ */
+export const discard = <A>(
+  queue: Queue<A>,
+  ids: Iterable<string>
+): Effect.Effect<number, JournalFailed, Journal.JournalStore> =>
+  Effect.gen(function*() {
+    const store = yield* Journal.JournalStore
+    const wanted = new Set(ids)
+    const letters = (yield* DeadLetters.all(store, queue.name)).filter(([id]) => wanted.has(id))
+    yield* Effect.forEach(letters, ([id]) => DeadLetters.remove(store, queue.name, id), { discard: true })
+    return letters.length
+  })

@@ -1,0 +1,159 @@
+/**
+ * From the rows of a CSV to what they say, checked by a schema.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import * as Issue from "../../jsonapi/Issue.ts"
+import { fromSchemaIssue } from "../../jsonapi/SchemaIssue.ts"
+import type { RawRow } from "./parse.ts"
+
+/**
+ * A row that was read: its number, as a spreadsheet counts them (the header is 1), and
+ * what it says.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Row<out A> {
+  readonly row: number
+  readonly data: A
+}
+
+/**
+ * How a CSV is read.
+ *
+ * @category options
+ * @since 0.1.0
+ */
+export interface ReadOptions<A, I extends object> {
+  /** What a row is, by the names of its columns. An empty cell is left out: make it optional. */
+  readonly schema: Schema.Codec<A, I> & { readonly fields: { readonly [K in keyof I]: Schema.Constraint } }
+  /** Columns whose header is not the name in the schema: `{ "First name": "first_name" }`. */
+  readonly headers?: { readonly [header: string]: keyof I & string } | undefined
+  /** Columns to pass over. */
+  readonly ignore?: ReadonlyArray<string> | undefined
+  /** What stands between two cells: `,` by default. */
+  readonly delimiter?: "," | ";" | "\t" | undefined
+  /** Whether the apostrophe that `Export.csv` puts before formulas is taken away. It is by default. */
+  readonly formulas?: "keep" | "neutralise" | undefined
+}
+
+const names: ReadonlyArray<string> = ["schema", "headers", "ignore", "delimiter", "formulas"]
+const delimiters = [",", ";", "\t"]
+
+/**
+ * @internal
+ */
+export const optionIssues = (options: object): ReadonlyArray<Issue.Issue> => {
+  const { delimiter, formulas } = options as { readonly [name: string]: unknown }
+  return [
+    ...Issue.unknownNames(options, names),
+    ...delimiter === undefined || delimiters.includes(delimiter as string)
+      ? []
+      : [{ field: "delimiter", problem: `is ${Issue.describe(delimiter)}`, expected: Issue.oneOf(delimiters) }],
+    ...formulas === undefined || formulas === "keep" || formulas === "neutralise"
+      ? []
+      : [{
+        field: "formulas",
+        problem: `is ${Issue.describe(formulas)}`,
+        expected: Issue.oneOf(["keep", "neutralise"])
+      }]
+  ]
+}
+
+/** Which attribute each column is; `undefined` for one that is passed over. */
+interface Header {
+  readonly columns: ReadonlyArray<string | undefined>
+  readonly titles: ReadonlyArray<string>
+  readonly issues: ReadonlyArray<Issue.Issue>
+}
+
+const headerOf = <A, I extends object>(
+  { cells }: RawRow,
+  { headers = {}, ignore = [], schema }: ReadOptions<A, I>
+): Header => {
+  const known = Object.keys(schema.fields)
+  const titles = cells.map((cell) => (cell ?? "").trim())
+  const seen = new Set<string>()
+  const issues: Array<Issue.Issue> = []
+  const columns = titles.map((title, index) => {
+    if (ignore.includes(title)) return undefined
+    const name: string = Object.hasOwn(headers, title) ? headers[title]! : title
+    const field = `row 1, column ${index + 1}`
+    if (!known.includes(name)) {
+      const expected = `${Issue.oneOf([...Object.keys(headers), ...known])}, or to ignore it`
+      issues.push({ field, problem: `is ${Issue.describe(title)}, which is no column`, expected })
+    } else if (seen.has(name)) {
+      issues.push({ field, problem: `is ${Issue.describe(title)}, which an earlier column is already` })
+    }
+    seen.add(name)
+    return name
+  })
+  return { columns, titles, issues }
+}
+
+type Decoded<A> = { readonly row: Row<A> } | { readonly issue: Issue.Issue }
+
+/**
+ * Rows one after the other, the first of which is the header.
+ *
+ * @internal
+ */
+export const reader = <A, I extends object>(options: ReadOptions<A, I>) => {
+  const decode = Schema.decodeUnknownEffect(options.schema as Schema.Codec<A, I>)
+  let header: Header | undefined
+  const one = ({ cells, row }: RawRow): Effect.Effect<Decoded<A>> => {
+    const { columns, titles } = header!
+    if (cells.length !== columns.length) {
+      const issue = { field: `row ${row}`, problem: `has ${cells.length} cells`, expected: `${columns.length} cells` }
+      return Effect.succeed({ issue })
+    }
+    const data: Record<string, string> = {}
+    for (const [index, name] of columns.entries()) {
+      const cell = cells[index]
+      if (name !== undefined && cell !== null && cell !== undefined) data[name] = cell
+    }
+    return Effect.match(decode(data), {
+      onSuccess: (value): Decoded<A> => ({ row: { row, data: value } }),
+      // the message of a schema repeats the value, which is personal
+      onFailure: (error): Decoded<A> => {
+        const name = fromSchemaIssue(error).field
+        const index = columns.findIndex((column) => column === name || name.startsWith(`${column}.`))
+        const title = index < 0 ? name : titles[index]!
+        const isMissing = index < 0 || cells[index] === null
+        return {
+          issue: {
+            field: `row ${row}, column ${Issue.describe(title)}`,
+            problem: isMissing ? "is empty" : "has a value that does not fit",
+            ...describe(options.schema.fields, name)
+          }
+        }
+      }
+    })
+  }
+  return Effect.fnUntraced(function*(rows: ReadonlyArray<RawRow>) {
+    const found: Array<Row<A>> = []
+    const issues: Array<Issue.Issue> = []
+    for (const raw of rows) {
+      if (header === undefined) {
+        header = headerOf(raw, options)
+        issues.push(...header.issues)
+        continue
+      }
+      if (header.issues.length > 0) break
+      const decoded = yield* one(raw)
+      if ("row" in decoded) found.push(decoded.row)
+      else issues.push(decoded.issue)
+    }
+    return { found, issues }
+  })
+}
+
+/** What a column wants, where its schema says so. */
+const describe = (fields: object, name: string): { readonly expected?: string } => {
+  const field = (fields as { readonly [name: string]: Schema.Constraint | undefined })[name]
+  const expected = field === undefined ? undefined : Schema.resolveAnnotations(field)?.["expected"]
+  return typeof expected === "string" ? { expected } : {}
+}

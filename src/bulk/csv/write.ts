@@ -1,0 +1,46 @@
+/**
+ * Rows of cells as CSV (RFC 4180).
+ *
+ * @internal
+ */
+import * as DateTime from "effect/DateTime"
+import { neutralise } from "./formula.ts"
+
+/**
+ * What a cell can hold. `null` and `undefined` are empty cells; times are written as
+ * ISO 8601 in UTC.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Cell = DateTime.DateTime | Date | bigint | boolean | number | string | null | undefined
+
+const textOf = (cell: Exclude<Cell, null | undefined | string | number>): string => {
+  if (cell instanceof Date) return cell.toISOString()
+  return DateTime.isDateTime(cell) ? DateTime.formatIso(cell) : String(cell)
+}
+
+/**
+ * How cells are written with a delimiter. Only texts are neutralised: a negative number is
+ * one.
+ *
+ * @internal
+ */
+export const writer = (delimiter: string, isSafe: boolean): (cell: Cell) => string => {
+  const special = delimiter === "\t" ? /["\r\n\t]/ : delimiter === ";" ? /["\r\n;]/ : /["\r\n,]/
+  // most texts are none of it, and one look is enough for them
+  const unusual = new RegExp(`^['=+\\-@\\t ]|${special.source}|^$| $`)
+  const unusualText = (cell: string) => {
+    // an empty text is not the same as nothing, nor is one with spaces around it
+    if (cell === "") return "\"\""
+    const text = isSafe ? neutralise(cell) : cell
+    return special.test(text) || text.startsWith(" ") || text.endsWith(" ")
+      ? `"${text.replaceAll("\"", "\"\"")}"`
+      : text
+  }
+  return (cell) => {
+    if (typeof cell === "string") return unusual.test(cell) ? unusualText(cell) : cell
+    if (cell === null || cell === undefined) return ""
+    return typeof cell === "number" ? String(cell) : textOf(cell)
+  }
+}

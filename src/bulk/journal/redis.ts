@@ -1,0 +1,70 @@
+/**
+ * Journals in Redis: a hash a space, for many processes at once.
+ *
+ * @internal
+ */
+import * as Effect from "effect/Effect"
+import * as Redis from "effect/persistence/Redis"
+import * as Predicate from "effect/Predicate"
+import type { Service } from "./Store.ts"
+import { JournalFailed } from "./Store.ts"
+
+const claim = Redis.script((place: string, key: string, text: string) => [place, key, text], {
+  numberOfKeys: 1,
+  lua: `
+local before = redis.call("HGET", KEYS[1], ARGV[1])
+if not before then redis.call("HSET", KEYS[1], ARGV[1], ARGV[2]) end
+return before`
+}).withReturnType<string | null>()
+
+// A message of Redis may quote the command, and the command holds what is kept: only its first word is safe.
+const describe = ({ cause }: Redis.RedisError): string => {
+  const { code, message } = Predicate.isObject(cause)
+    ? cause as { readonly code?: unknown; readonly message?: unknown }
+    : {}
+  const word = Predicate.isString(code)
+    ? code
+    : Predicate.isString(message)
+    ? /^[A-Z]+(?= )/.exec(message)?.[0]
+    : undefined
+  return word === undefined ? "Redis failed" : `Redis failed (${word})`
+}
+
+const failedTo = (action: JournalFailed["action"]) => (error: Redis.RedisError) =>
+  new JournalFailed({ action, description: describe(error) })
+
+/**
+ * @internal
+ */
+export const make = (redis: Redis.Redis["Service"], prefix: string): Service => {
+  const placeOf = (space: string) => `${prefix}${space}`
+  const write = (command: string, ...args: ReadonlyArray<string>) =>
+    Effect.asVoid(Effect.mapError(redis.send(command, ...args), failedTo("write")))
+  return {
+    get: (space, key) =>
+      redis.send<string | null>("HGET", placeOf(space), key).pipe(
+        Effect.mapBoth({ onFailure: failedTo("read"), onSuccess: (text) => text ?? undefined })
+      ),
+    claim: (space, key, text) =>
+      redis.eval(claim)(placeOf(space), key, text).pipe(
+        Effect.mapBoth({ onFailure: failedTo("write"), onSuccess: (before) => before ?? undefined })
+      ),
+    set: (space, key, text) => write("HSET", placeOf(space), key, text),
+    remove: (space, key) => write("HDEL", placeOf(space), key),
+    // in steps, because reading a large hash at once would keep Redis from everybody else
+    entries: Effect.fnUntraced(function*(space) {
+      const entries = new Map<string, string>()
+      let cursor = "0"
+      do {
+        const [next, found] = yield* Effect.mapError(
+          redis.send<readonly [string, ReadonlyArray<string>]>("HSCAN", placeOf(space), cursor, "COUNT", "500"),
+          failedTo("read")
+        )
+        cursor = String(next)
+        for (let index = 0; index < found.length; index += 2) entries.set(found[index]!, found[index + 1]!)
+      } while (cursor !== "0")
+      return entries
+    }),
+    clear: (space) => write("DEL", placeOf(space))
+  }
+}

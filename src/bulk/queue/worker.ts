@@ -1,0 +1,181 @@
+/**
+ * Takes work out of a queue and does it, one piece at a time in each of its lanes.
+ *
+ * What the queue of Effect does with work that keeps failing is not used: what it gives up
+ * cannot be read back, and what it hands out again after a crash may have taken effect.
+ * Here the journal tells the one from the other, and what is given up becomes a dead letter.
+ *
+ * @internal
+ */
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import type { PersistedQueue, PersistedQueueError } from "effect/persistence/PersistedQueue"
+import * as Predicate from "effect/Predicate"
+import type * as Duration from "effect/Duration"
+import { PcoClient } from "../../client/PcoClient.ts"
+import { isPcoError } from "../../client/PcoError.ts"
+import { behind, MemoryGuard } from "../../paging/MemoryGuard.ts"
+import type { Journal, JournalFailed, JournalStore } from "../Journal.ts"
+import * as Metrics from "../metrics.ts"
+import { perform } from "../run/item.ts"
+import type { Ended } from "../run/item.ts"
+import type { Doubt } from "../run/options.ts"
+import { InDoubt } from "../run/report.ts"
+import type { Resolution } from "../run/resolution.ts"
+import type { Cause as DeadCause } from "./DeadLetters.ts"
+import * as DeadLetters from "./DeadLetters.ts"
+import type { Envelope } from "./envelope.ts"
+
+/** Fails the taking of a piece of work, so that the queue hands it out again later. */
+class Again {
+  readonly _tag = "Again"
+}
+
+/**
+ * @internal
+ */
+export interface Plan<A, B, E, R> {
+  readonly name: string
+  readonly attempts: number
+  readonly concurrency: number
+  readonly drain: Duration.Duration
+  readonly queue: PersistedQueue<Envelope>
+  readonly journal: Journal
+  readonly store: JournalStore["Service"]
+  readonly decode: (value: unknown) => Effect.Effect<A, string>
+  readonly run: (item: A, info: { readonly id: string; readonly attempt: number }) => Effect.Effect<B, E, R>
+  readonly resolve: ((item: A, doubt: Doubt<E>) => Effect.Effect<Resolution<B>, E, R>) | undefined
+  readonly onSettled: (settled: Settled) => Effect.Effect<unknown, never, R> | void
+}
+
+/**
+ * What became of a piece of work: done, to be tried again, or given up as a dead letter.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Settled {
+  readonly _tag: "Dead" | "Done" | "Retried"
+  readonly id: string
+  readonly key: string
+  /** Which attempt it was, from 1. */
+  readonly attempt: number
+}
+
+// An error of a handler may quote what it worked on: of those that are not ours only the name is kept.
+const reasonOf = (error: unknown): string => {
+  if (isPcoError(error) || error instanceof InDoubt) return error.message
+  if (Predicate.hasProperty(error, "_tag") && typeof error._tag === "string") return error._tag
+  return error instanceof Error ? error.name : "an error without a name"
+}
+
+/**
+ * @internal
+ */
+export const work = <A, B, E, R>(
+  plan: Plan<A, B, E, R>
+): Effect.Effect<never, JournalFailed | PersistedQueueError, R> =>
+  Effect.gen(function*() {
+    const { journal, name, store } = plan
+    const client = yield* Effect.serviceOption(PcoClient)
+    const guard = yield* MemoryGuard
+    const context = yield* Effect.context<never>()
+    const busy = new Set<number>()
+    let draining = false
+
+    const bury = (id: string, envelope: Envelope, cause: DeadCause, reason: string, attempts: number) =>
+      Effect.flatMap(
+        Clock.currentTimeMillis,
+        (at) => DeadLetters.put(store, name, id, { cause, reason, attempts, at, envelope })
+      )
+
+    const settle = Effect.fnUntraced(function*(
+      id: string,
+      envelope: Envelope,
+      attempt: number,
+      ended: Ended<B, E>
+    ): Effect.fn.Return<Settled["_tag"], JournalFailed> {
+      if (ended._tag !== "Failed") return "Done"
+      if (!ended.mayHaveTakenEffect && attempt < plan.attempts) return "Retried"
+      const cause = ended.mayHaveTakenEffect ? "in_doubt" : "attempts"
+      yield* bury(id, envelope, cause, reasonOf(ended.error), attempt)
+      return "Dead"
+    })
+
+    const handle = Effect.fnUntraced(function*(
+      envelope: Envelope,
+      id: string,
+      attempt: number
+    ): Effect.fn.Return<void, Again | JournalFailed, R> {
+      const item = yield* Effect.result(plan.decode(envelope.value))
+      let tag: Settled["_tag"]
+      if (item._tag === "Failure") {
+        yield* bury(id, envelope, "undecodable", item.failure, attempt)
+        tag = "Dead"
+        Metrics.count("failed", context)
+      } else {
+        const ended = yield* perform<B, E, R>(
+          {
+            index: 0,
+            key: id,
+            run: Effect.suspend(() => plan.run(item.success, { id, attempt })),
+            resolve: plan.resolve === undefined
+              ? undefined
+              : (doubt) => plan.resolve!(item.success, { ...doubt, key: envelope.key }),
+            times: plan.attempts
+          },
+          journal,
+          client
+        )
+        tag = yield* settle(id, envelope, attempt, ended)
+        if (tag !== "Retried") Metrics.count(Metrics.outcomeOf(ended), context)
+      }
+      const told = plan.onSettled({ _tag: tag, id, key: envelope.key, attempt })
+      if (Effect.isEffect(told)) yield* told
+      if (tag === "Retried") return yield* Effect.fail(new Again())
+    })
+
+    // Once the queue knows that it is done nobody hands it out again, and the journal may forget it.
+    const lane = (number: number) =>
+      behind(
+        guard,
+        Effect.suspend(() =>
+          plan.queue.take((envelope, { attempts, id }) =>
+            Effect.suspend(() => {
+              busy.add(number)
+              return Effect.as(handle(envelope, id, attempts), id)
+            })
+          )
+        )
+      ).pipe(
+        Effect.tap((id) => journal.forget(id)),
+        Effect.catchIf((error) => error instanceof Again, () => Effect.void),
+        Effect.ensuring(Effect.sync(() => busy.delete(number))),
+        Effect.repeat({ while: () => !draining })
+      )
+
+    return yield* Effect.uninterruptibleMask((restore) =>
+      Effect.gen(function*() {
+        const lanes: Array<Fiber.Fiber<unknown, JournalFailed | PersistedQueueError>> = []
+        for (let number = 0; number < plan.concurrency; number++) {
+          lanes.push(yield* Effect.forkDetach(Effect.interruptible(lane(number))))
+        }
+        // those that wait for work leave at once, those that work have their time
+        const drain = Effect.suspend(() => {
+          draining = true
+          const working = lanes.filter((_, number) => busy.has(number))
+          return Effect.andThen(
+            Fiber.interruptAll(lanes.filter((_, number) => !busy.has(number))),
+            Effect.timeoutOption(Effect.interruptible(Fiber.awaitAll(working)), plan.drain).pipe(
+              Effect.andThen(Fiber.interruptAll(lanes))
+            )
+          )
+        })
+        return yield* restore(Fiber.joinAll(lanes)).pipe(
+          Effect.onExit(() => drain),
+          Effect.andThen(Effect.never)
+        )
+      })
+    )
+  })

@@ -1,0 +1,95 @@
+/**
+ * Values as JSON text and back, for the tiers below the memory: what JSON has, and
+ * `DateTime.Utc`, `Map` and `undefined`, of which the rows of Planning Center and what
+ * is made of them consist.
+ *
+ * @internal
+ */
+import * as DateTime from "effect/DateTime"
+
+/** An object with this key says what it stands for. One that has it by itself is put into another. */
+const mark = "$"
+
+/** Deeper than any document; what is deeper has itself in it. */
+const deepest = 100
+
+class NotPlain extends Error {}
+
+type Json = null | boolean | number | string | ReadonlyArray<Json> | { readonly [name: string]: Json }
+
+const marked = (kind: string, value: Json): Json => ({ [mark]: kind, value })
+
+const isPlainObject = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+const toJson = (value: unknown, depth: number): Json => {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return value
+  if (value === undefined) return marked("undefined", null)
+  if (typeof value === "number" && Number.isFinite(value) && !Object.is(value, -0)) return value
+  if (typeof value !== "object" || depth > deepest) throw new NotPlain()
+  if (Array.isArray(value)) return Array.from(value, (item) => toJson(item, depth + 1))
+  if (DateTime.isDateTime(value) && DateTime.isUtc(value)) return marked("utc", DateTime.toEpochMillis(value))
+  if (value instanceof Map) {
+    return marked("map", Array.from(value, ([key, item]) => [toJson(key, depth + 1), toJson(item, depth + 1)]))
+  }
+  if (!isPlainObject(value) || Object.getOwnPropertySymbols(value).length > 0) throw new NotPlain()
+  const json = Object.fromEntries(Object.entries(value).map(([name, item]) => [name, toJson(item, depth + 1)]))
+  return mark in json ? marked("object", json) : json
+}
+
+/**
+ * The text of a value, `undefined` when there is something in it that no text can stand
+ * for: a function, an instance of a class, a value that holds itself.
+ *
+ * @internal
+ */
+export const encode = (value: unknown): string | undefined => {
+  try {
+    return JSON.stringify(toJson(value, 0))
+  } catch (error) {
+    // a getter of the value can throw anything
+    void error
+    return undefined
+  }
+}
+
+const objectFrom = (json: { readonly [name: string]: Json }): unknown =>
+  // entries define properties, so that one called __proto__ stays a property
+  Object.fromEntries(Object.entries(json).map(([name, item]) => [name, fromJson(item)]))
+
+const unmarked = ({ [mark]: kind, value }: { readonly [name: string]: Json }): unknown => {
+  if (kind === "undefined") return undefined
+  if (kind === "utc" && typeof value === "number") return DateTime.makeUnsafe(value)
+  if (kind === "map" && Array.isArray(value)) {
+    return new Map(value.map((pair): readonly [unknown, unknown] => {
+      if (!Array.isArray(pair) || pair.length !== 2) throw new NotPlain()
+      return [fromJson(pair[0]!), fromJson(pair[1]!)]
+    }))
+  }
+  if (kind === "object" && typeof value === "object" && value !== null && !Array.isArray(value)) {
+    return objectFrom(value as { readonly [name: string]: Json })
+  }
+  throw new NotPlain()
+}
+
+const fromJson = (json: Json): unknown => {
+  if (typeof json !== "object" || json === null) return json
+  if (Array.isArray(json)) return json.map(fromJson)
+  const record = json as { readonly [name: string]: Json } // neither an array nor null
+  return Object.hasOwn(record, mark) ? unmarked(record) : objectFrom(record)
+}
+
+/**
+ * The value of a text, `undefined` when it is none that `encode` made.
+ *
+ * @internal
+ */
+export const decode = (text: string): { readonly value: unknown } | undefined => {
+  try {
+    return { value: fromJson(JSON.parse(text) as Json) }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * What Planning Center tells by webhooks, as changes.
+ *
+ * @internal
+ */
+import * as Predicate from "effect/Predicate"
+import * as Issue from "../jsonapi/Issue.ts"
+import { tagOf } from "./inspect.ts"
+
+/**
+ * An event of Planning Center: its name, such as `people.v2.events.email.created`, and
+ * its payload, a JSON:API document, as text or parsed.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Event {
+  readonly name: string
+  readonly payload: unknown
+}
+
+/**
+ * @internal
+ */
+export interface Change {
+  readonly tags: ReadonlyArray<string>
+  readonly shown: unknown
+  readonly isDelete: boolean
+}
+
+const nameForm = /^[a-z-]+\.v\d+\.events\.([a-z_]+)\.([a-z_]+)$/
+
+const typeOf = (resource: string): string =>
+  resource.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+const parsed = (payload: unknown): unknown => {
+  if (typeof payload !== "string") return payload
+  try {
+    return JSON.parse(payload)
+  } catch {
+    return undefined
+  }
+}
+
+const identifierOf = (value: unknown): { readonly type: string; readonly id: string } | undefined =>
+  Predicate.hasProperty(value, "type") && typeof value.type === "string" &&
+    Predicate.hasProperty(value, "id") && typeof value.id === "string"
+    ? { type: value.type, id: value.id }
+    : undefined
+
+/**
+ * What an event says that changed, or what is wrong with it.
+ *
+ * @internal
+ */
+export const toChange = (event: Event): Change | ReadonlyArray<Issue.Issue> => {
+  const match = typeof event.name === "string" ? nameForm.exec(event.name) : null
+  const document = parsed(event.payload)
+  const data = Predicate.hasProperty(document, "data") ? identifierOf(document.data) : undefined
+  const issues: Array<Issue.Issue> = []
+  if (match === null) {
+    issues.push({
+      field: "name",
+      problem: `is ${Issue.describe(event.name)}`,
+      expected: "the name of an event, such as \"people.v2.events.email.created\""
+    })
+  }
+  if (data === undefined) {
+    // the payload is not repeated: it is somebody's data
+    issues.push({ field: "payload", problem: "names no resource", expected: "a JSON:API document of one resource" })
+  }
+  if (match === null || data === undefined) return issues
+  const [, resource, action] = match as unknown as [string, string, string]
+  const type = typeOf(resource)
+  return { tags: [type, tagOf(type, data.id)], shown: document, isDelete: action === "destroyed" }
+}

@@ -1,0 +1,259 @@
+/**
+ * Fetches what is not in memory, out of the tier below or by the fetch of who asks, and
+ * stores it.
+ *
+ * @internal
+ */
+import * as Cause from "effect/Cause"
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import type * as Scope from "effect/Scope"
+import type { Operation } from "../client/Operation.ts"
+import type { CacheEvent } from "../client/PcoCache.ts"
+import { isPcoError, type PcoError } from "../client/PcoError.ts"
+import { CurrentPriority } from "../client/Priority.ts"
+import type { Below, Lifted } from "./below.ts"
+import { inspect } from "./inspect.ts"
+import * as Keys from "./keys.ts"
+import type { Entry, Memory } from "./memory.ts"
+import type { Numbers } from "./numbers.ts"
+import type { Settings } from "./settings.ts"
+import { CurrentTracker, type Tracker } from "./tracker.ts"
+
+/**
+ * What is asked for, and how its answer is stored.
+ *
+ * @internal
+ */
+export interface Wanted {
+  readonly key: string
+  readonly source: Operation<unknown> | string
+  readonly resource: string
+  readonly tags: ReadonlySet<string>
+  /** How long it is fresh, in milliseconds. */
+  readonly life: number
+  /** How long after that it may be served while a new one is fetched. */
+  readonly staleFor: number
+  /** After which part of its life it is fetched anew. */
+  readonly refreshAfter: number
+  /** How long it is known that there is none, `undefined` for not at all. */
+  readonly missingLife: number | undefined
+  /** The oldest that will do, in milliseconds. */
+  readonly maxAge: number
+  /** Whether what is read while it is made counts for it. */
+  readonly isTracked: boolean
+}
+
+/**
+ * @internal
+ */
+export interface Parts {
+  readonly settings: Settings
+  readonly scope: Scope.Scope
+  readonly keys: Keys.Keys
+  readonly memory: Memory
+  readonly numbers: Numbers
+  readonly below: Below | undefined
+  readonly tell: (event: CacheEvent) => void
+}
+
+/**
+ * @internal
+ */
+export interface Loading {
+  /** Answers out of the tier below with what is read after `newerThan`, or by the fetch. */
+  readonly load: <A, E, R>(
+    wanted: Wanted,
+    fetch: Effect.Effect<A, E, R>,
+    newerThan: number
+  ) => Effect.Effect<A, E, R>
+  /** Fetches in the background what was read at a time, unless that is being done. */
+  readonly refresh: <A, R>(wanted: Wanted, fetch: Effect.Effect<A, PcoError, R>, readAt: number) => Effect.Effect<
+    void,
+    never,
+    R
+  >
+  /** Holds a value that came by another way, as of a moment and a time. */
+  readonly keep: (wanted: Wanted, value: unknown, since: number, readAt: number) => Effect.Effect<void>
+  /** What a key is called below. */
+  readonly publicKey: (wanted: Pick<Wanted, "key" | "source">) => Effect.Effect<string>
+}
+
+/** About what an error takes. */
+const bytesOfError = 500
+
+/**
+ * @internal
+ */
+export const make = (parts: Parts): Loading => {
+  const { below, keys, memory, numbers, scope, settings, tell } = parts
+  const refreshing = new Set<string>()
+
+  const put = (
+    wanted: Wanted,
+    entry: Omit<Entry, "refreshAt" | "source" | "staleUntil"> & { readonly staleUntil?: number },
+    now: number
+  ): Effect.Effect<boolean> =>
+    Effect.withFiber((fiber) => {
+      const expiresAt = Math.min(entry.expiresAt, now + settings.memoryTimeToLive)
+      const evicted = memory.put(wanted.key, {
+        ...entry,
+        expiresAt,
+        staleUntil: Math.min(entry.staleUntil ?? expiresAt, now + settings.memoryTimeToLive),
+        refreshAt: entry.readAt + (expiresAt - entry.readAt) * wanted.refreshAfter,
+        source: wanted.source
+      }, now)
+      if (evicted === undefined) return Effect.succeed(false)
+      numbers.stored(evicted, memory.size(), fiber.context)
+      return Effect.succeed(true)
+    })
+
+  const publicKey: Loading["publicKey"] = ({ key, source }) => keys.toPublic(Keys.nameOf(source), key)
+
+  // Waited for: next to a request it is nothing, and a program that ends at once would leave nothing behind.
+  const storeBelow = (wanted: Wanted, tier: Below, key: string, entry: Lifted, mark: string) =>
+    tier.store(Keys.nameOf(wanted.source), key, entry, mark)
+
+  interface Reading {
+    readonly since: number
+    readonly readAt: number
+    readonly tracker: Tracker | undefined
+    /** Where it is stored below, and the mark of the lookup. */
+    readonly room: { readonly key: string; readonly mark: string; readonly tier: Below } | undefined
+  }
+
+  const keepValue = (wanted: Wanted, value: unknown, { readAt, room, since, tracker }: Reading) =>
+    Effect.flatMap(Clock.currentTimeMillis, (now) => {
+      const shown = inspect(value)
+      const tags = Array.from(
+        new Set([...wanted.tags, ...shown.tags, ...tracker?.tags ?? [], ...room === undefined ? [] : [room.key]])
+      )
+      const expiresAt = Math.min(readAt + wanted.life, tracker?.endsAt ?? Number.POSITIVE_INFINITY)
+      const staleUntil = expiresAt + wanted.staleFor
+      const entry = { exit: Exit.succeed(value), readAt, expiresAt, staleUntil, tags, since, bytes: shown.bytes }
+      return Effect.flatMap(
+        put(wanted, entry, now),
+        (isHeld) =>
+          isHeld && room !== undefined
+            ? storeBelow(wanted, room.tier, room.key, { value, readAt, expiresAt, staleUntil, tags }, room.mark)
+            : Effect.void
+      )
+    })
+
+  const keepMissing = (wanted: Wanted, error: PcoError, { readAt, room, since }: Reading) => {
+    const { missingLife } = wanted
+    if (missingLife === undefined) return Effect.void
+    const tags = [...wanted.tags, ...room === undefined ? [] : [room.key]]
+    return Effect.flatMap(
+      Clock.currentTimeMillis,
+      (now) =>
+        put(wanted, {
+          exit: Exit.fail(error),
+          readAt,
+          expiresAt: readAt + missingLife,
+          tags,
+          since,
+          bytes: bytesOfError
+        }, now)
+    )
+  }
+
+  const fetched = <A, E, R>(
+    wanted: Wanted,
+    fetch: Effect.Effect<A, E, R>,
+    room: Reading["room"]
+  ): Effect.Effect<A, E, R> =>
+    Effect.flatMap(Clock.currentTimeMillis, (readAt) => {
+      const tracker: Tracker | undefined = wanted.isTracked
+        ? { tags: new Set(), endsAt: Number.POSITIVE_INFINITY }
+        : undefined
+      const reading: Reading = { since: memory.moment(), readAt, room, tracker }
+      const running = tracker === undefined ? fetch : Effect.provideService(fetch, CurrentTracker, tracker)
+      return Effect.onExit(running, (exit): Effect.Effect<unknown> => {
+        if (Exit.isSuccess(exit)) return keepValue(wanted, exit.value, reading)
+        const error = exit.cause.reasons.find(Cause.isFailReason)?.error
+        return isPcoError(error) && error.reason._tag === "NotFound"
+          ? keepMissing(wanted, error, reading)
+          : Effect.void
+      })
+    })
+
+  const lift = (wanted: Wanted, tier: Below, lifted: Lifted, since: number, now: number) =>
+    Effect.withFiber((fiber) => {
+      numbers.looked(tier.name, wanted.resource, now < lifted.expiresAt ? "hit" : "stale", fiber.context)
+      const { expiresAt, readAt, staleUntil, tags, value } = lifted
+      const entry = {
+        exit: Exit.succeed(value),
+        readAt,
+        expiresAt,
+        staleUntil,
+        tags,
+        since,
+        bytes: inspect(value).bytes
+      }
+      return put(wanted, entry, now)
+    })
+
+  const load = <A, E, R>(
+    wanted: Wanted,
+    fetch: Effect.Effect<A, E, R>,
+    newerThan: number
+  ): Effect.Effect<A, E, R> => {
+    if (below === undefined) return fetched(wanted, fetch, undefined)
+    return Effect.gen(function*() {
+      const since = memory.moment()
+      const key = yield* publicKey(wanted)
+      const { entry, mark } = yield* below.lookup(key)
+      const now = yield* Clock.currentTimeMillis
+      const isUsable = entry !== undefined && entry.readAt > newerThan && now - entry.readAt < wanted.maxAge
+      if (isUsable && now < entry.expiresAt) {
+        yield* lift(wanted, below, entry, since, now)
+        return entry.value as A // the key says what it is
+      }
+      if (isUsable && wanted.staleFor > 0 && now < entry.staleUntil && newerThan === Number.NEGATIVE_INFINITY) {
+        yield* lift(wanted, below, entry, since, now)
+        yield* background(wanted, fetch, entry.readAt)
+        return entry.value as A
+      }
+      yield* Effect.withFiber((fiber) =>
+        Effect.sync(() => numbers.looked(below.name, wanted.resource, "miss", fiber.context))
+      )
+      return yield* fetched(wanted, fetch, mark === undefined ? undefined : { key, mark, tier: below })
+    })
+  }
+
+  const background = <A, E, R>(
+    wanted: Wanted,
+    fetch: Effect.Effect<A, E, R>,
+    readAt: number
+  ): Effect.Effect<void, never, R> =>
+    Effect.suspend(() => {
+      if (refreshing.has(wanted.key)) return Effect.void
+      refreshing.add(wanted.key)
+      numbers.refreshed()
+      const fetching = load(wanted, fetch, readAt).pipe(
+        Effect.provideService(CurrentPriority, "low"),
+        Effect.provideService(CurrentTracker, undefined),
+        Effect.onExit((exit) =>
+          Effect.sync(() => {
+            refreshing.delete(wanted.key)
+            if (Exit.isSuccess(exit) || Cause.hasInterrupts(exit.cause)) return
+            const error = exit.cause.reasons.find(Cause.isFailReason)?.error
+            const reason = isPcoError(error) ? error.reason._tag : "defect"
+            tell({ _tag: "RefreshFailed", name: Keys.nameOf(wanted.source), reason })
+          })
+        ),
+        Effect.exit
+      )
+      return Effect.asVoid(Effect.forkIn(fetching, scope))
+    })
+
+  return {
+    load,
+    refresh: background,
+    keep: (wanted, value, since, readAt) =>
+      keepValue(wanted, value, { since, readAt, tracker: undefined, room: undefined }),
+    publicKey
+  }
+}

@@ -1,0 +1,178 @@
+/**
+ * The options of a cache, checked once.
+ *
+ * @internal
+ */
+import * as Duration from "effect/Duration"
+import { checker } from "../client/checker.ts"
+import type { Operation } from "../client/Operation.ts"
+import * as Issue from "../jsonapi/Issue.ts"
+
+/**
+ * What else is invalidated with a tag: `on` is a tag such as `Person:5` or a type, which
+ * goes for all of its resources.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Rule {
+  readonly on: string
+  readonly drop: ReadonlyArray<string>
+}
+
+/**
+ * The options of a cache in memory. All of them have a default.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Options {
+  /** How many answers are held. 10,000 by default. */
+  readonly maxEntries?: number | undefined
+  /** About how many bytes they may take. 64 MiB by default. */
+  readonly maxBytes?: number | undefined
+  /** How long an answer is fresh, counted from when it was asked for. 1 minute by default. */
+  readonly timeToLive?: Duration.Input | undefined
+  /**
+   * The same for one operation (`Person.list`) or one type of resource (`Campus`); the
+   * operation goes before its type. `false` holds none of them. The pages of a stream are
+   * held only where its operation (`Person.stream`) is named here: most are read once, and
+   * would push out what is read again.
+   */
+  readonly timeToLiveOf?: { readonly [operationOrType: string]: Duration.Input | false } | undefined
+  /** How long it is known that something was not found. 5 s by default, `false` for not at all. */
+  readonly notFoundTimeToLive?: Duration.Input | false | undefined
+  /**
+   * How long after its life an answer is still served, while a new one is fetched in the
+   * background at low priority. Not at all by default. What was invalidated is never served.
+   */
+  readonly staleWhileRevalidate?: Duration.Input | false | undefined
+  /**
+   * After which part of its life, such as 0.8, an answer that is asked for is fetched
+   * anew in the background at low priority, so that it never ends. Not at all by default.
+   */
+  readonly refreshAhead?: number | false | undefined
+  /** Sets the answers of one church apart from those of others in the same store. */
+  readonly organization?: string | undefined
+  /** What else is invalidated with what. The relationships of Planning Center People are known. */
+  readonly rules?: ReadonlyArray<Rule> | undefined
+}
+
+/**
+ * The options of a cache in memory before a tier.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TieredOptions extends Options {
+  /**
+   * The longest life in memory. It is how long another process may go on with what this
+   * one invalidated, where the tier cannot tell it. No limit by default.
+   */
+  readonly memoryTimeToLive?: Duration.Input | undefined
+  /** How long the tier may take for one answer; after that it is a miss. 1 s by default. */
+  readonly tierTimeout?: Duration.Input | undefined
+}
+
+/**
+ * @internal
+ */
+export interface Settings {
+  readonly maxEntries: number
+  readonly maxBytes: number
+  /** In milliseconds, `undefined` when it is not to be held. */
+  readonly timeToLiveOf: (operation: Operation<unknown>) => number | undefined
+  readonly timeToLive: number
+  readonly notFoundTimeToLive: number | undefined
+  readonly staleWhileRevalidate: number
+  readonly refreshAhead: number
+  readonly organization: string
+  readonly rules: ReadonlyMap<string, ReadonlySet<string>>
+  readonly memoryTimeToLive: number
+  readonly tierTimeout: number
+}
+
+const names: ReadonlyArray<keyof Options> = [
+  "maxEntries",
+  "maxBytes",
+  "timeToLive",
+  "timeToLiveOf",
+  "notFoundTimeToLive",
+  "staleWhileRevalidate",
+  "refreshAhead",
+  "organization",
+  "rules"
+]
+const tieredNames: ReadonlyArray<keyof TieredOptions> = [...names, "memoryTimeToLive", "tierTimeout"]
+
+const isText = (value: unknown): value is string => typeof value === "string" && value.trim() !== ""
+
+/**
+ * What is wrong with a rule.
+ *
+ * @internal
+ */
+export const ruleIssues = (field: string, rule: unknown): ReadonlyArray<Issue.Issue> => {
+  const { drop, on } = (typeof rule === "object" && rule !== null ? rule : {}) as Partial<Record<keyof Rule, unknown>>
+  const expected = "a tag and those that are dropped with it, such as { on: \"Person\", drop: [\"dashboard\"] }"
+  return isText(on) && Array.isArray(drop) && drop.every(isText)
+    ? []
+    : [{ field, problem: `is ${Issue.describe(rule)} that is no rule`, expected }]
+}
+
+/**
+ * @internal
+ */
+export const make = (
+  options: TieredOptions,
+  isTiered: boolean
+): { readonly settings: Settings; readonly issues: ReadonlyArray<Issue.Issue> } => {
+  const { duration, issues, refuse, whole } = checker()
+  issues.push(...Issue.unknownNames(options, isTiered ? tieredNames : names))
+  const millis = (field: string, input: Duration.Input | undefined, standard: Duration.Input) =>
+    Duration.toMillis(duration(field, input, standard))
+
+  const lives = new Map<string, number | undefined>()
+  for (const [name, input] of Object.entries(options.timeToLiveOf ?? {})) {
+    lives.set(name, input === false ? undefined : millis(`timeToLiveOf.${name}`, input, "1 minute"))
+  }
+  const timeToLive = millis("timeToLive", options.timeToLive, "1 minute")
+  const { notFoundTimeToLive, organization = "", refreshAhead = false, staleWhileRevalidate = false } = options
+  if (refreshAhead !== false && !(refreshAhead > 0 && refreshAhead < 1)) {
+    refuse("refreshAhead", refreshAhead, "a part of the life between 0 and 1, such as 0.8, or false")
+  }
+  if (typeof organization !== "string") refuse("organization", organization, "a text, such as the id of the church")
+  const rules = new Map<string, Set<string>>()
+  for (const [index, rule] of (options.rules ?? []).entries()) {
+    const wrong = ruleIssues(`rules[${index}]`, rule)
+    issues.push(...wrong)
+    if (wrong.length === 0) rules.set(rule.on, new Set([...rules.get(rule.on) ?? [], ...rule.drop]))
+  }
+  const settings: Settings = {
+    maxEntries: whole("maxEntries", options.maxEntries, 10_000, 1, 10_000_000),
+    maxBytes: whole("maxBytes", options.maxBytes, 64 * 1024 * 1024, 1, Number.MAX_SAFE_INTEGER),
+    timeToLive,
+    timeToLiveOf: ({ name, tags }) => {
+      const [type] = tags
+      // what it belongs to is not known, and so not when it would have to go
+      if (type === undefined) return undefined
+      if (lives.has(name)) return lives.get(name)
+      if (name.endsWith(".stream")) return undefined
+      return lives.has(type) ? lives.get(type) : timeToLive
+    },
+    notFoundTimeToLive: notFoundTimeToLive === false
+      ? undefined
+      : millis("notFoundTimeToLive", notFoundTimeToLive, "5 seconds"),
+    staleWhileRevalidate: staleWhileRevalidate === false
+      ? 0
+      : millis("staleWhileRevalidate", staleWhileRevalidate, "1 minute"),
+    refreshAhead: refreshAhead === false ? Number.POSITIVE_INFINITY : refreshAhead,
+    organization,
+    rules,
+    memoryTimeToLive: options.memoryTimeToLive === undefined
+      ? Number.POSITIVE_INFINITY
+      : millis("memoryTimeToLive", options.memoryTimeToLive, "1 minute"),
+    tierTimeout: millis("tierTimeout", options.tierTimeout, "1 second")
+  }
+  return { settings, issues }
+}

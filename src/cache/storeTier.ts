@@ -1,0 +1,211 @@
+/**
+ * The tier in a store that one process uses at a time: files, a table, the storage of a
+ * browser. It holds texts by key and keeps no order, so the order of the invalidations is
+ * kept here, and written down before an invalidation counts as done: what was invalidated
+ * stays so when the program is started anew.
+ *
+ * @internal
+ */
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Semaphore from "effect/Semaphore"
+import * as Stream from "effect/Stream"
+import { freshName, fromMark, isReadable, parse, toMark, unreadable } from "./stored.ts"
+import type { StoredEntry, Tier, TierError } from "./Tier.ts"
+
+/**
+ * What is needed of a store.
+ *
+ * @internal
+ */
+export interface Store {
+  readonly name: string
+  readonly get: (key: string) => Effect.Effect<string | undefined, TierError>
+  /** `until` is in milliseconds by the clock, `undefined` for always. */
+  readonly set: (key: string, text: string, until: number | undefined) => Effect.Effect<void, TierError>
+  readonly remove: (key: string) => Effect.Effect<void, TierError>
+}
+
+/** More tags than these are not remembered. */
+const mostTags = 50_000
+
+/** After so many invalidations they are written down as one. */
+const mostChanges = 500
+
+const booksKey = "books"
+const changeKey = (count: number) => `change:${count}`
+
+/**
+ * @internal
+ */
+export const entryPrefix = "entry:"
+
+type Counts = ReadonlyArray<readonly [tag: string, count: number]>
+
+interface Books {
+  readonly name: string
+  /** The count up to which the changes are in here. */
+  readonly count: number
+  readonly forgotten: number
+  readonly counts: Counts
+}
+
+const isCount = (value: unknown): value is number => typeof value === "number" && Number.isSafeInteger(value)
+
+const readBooks = (text: string): Books | undefined => {
+  const { count, counts, forgotten, name } = (parse(text) ?? {}) as Partial<Record<keyof Books, unknown>>
+  const areCounts = Array.isArray(counts) &&
+    counts.every((pair) => Array.isArray(pair) && typeof pair[0] === "string" && isCount(pair[1]))
+  return typeof name === "string" && isCount(count) && isCount(forgotten) && areCounts
+    ? { name, count, forgotten, counts }
+    : undefined
+}
+
+const readChange = (name: string, text: string): ReadonlyArray<string> | undefined => {
+  const change = parse(text)
+  if (!Array.isArray(change)) return undefined
+  const [of, ...tags] = change as ReadonlyArray<unknown>
+  return of === name && tags.every((tag) => typeof tag === "string") ? tags : undefined
+}
+
+/**
+ * An entry as it is written, and back.
+ *
+ * @internal
+ */
+export const toText = (entry: StoredEntry, mark: string): string => JSON.stringify({ ...entry, mark })
+
+/**
+ * @internal
+ */
+export const fromText = (text: string): { readonly entry: StoredEntry; readonly mark: string } | undefined => {
+  const { expiresAt, mark, readAt, staleUntil, tags, value } = (parse(text) ?? {}) as Partial<
+    Record<"mark" | keyof StoredEntry, unknown>
+  >
+  if (typeof mark !== "string" || !Array.isArray(tags)) return undefined
+  // the check is what makes it one
+  const entry = { value, readAt, expiresAt, staleUntil, tags } as StoredEntry
+  return isReadable(entry) ? { entry, mark } : undefined
+}
+
+/**
+ * @internal
+ */
+export const make = (store: Store): Tier => {
+  let name = freshName()
+  let count = 0
+  let forgotten = 0
+  let counts = new Map<string, number>()
+  let writtenAt = 0
+  let isOpen = false
+  // a change that was not written leaves a gap, behind which none is found again
+  let hasGap = false
+  const turns = Semaphore.makeUnsafe(1)
+
+  const note = (tags: Iterable<string>) => {
+    count++
+    for (const tag of tags) {
+      counts.delete(tag)
+      counts.set(tag, count)
+    }
+    for (const [tag, at] of counts) {
+      if (counts.size <= mostTags) break
+      counts.delete(tag)
+      forgotten = at
+    }
+  }
+
+  const writeBooks = Effect.suspend(() => {
+    const books: Books = { name, count, forgotten, counts: Array.from(counts) }
+    const from = writtenAt
+    return Effect.andThen(
+      store.set(booksKey, JSON.stringify(books), undefined),
+      Effect.suspend(() => {
+        writtenAt = books.count
+        hasGap = false
+        const done = Array.from({ length: books.count - from }, (_, index) => changeKey(from + 1 + index))
+        return Effect.forEach(done, store.remove, { discard: true })
+      })
+    )
+  })
+
+  // Books that are gone or cannot be read know nothing: they begin anew, and no entry is from their time.
+  const load = Effect.gen(function*() {
+    const text = yield* store.get(booksKey)
+    const books = text === undefined ? undefined : readBooks(text)
+    if (books === undefined) {
+      name = freshName()
+      yield* writeBooks
+      return
+    }
+    name = books.name
+    count = writtenAt = books.count
+    forgotten = books.forgotten
+    counts = new Map(books.counts)
+    while (true) {
+      const change = yield* store.get(changeKey(count + 1))
+      if (change === undefined) return
+      const tags = readChange(name, change)
+      if (tags === undefined) {
+        // which tags these were is not known
+        count++
+        forgotten = count
+        continue
+      }
+      note(tags)
+    }
+  })
+
+  const open = Effect.suspend(() =>
+    isOpen ? Effect.void : turns.withPermit(Effect.suspend(() =>
+      isOpen ? Effect.void : Effect.map(load, () => {
+        isOpen = true
+      })
+    ))
+  )
+
+  const holds = (tags: ReadonlyArray<string>, mark: string): boolean => {
+    const of = fromMark(mark)
+    if (of.name !== name || of.count < forgotten) return false
+    return of.count === count || tags.every((tag) => (counts.get(tag) ?? 0) <= of.count)
+  }
+
+  return {
+    name: store.name,
+    get: (key) =>
+      Effect.gen(function*() {
+        yield* open
+        const text = yield* store.get(entryPrefix + key)
+        const mark = toMark(name, count)
+        if (text === undefined) return { mark, entry: undefined }
+        const read = fromText(text)
+        if (read === undefined) return { mark, entry: unreadable }
+        const now = yield* Clock.currentTimeMillis
+        if (now < read.entry.staleUntil && holds(read.entry.tags, read.mark)) return { mark, entry: read.entry }
+        yield* store.remove(entryPrefix + key)
+        return { mark, entry: undefined }
+      }),
+    set: (key, entry, mark) =>
+      Effect.gen(function*() {
+        yield* open
+        const now = yield* Clock.currentTimeMillis
+        if (now >= entry.staleUntil || !holds(entry.tags, mark)) return
+        yield* store.set(entryPrefix + key, toText(entry, mark), entry.staleUntil)
+      }),
+    remove: (keys) => Effect.forEach(keys, (key) => store.remove(entryPrefix + key), { discard: true }),
+    invalidate: (tags) =>
+      Effect.andThen(
+        open,
+        turns.withPermit(Effect.suspend(() => {
+          // it holds for this process from now on, and for the next one when it is written
+          note(tags)
+          if (hasGap || count - writtenAt >= mostChanges) return writeBooks
+          hasGap = true
+          return Effect.map(store.set(changeKey(count), JSON.stringify([name, ...tags]), undefined), () => {
+            hasGap = false
+          })
+        }))
+      ),
+    invalidations: Stream.never
+  }
+}

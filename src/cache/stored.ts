@@ -1,0 +1,65 @@
+/**
+ * What the stores below the memory have in common: how the parts of an entry beside its
+ * value are written, and what is told for one that cannot be read.
+ *
+ * @internal
+ */
+import * as SecureRandom from "effect/crypto/SecureRandom"
+import type { StoredEntry } from "./Tier.ts"
+
+/**
+ * Stands for an entry that is there and is nothing that this version wrote. A miss, and
+ * the cache tells of it.
+ *
+ * @internal
+ */
+export const unreadable: StoredEntry = {
+  value: "",
+  readAt: Number.NaN,
+  expiresAt: Number.NaN,
+  staleUntil: Number.NaN,
+  tags: []
+}
+
+/**
+ * @internal
+ */
+export const isReadable = ({ expiresAt, readAt, staleUntil, tags, value }: StoredEntry): boolean =>
+  typeof value === "string" && [readAt, expiresAt, staleUntil].every(Number.isFinite) &&
+  tags.every((tag) => typeof tag === "string")
+
+/**
+ * @internal
+ */
+export const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * A name that nothing else has: of counts, of processes, of writes.
+ *
+ * @internal
+ */
+export const freshName = (): string => SecureRandom.uuidV4Unsafe()
+
+/** The name of the counts, and a count. */
+const marks = /^([\w-]+):(\d+)$/
+
+/**
+ * @internal
+ */
+export const toMark = (name: string, count: number): string => `${name}:${count}`
+
+/**
+ * The name and the count in a mark; a mark of nobody's holds nothing.
+ *
+ * @internal
+ */
+export const fromMark = (mark: string): { readonly name: string; readonly count: number } => {
+  const [, name = "", count = "0"] = marks.exec(mark) ?? []
+  return { name, count: Number(count) }
+}

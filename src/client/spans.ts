@@ -1,0 +1,92 @@
+/**
+ * Spans that hold nothing personal: an error stands in them as the tag of its reason, and a
+ * value not at all.
+ *
+ * @internal
+ */
+import * as Data from "effect/Data"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import type * as Fiber from "effect/Fiber"
+import * as Clock from "effect/Clock"
+import * as Tracer from "effect/Tracer"
+
+/** What stands in a span when an operation fails: the reason, and nothing that could be personal. */
+class OperationFailed extends Data.TaggedError("PcoError")<{ readonly message: string }> {}
+
+/** What a span can be made with. */
+type SpanOptions = Tracer.SpanOptionsNoTrace
+
+// a span that is told no more of a failure than its reason
+const always = <A, E extends { readonly reason: { readonly _tag: string } }, R>(
+  self: Effect.Effect<A, E, R>,
+  name: string,
+  options: SpanOptions
+): Effect.Effect<A, E, Exclude<R, Tracer.ParentSpan>> =>
+  Effect.suspend(() => {
+    let failed: E | undefined
+    let value: A
+    return self.pipe(
+      Effect.mapBoth({
+        onFailure: (error) => {
+          failed = error
+          return new OperationFailed({ message: error.reason._tag })
+        },
+        // a span ends with its exit, and a tracer may look at that
+        onSuccess: (found) => {
+          value = found
+        }
+      }),
+      Effect.withSpan(name, options, { captureStackTrace: false }),
+      Effect.mapBoth({ onFailure: () => failed!, onSuccess: () => value })
+    )
+  })
+
+// Without a tracer of its own a program looks at no spans: those inside a call are not worth making then.
+const isTraced = (fiber: Fiber.Fiber<unknown, unknown>): boolean => fiber.context.mapUnsafe.has(Tracer.Tracer.key)
+
+/**
+ * Runs an effect in a span where somebody looks at spans. `onFailure` is for what the
+ * span is told of a failure besides its reason.
+ *
+ * @internal
+ */
+export const within = <A, E extends { readonly reason: { readonly _tag: string } }, R>(
+  self: Effect.Effect<A, E, R>,
+  name: string,
+  options: () => SpanOptions,
+  onFailure: (error: E) => Effect.Effect<void> = () => Effect.void
+): Effect.Effect<A, E, R> =>
+  Effect.withFiber((fiber) =>
+    isTraced(fiber)
+      // the effects here know nothing of their parent span
+      ? always(Effect.tapError(self, onFailure), name, options()) as Effect.Effect<A, E, R>
+      : self
+  )
+
+const unseen = () => {}
+
+/**
+ * A span from now until `arrived` is called, or until the effect ends: for the part of an
+ * effect that comes before another. Only where somebody looks at spans.
+ *
+ * @internal
+ */
+export const until = <A, E, R>(
+  name: string,
+  use: (arrived: (attributes?: Record<string, unknown>) => void) => Effect.Effect<A, E, R>,
+  otherwise: Record<string, unknown> = {}
+): Effect.Effect<A, E, R> =>
+  Effect.withFiber((fiber) => {
+    if (!isTraced(fiber)) return use(unseen)
+    return Effect.flatMap(Effect.makeSpan(name), (span) => {
+      let isOver = false
+      const arrived = (attributes: Record<string, unknown> = {}) => {
+        if (isOver) return
+        isOver = true
+        for (const [key, value] of Object.entries(attributes)) span.attribute(key, value)
+        span.end(fiber.getRef(Clock.Clock).currentTimeNanosUnsafe(), Exit.void)
+      }
+      return Effect.onExit(use(arrived), () => Effect.sync(() => arrived(otherwise)))
+    })
+  })

@@ -1,0 +1,71 @@
+/**
+ * Pages along offsets that each begin with a row of the one before: where rows go in
+ * the meantime, none is passed over.
+ *
+ * @internal
+ */
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Stream from "effect/Stream"
+import type { PcoClient } from "../client/PcoClient.ts"
+import type { PcoError } from "../client/PcoError.ts"
+import { readOverlapping } from "./keyset.ts"
+import type { Reader } from "./reader.ts"
+import * as Seen from "./seen.ts"
+import type { Batch, Row, Source } from "./source.ts"
+import { identityOf } from "./source.ts"
+
+/** Of the rows that came, so many are known when they come again. */
+const mostKnown = 10_000
+
+/**
+ * A batch whose rows stand at these offsets.
+ *
+ * @internal
+ */
+export interface PlacedBatch extends Batch {
+  readonly places: ReadonlyArray<number>
+}
+
+/**
+ * The rows from an offset on, which is 0 or that of a row which was read before.
+ *
+ * @internal
+ */
+export const overlapping = (
+  source: Source,
+  reader: Reader,
+  offset: number,
+  wasRead: (id: string) => boolean
+): Stream.Stream<PlacedBatch, PcoError, PcoClient> =>
+  Stream.suspend(() => {
+    const known = Seen.make<true>(mostKnown)
+    const isNew = (row: Row) => {
+      const id = identityOf(source, row)
+      return id === undefined || known.get(id) === undefined
+    }
+    const isKnown = (row: Row) => {
+      const id = identityOf(source, row)
+      return id !== undefined && (known.get(id) !== undefined || wasRead(id))
+    }
+    let isFirst = true
+    return Stream.paginate(offset, (offset) =>
+      Effect.map(readOverlapping(reader, {}, offset, isKnown), ({ back, next, page }) => {
+        if (back !== undefined) {
+          return [[], Option.some(back)] as const
+        }
+        const places = page.data.flatMap((row, index) =>
+          isNew(row) ? [offset + index] : []
+        )
+        const rows = places.map((place) => page.data[place - offset]!)
+        for (const row of rows) {
+          const id = identityOf(source, row)
+          if (id !== undefined) known.set(id, true)
+        }
+        const count = page.meta.total_count
+        const total = isFirst && count !== undefined ? Math.max(0, count - offset) : undefined
+        isFirst = false
+        const on = next === undefined ? Option.none<number>() : Option.some(offset + page.data.length - 1)
+        return [[{ page, rows, offset, places, total }], on] as const
+      }))
+  })

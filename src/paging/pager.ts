@@ -1,0 +1,159 @@
+/**
+ * Reads a list to its end in the mode that is right for it, and tells what came of it.
+ *
+ * @internal
+ */
+import * as Arr from "effect/Array"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import type { PcoClient } from "../client/PcoClient.ts"
+import type { PcoError } from "../client/PcoError.ts"
+import { invalidInput } from "../client/PcoError.ts"
+import { keyset, withoutKey } from "./keyset.ts"
+import * as Meter from "./meter.ts"
+import type { Settings } from "./options.ts"
+import { settle } from "./options.ts"
+import type { Mode, Options, Summary } from "./Paging.ts"
+import { parallel } from "./parallel.ts"
+import * as Reader from "./reader.ts"
+import * as Seen from "./seen.ts"
+import type { Batches } from "./sequential.ts"
+import { batchOf, sequential } from "./sequential.ts"
+import type { Batch, Page, Row, Source } from "./source.ts"
+import { identityOf } from "./source.ts"
+
+/** Reads beyond have a rate limit of their own, which is stricter. */
+const deepest = 30_000
+
+interface Plan {
+  readonly mode: Exclude<Mode, "auto">
+  readonly batches: Batches
+  /** How many rows there are, where the plan had to find out. */
+  readonly total?: number | undefined
+}
+
+const warnOfDepth = (source: Source, total: number): Effect.Effect<void> =>
+  total <= deepest
+    ? Effect.void
+    : Effect.logWarning(
+      `${source.name}: of ${total} rows those beyond ${deepest} are read by offset, which Planning Center limits more ` +
+        "strictly; leave out order, or ask for created_at, where a keyset can be had"
+    )
+
+const plan = Effect.fnUntraced(function*(
+  source: Source,
+  settings: Settings,
+  reader: Reader.Reader
+): Effect.fn.Return<Plan, PcoError, PcoClient> {
+  const { key, mode } = settings
+  if (mode === "sequential") return { mode, batches: sequential(reader, 0) }
+  if (mode === "keyset") return { mode, batches: keyset(source, reader, key!) }
+  const first = yield* reader.read({})
+  const total = first.page.meta.total_count
+  const rest = (offset: number | undefined) => offset === undefined ? Stream.empty : sequential(reader, offset)
+  if (total === undefined || (mode === "auto" && total <= 2 * first.size)) {
+    return { mode: "sequential", batches: Stream.concat(Stream.succeed(batchOf(first)), rest(first.next)), total }
+  }
+  const isOwnOrder = source.options.order !== undefined && source.options.order !== "created_at"
+  if (mode === "auto" && total > deepest && key !== undefined && !isOwnOrder) {
+    // in another order than the first page, which is read again
+    return { mode: "keyset", batches: keyset(source, reader, key), total }
+  }
+  if (mode === "auto") yield* warnOfDepth(source, total)
+  return {
+    mode: "parallel",
+    batches: Stream.concat(Stream.succeed(batchOf(first)), parallel(reader, first, total, settings)),
+    total
+  }
+})
+
+/** Drops rows that came before and have moved. */
+const deduplicate = (source: Source, window: number) => {
+  const seen = Seen.make<true>(window)
+  return (rows: ReadonlyArray<Row>): ReadonlyArray<Row> =>
+    rows.filter((row) => {
+      const id = identityOf(source, row)
+      if (id === undefined || seen.get(id) === undefined) {
+        if (id !== undefined) seen.set(id, true)
+        return true
+      }
+      return false
+    })
+}
+
+const run = (source: Source, options: Options): Batches =>
+  Stream.unwrap(Effect.gen(function*() {
+    const { issues, settings } = settle(options, source)
+    const wrong = [...source.read({}).issues, ...issues]
+    if (wrong.length > 0) return Stream.fail(invalidInput(source.name, wrong, source.read({})))
+    const meter = yield* Meter.make
+    const reader = Reader.make(source, settings.per_page)
+    const { batches, mode, total } = yield* plan(source, settings, reader)
+    yield* Effect.annotateCurrentSpan("pco.paging.mode", mode)
+    const isKeyset = mode === "keyset"
+    const keep = isKeyset || settings.window === 0
+      ? (rows: ReadonlyArray<Row>) => rows
+      : deduplicate(source, settings.window)
+    const finish = isKeyset ? withoutKey(source, settings.key!) : (rows: ReadonlyArray<Row>) => rows
+    let [expected, seen, repeated, isOver] = [total, 0, 0, false]
+    meter.expect(total)
+    const report = settings.onProgress === undefined
+      ? Effect.void
+      : Effect.flatMap(Effect.suspend(() => meter.progress), settings.onProgress)
+
+    const pass = (batch: Batch): Effect.Effect<Batch> =>
+      Effect.suspend(() => {
+        if (total === undefined && batch.total !== undefined) meter.expect(expected = (expected ?? 0) + batch.total)
+        const rows = keep(batch.rows)
+        seen += rows.length
+        repeated += batch.rows.length - rows.length
+        meter.page()
+        meter.add(rows.length)
+        return Effect.as(report, { ...batch, rows: finish(rows) })
+      })
+    // also where the stream failed or was left early
+    const close = Effect.suspend(() => {
+      if (isOver) return Effect.void
+      isOver = true
+      meter.end()
+      return report
+    })
+    const end = Effect.suspend(() => {
+      const vanished = expected === undefined ? 0 : Math.max(0, expected - seen)
+      const summary: Summary = { mode, expected, seen, repeated, vanished }
+      return Effect.all([
+        Effect.annotateCurrentSpan({
+          "pco.paging.pages": reader.pages(),
+          "pco.paging.expected": expected,
+          "pco.paging.seen": seen,
+          "pco.paging.repeated": repeated,
+          "pco.paging.vanished": vanished
+        }),
+        close,
+        settings.onEnd?.(summary) ?? Effect.void
+      ])
+    })
+    return batches.pipe(Stream.mapEffect(pass), Stream.onEnd(end), Stream.ensuring(close))
+  })).pipe(
+    Stream.withSpan("pco.paging", { attributes: { "pco.operation": source.name }, captureStackTrace: false })
+  )
+
+/**
+ * The pages of a list, each with the rows that did not come before.
+ *
+ * @internal
+ */
+export const pages = (source: Source, options: Options): Stream.Stream<Page, PcoError, PcoClient> =>
+  Stream.map(run(source, options), ({ page, rows }) => rows === page.data ? page : { ...page, data: rows })
+
+/**
+ * The rows of a list.
+ *
+ * @internal
+ */
+export const rows = (source: Source, options: Options): Stream.Stream<Row, PcoError, PcoClient> =>
+  run(source, options).pipe(
+    Stream.map(({ rows }) => rows),
+    Stream.filter(Arr.isReadonlyArrayNonEmpty),
+    Stream.flattenArray
+  )

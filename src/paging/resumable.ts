@@ -1,0 +1,182 @@
+/**
+ * Streams that go on where they were stopped.
+ *
+ * @internal
+ */
+import * as Arr from "effect/Array"
+import * as Effect from "effect/Effect"
+import * as Hash from "effect/Hash"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import * as Stream from "effect/Stream"
+import type { PcoClient } from "../client/PcoClient.ts"
+import type { PcoError } from "../client/PcoError.ts"
+import { invalidInput } from "../client/PcoError.ts"
+import { describe, oneOf, unknownNames } from "../jsonapi/Issue.ts"
+import type { Issue } from "../jsonapi/Issue.ts"
+import { fromSchemaIssue } from "../jsonapi/SchemaIssue.ts"
+import { Checkpoint, CheckpointError, CheckpointMismatch, type Resumable } from "./checkpoints/Service.ts"
+import { keyOf, keyset, withoutKey } from "./keyset.ts"
+import * as Meter from "./meter.ts"
+import { settle } from "./options.ts"
+import { overlapping } from "./overlapping.ts"
+import type { Options } from "./Paging.ts"
+import * as Reader from "./reader.ts"
+import type { Batch, Key, Row, Source } from "./source.ts"
+import { identityOf, instantOf } from "./source.ts"
+import type { Place, Progress, Tracker } from "./tracker.ts"
+import * as Track from "./tracker.ts"
+
+const version = 1
+
+const Saved = Schema.Struct({
+  version: Schema.Literal(version),
+  /** What was read: another query is another job. */
+  query: Schema.String,
+  by: Schema.Literals(["created_at", "updated_at", "offset"]),
+  place: Schema.NullOr(Schema.Finite),
+  acked: Schema.Array(Schema.Tuple([Schema.String, Schema.NullOr(Schema.Finite)])),
+  done: Schema.Finite
+})
+
+/** What a row needs to be told from others. */
+const named = (source: Source, row: Row): string => identityOf(source, row) ?? JSON.stringify(row)
+
+// A number in place of the query, which may hold personal data.
+const queryOf = (source: Source): string => {
+  const { path, query } = source.read({})
+  const text = JSON.stringify([path, query.filter(([name]) => name !== "per_page" && !name.startsWith("fields["))])
+  return Hash.string(text).toString(36)
+}
+
+const mismatch = (key: string, issue: Issue) => new CheckpointError({ reason: new CheckpointMismatch(issue), key })
+
+const restore = Effect.fnUntraced(function*(
+  source: Source,
+  job: string,
+  by: Key | "offset",
+  saved: unknown
+): Effect.fn.Return<Progress | undefined, CheckpointError> {
+  if (saved === undefined) return undefined
+  const decoded = Schema.decodeUnknownResult(Saved)(saved)
+  if (Result.isFailure(decoded)) return yield* mismatch(job, fromSchemaIssue(decoded.failure))
+  const expected = "the options that it was begun with, or Checkpoint.clear to begin anew"
+  if (decoded.success.query !== queryOf(source)) {
+    return yield* mismatch(job, { field: "query", problem: "is another one", expected })
+  }
+  if (decoded.success.by !== by) {
+    return yield* mismatch(job, { field: "by", problem: `is ${decoded.success.by}, and not ${by}`, expected })
+  }
+  return decoded.success
+})
+
+const issuesOf = (source: Source, job: unknown, options: Options): ReadonlyArray<Issue> => [
+  ...(typeof job === "string" && job.trim() !== ""
+    ? []
+    : [{ field: "job", problem: `is ${describe(job)}`, expected: "the name of the job: text that is not empty" }]),
+  ...source.read({}).issues,
+  // the mode follows from what can be resumed
+  ...unknownNames(options, ["per_page", "onProgress"]).map((issue) => ({
+    ...issue,
+    expected: `what can be read, or ${oneOf(["per_page", "onProgress"])}`
+  })),
+  ...settle({ per_page: options.per_page, onProgress: options.onProgress }, source).issues
+]
+
+/**
+ * The rows of a list under the name of a job, each to be acknowledged.
+ *
+ * @internal
+ */
+export const resumable = (
+  source: Source,
+  job: string,
+  options: Options
+): Stream.Stream<Resumable<Row>, CheckpointError | PcoError, Checkpoint | PcoClient> =>
+  Stream.unwrap(Effect.gen(function*() {
+    const issues = issuesOf(source, job, options)
+    if (issues.length > 0) return yield* invalidInput(source.name, issues, source.read({}))
+    const { onProgress, per_page = 100 } = options
+    const found = keyOf(source)
+    const key = Result.isSuccess(found) ? found.success : undefined
+    const by = key ?? "offset"
+    const checkpoint = yield* Checkpoint
+    const saved = yield* restore(source, job, by, yield* checkpoint.load(job))
+    const meter = yield* Meter.make
+    const reader = Reader.make(source, per_page)
+    const query = queryOf(source)
+    const tracker = Track.make({
+      from: saved ?? { place: key === undefined ? 0 : null, acked: [], done: 0 },
+      by: key === undefined ? "offset" : "timestamp",
+      save: (progress) => checkpoint.save(job, { version, query, by, ...progress } satisfies typeof Saved.Type),
+      clear: checkpoint.clear(job)
+    })
+    const finish = key === undefined ? (rows: ReadonlyArray<Row>) => rows : withoutKey(source, key)
+    const report = onProgress === undefined
+      ? Effect.void
+      : Effect.flatMap(Effect.suspend(() => meter.progress), onProgress)
+    yield* Effect.annotateCurrentSpan({ "pco.paging.mode": key === undefined ? "sequential" : "keyset" })
+
+    // the first read from where it stood tells what is left
+    let total: number | undefined
+    const pass = ([batch, rows]: readonly [Batch, ReadonlyArray<NewRow<CheckpointError>>]) =>
+      Effect.suspend(() => {
+        if (batch.total !== undefined) meter.expect(total = (total ?? 0) + batch.total)
+        meter.page()
+        meter.add(rows.length)
+        const values = finish(rows.map(({ row }) => row))
+        const resumables: ReadonlyArray<Resumable<Row>> = rows.map(({ ack }, index) => ({ value: values[index]!, ack }))
+        return Effect.as(report, resumables)
+      })
+    const end = Effect.suspend(() => {
+      meter.end()
+      return Effect.andThen(tracker.end, report)
+    })
+
+    const from = saved?.place ?? null
+    const batches = key === undefined
+      ? alongOffsets(source, reader, from, tracker)
+      : alongKey(source, reader, key, from, tracker)
+    return batches.pipe(
+      Stream.mapEffect(pass),
+      Stream.filter(Arr.isReadonlyArrayNonEmpty),
+      Stream.flattenArray,
+      Stream.onEnd(end)
+    )
+  })).pipe(
+    Stream.withSpan("pco.paging", { attributes: { "pco.operation": source.name }, captureStackTrace: false })
+  )
+
+interface NewRow<E> {
+  readonly row: Row
+  readonly ack: Effect.Effect<void, E>
+}
+
+// What is not done with yet, among rows that come in their order.
+const take = <E>(
+  source: Source,
+  tracker: Tracker<E>,
+  rows: ReadonlyArray<Row>,
+  placeOf: (row: Row, index: number) => Place
+): ReadonlyArray<NewRow<E>> =>
+  rows.flatMap((row, index) => {
+    const [id, place] = [named(source, row), placeOf(row, index)]
+    if (!tracker.isDone(id, place)) return [{ row, ...tracker.add(id, place) }]
+    tracker.pass(id, place)
+    return []
+  })
+
+type NewRows<E> = Stream.Stream<readonly [Batch, ReadonlyArray<NewRow<E>>], PcoError, PcoClient>
+
+const alongKey = <E>(source: Source, reader: Reader.Reader, key: Key, from: Place, tracker: Tracker<E>): NewRows<E> =>
+  Stream.map(
+    keyset(source, reader, key, from ?? undefined),
+    (batch) => [batch, take(source, tracker, batch.rows, (row) => instantOf(row, key) ?? null)]
+  )
+
+const alongOffsets = <E>(source: Source, reader: Reader.Reader, from: Place, tracker: Tracker<E>): NewRows<E> =>
+  // begins with the last row that is known to stand before the place
+  Stream.map(
+    overlapping(source, reader, Math.max(0, (from ?? 0) - 1), tracker.isPassed),
+    (batch) => [batch, take(source, tracker, batch.rows, (_, index) => batch.places[index]!)]
+  )

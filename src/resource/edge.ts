@@ -1,0 +1,68 @@
+/**
+ * Makes the operations of edges.
+ *
+ * @internal
+ */
+import type { Descriptor } from "./Descriptor.ts"
+import { endpointOf } from "./Descriptor.ts"
+import type { ReadOptions } from "./encodeQuery.ts"
+import { makeStream } from "./pagers.ts"
+import type { Owner } from "./place.ts"
+import * as Place from "./place.ts"
+import { makeCount, makeGet, makeList } from "./reads.ts"
+import { makeDelete, makeWrite } from "./writes.ts"
+
+/**
+ * The operations of an edge: the reads, and the writes that are permitted.
+ *
+ * @internal
+ */
+export const edge = <E>(owner: Descriptor, name: string): E => {
+  const definition = owner.edges[name]!
+  // the target is asked for at the first call: modules of resources that lead to each other load in any order
+  const place = () => Place.ofEdge(owner, name, definition)
+  const get = (given: Owner, options?: ReadOptions) => {
+    const { at, target } = place()
+    return makeGet(target, at("get", "GET", given), options, true)
+  }
+  const getById = (action: string) => (given: Owner, id: string, options?: ReadOptions) => {
+    const { below, target } = place()
+    return makeGet(target, below(action, "GET", given, id), options)
+  }
+  const create = (given: Owner, data: object = {}) => {
+    const { at, target } = place()
+    return makeWrite(target, "create", at("create", "POST", given), data)
+  }
+  const update = (given: Owner, id: string, data: object) => {
+    const { below, target } = place()
+    return makeWrite(target, "update", below("update", "PATCH", given, id), data, id)
+  }
+  const remove = (given: Owner, id: string) => {
+    const { at, below, target } = place()
+    const isSingle = definition.single === true
+    return makeDelete(target, isSingle ? at("delete", "DELETE", given) : below("delete", "DELETE", given, id))
+  }
+  const writes = {
+    ...definition.create === true ? { create } : undefined,
+    ...definition.update === true ? { update } : undefined,
+    ...definition.delete === true ? { delete: remove } : undefined
+  }
+  if (definition.single === true) return { get, ...writes } as E
+  if (definition.to === "one") return { get, getById: getById("getById"), ...writes } as E
+  return {
+    list: (given: Owner, options?: ReadOptions) => {
+      const { at, target } = place()
+      return makeList(target, endpointOf(definition), at("list", "GET", given), options, true)
+    },
+    stream: makeStream<readonly [Owner]>((given) => {
+      const { at, target } = place()
+      return { target, endpoint: endpointOf(definition), place: at("stream", "GET", given), lenient: true }
+    }, 1),
+    count: (given: Owner, options?: ReadOptions) => {
+      const { at, target } = place()
+      return makeCount(target, endpointOf(definition), at("count", "GET", given), options)
+    },
+    get: getById("get"),
+    ...writes
+  } as E
+}

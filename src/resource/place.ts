@@ -1,0 +1,155 @@
+/**
+ * Where operations go and what they are called.
+ *
+ * @internal
+ */
+import * as Predicate from "effect/Predicate"
+import type { Method } from "../client/Operation.ts"
+import * as Issue from "../jsonapi/Issue.ts"
+import type { Descriptor, Edge } from "./Descriptor.ts"
+import { placeholdersOf } from "./Descriptor.ts"
+import { idIssues } from "./encodeWhere.ts"
+
+/**
+ * Where an operation goes and what it is called.
+ *
+ * @internal
+ */
+export interface Place {
+  readonly name: string
+  readonly method: Method
+  readonly template: string
+  readonly parameters?: { readonly [placeholder: string]: string }
+  readonly tags: ReadonlyArray<string>
+  readonly issues: ReadonlyArray<Issue.Issue>
+}
+
+/**
+ * What leads to a resource: its id, or the ids on its path where it lives under
+ * an owner.
+ *
+ * @internal
+ */
+export type Owner = string | { readonly [placeholder: string]: string }
+
+const under = (product: string, path: string) => path === "" ? `/${product}/v2` : `/${product}/v2/${path}`
+const collection = (descriptor: Descriptor) => under(descriptor.product, descriptor.path)
+const member = (descriptor: Descriptor) => `${collection(descriptor)}/{${descriptor.parameter}}`
+
+/**
+ * @internal
+ */
+export const tagsOf = (descriptor: Descriptor, id?: string): ReadonlyArray<string> =>
+  id === undefined ? [descriptor.type] : [descriptor.type, `${descriptor.type}:${id}`]
+
+/**
+ * @internal
+ */
+export const single = (descriptor: Descriptor, operation: string): Place => ({
+  name: `${descriptor.type}.${operation}`,
+  method: "GET",
+  template: under(descriptor.product, descriptor.singles?.[operation] ?? ""),
+  tags: tagsOf(descriptor),
+  issues: []
+})
+
+/**
+ * @internal
+ */
+export const ofCollection = (descriptor: Descriptor, action: string, method: Method): Place => ({
+  name: `${descriptor.type}.${action}`,
+  method,
+  template: collection(descriptor),
+  tags: tagsOf(descriptor),
+  issues: []
+})
+
+/**
+ * @internal
+ */
+export const ofMember = (descriptor: Descriptor, action: string, method: Method, id: string): Place => ({
+  name: `${descriptor.type}.${action}`,
+  method,
+  template: member(descriptor),
+  parameters: { [descriptor.parameter]: id },
+  tags: tagsOf(descriptor, id),
+  issues: idIssues("id", id)
+})
+
+const ownerOf = (
+  descriptor: Descriptor,
+  given: Owner
+): {
+  readonly id: string
+  readonly parameters: Record<string, string>
+  readonly issues: ReadonlyArray<Issue.Issue>
+} => {
+  const { parameter } = descriptor
+  const placeholders = placeholdersOf(descriptor)
+  if (placeholders.length === 1) {
+    const id = given as string
+    return { id, parameters: { [parameter]: id }, issues: idIssues("owner", id) }
+  }
+  if (!Predicate.isObject(given)) {
+    const expected = `the ids on the path: ${placeholders.join(", ")}`
+    return { id: "", parameters: {}, issues: [{ field: "owner", problem: `is ${Issue.describe(given)}`, expected }] }
+  }
+  const ids = given as { readonly [placeholder: string]: string }
+  return {
+    id: ids[parameter]!,
+    parameters: Object.fromEntries(placeholders.map((placeholder) => [placeholder, ids[placeholder]!])),
+    issues: [
+      ...Issue.unknownNames(ids, placeholders, "owner."),
+      ...placeholders.flatMap((placeholder) => idIssues(`owner.${placeholder}`, ids[placeholder]))
+    ]
+  }
+}
+
+/**
+ * @internal
+ */
+export const ofAction = (descriptor: Descriptor, action: string, given: Owner): Place => {
+  const { id, issues, parameters } = ownerOf(descriptor, given)
+  return {
+    name: `${descriptor.type}.${action}`,
+    method: "POST",
+    template: `${member(descriptor)}/${action}`,
+    parameters,
+    tags: tagsOf(descriptor, id),
+    issues
+  }
+}
+
+/**
+ * @internal
+ */
+export const ofEdge = (owner: Descriptor, name: string, edge: Edge) => {
+  const target = edge.target()
+  const base = `${member(owner)}/${name}`
+  const at = (action: string, method: Method, given: Owner): Place => {
+    const { id, issues, parameters } = ownerOf(owner, given)
+    return {
+      name: `${owner.type}.${name}.${action}`,
+      method,
+      template: base,
+      parameters,
+      tags: [...tagsOf(target), `${owner.type}:${id}`],
+      issues
+    }
+  }
+  // `household_id` of a household's membership's household would be the same placeholder
+  const placeholder = placeholdersOf(owner).includes(target.parameter)
+    ? `related_${target.parameter}`
+    : target.parameter
+  const below = (action: string, method: Method, given: Owner, id: string): Place => {
+    const place = at(action, method, given)
+    return {
+      ...place,
+      template: `${base}/{${placeholder}}`,
+      parameters: { ...place.parameters, [placeholder]: id },
+      tags: [...place.tags, `${target.type}:${id}`],
+      issues: [...place.issues, ...idIssues("id", id)]
+    }
+  }
+  return { target, at, below }
+}

@@ -1,0 +1,145 @@
+/**
+ * Rules that watch what a program does with Planning Center, and say when it goes wrong.
+ *
+ * @since 0.1.0
+ */
+import * as Clock from "effect/Clock"
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as Stream from "effect/Stream"
+import { checker } from "../client/checker.ts"
+import { PcoCache } from "../client/PcoCache.ts"
+import type { PcoError } from "../client/PcoError.ts"
+import { invalidInput } from "../client/PcoError.ts"
+import { PcoMetrics } from "../client/PcoMetrics.ts"
+import type { Heap } from "./alerts/measures.ts"
+import * as Measures from "./alerts/measures.ts"
+import * as Rules from "./alerts/rules.ts"
+import { Watch } from "./alerts/Watch.ts"
+
+export { type Heap, type Measure, measures } from "./alerts/measures.ts"
+export { type Rule } from "./alerts/rules.ts"
+
+/**
+ * A rule that began or ceased to hold.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Alert {
+  /** `Raised` when a value passed its limit, `Cleared` when it came back. */
+  readonly _tag: "Cleared" | "Raised"
+  /** The name of the rule. */
+  readonly rule: string
+  readonly measure: Measures.Measure
+  /** The operation that it was measured of; all of them where the rule names none. */
+  readonly operation: string | undefined
+  readonly value: number
+  readonly limit: number
+  /** Milliseconds since the epoch. */
+  readonly at: number
+  /** What happened, as a sentence. */
+  readonly message: string
+}
+
+/**
+ * What is watched, and how often.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Options {
+  /** {@link rules} where nothing is said. */
+  readonly rules?: ReadonlyArray<Rules.Rule> | undefined
+  /** How often the rules are looked at: every 10 seconds by default. */
+  readonly every?: Duration.Input | undefined
+  /** Reads the heap, for rules on `heapShare`. On Node.js: `Effect.sync(() => v8.getHeapStatistics())`. */
+  readonly heap?: Effect.Effect<Heap> | undefined
+}
+
+/**
+ * The usual rules: p95 over 10 s, mean over 5 s, error share over 10 %, wait share over
+ * 50 %, any 429, an open circuit, cache hit share under 80 %, heap over 85 %, more than
+ * 1,000 requests in line.
+ *
+ * @category rules
+ * @since 0.1.0
+ */
+export const rules: ReadonlyArray<Rules.Rule> = Rules.standard
+
+const watchOf = (options: Options) => {
+  const { duration, issues } = checker()
+  const every = duration("every", options.every, "10 seconds")
+  const found = Rules.settle(options.rules ?? Rules.standard, options.heap !== undefined, options.rules === undefined)
+  return { every, issues: [...Rules.optionIssues(options), ...issues, ...found.issues], rules: found.rules }
+}
+
+/**
+ * The alerts of a program, as they come. Nothing is said twice: a rule is silent until what
+ * it raised has cleared, and for its cool-down after that.
+ *
+ * Fails with `Invalid` when a rule measures what does not exist, has no limit that can be
+ * passed, or needs a heap that is not given.
+ *
+ * **Example** (Told when more than a tenth fails)
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { PcoAlerts } from "effect-pco"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const alerts = PcoAlerts.stream({
+ *   rules: [{ name: "errors", measure: "errorShare", above: 0.1, window: "1 minute", minimum: 5 }],
+ *   every: "5 millis"
+ * })
+ * const program = Effect.gen(function*() {
+ *   for (let time = 0; time < 5; time++) yield* Effect.flip(Person.get(`99999${time}`))
+ *   const [alert] = yield* Stream.runCollect(Stream.take(alerts, 1))
+ *   console.log(alert?.message)
+ *   // => errors: errorShare is 1, above 0.1
+ * })
+ * await Effect.runPromise(Effect.provide(program, FakePco.layer({ people: 5 })))
+ * ```
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const stream = (options: Options = {}): Stream.Stream<Alert, PcoError, PcoMetrics> =>
+  Stream.unwrap(Effect.gen(function*() {
+    const { every, issues, rules } = watchOf(options)
+    if (issues.length > 0) return yield* invalidInput("PcoAlerts.stream", issues)
+    const metrics = yield* PcoMetrics
+    const cache = Option.getOrUndefined(yield* Effect.serviceOption(PcoCache))
+    const watch = new Watch(rules)
+    const look = Effect.gen(function*() {
+      const now = yield* Clock.currentTimeMillis
+      const state = yield* Measures.observe(metrics, cache, options.heap, rules.map(({ window }) => window))
+      return watch.look(state, now)
+    })
+    return Stream.fromEffectRepeat(Effect.andThen(Effect.sleep(every), look)).pipe(Stream.flatMap(Stream.fromIterable))
+  }))
+
+/**
+ * Writes the alerts of a program to its log, as warnings, and as information when they
+ * clear. It runs beside the program and never stops it.
+ *
+ * Fails with `Invalid` as {@link stream} does.
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layerLog = (options: Options = {}): Layer.Layer<never, PcoError, PcoMetrics> =>
+  Layer.effectDiscard(Effect.gen(function*() {
+    const { issues } = watchOf(options)
+    if (issues.length > 0) return yield* invalidInput("PcoAlerts.layerLog", issues)
+    yield* stream(options).pipe(
+      Stream.runForEach((alert) =>
+        (alert._tag === "Raised" ? Effect.logWarning : Effect.logInfo)(`Planning Center: ${alert.message}`)
+      ),
+      Effect.catchCause(() => Effect.logWarning("Planning Center: the rules for alerts are watched no longer")),
+      Effect.forkScoped
+    )
+  }))

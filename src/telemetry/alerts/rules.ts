@@ -1,0 +1,151 @@
+/**
+ * Rules, checked.
+ *
+ * @internal
+ */
+import type * as Duration from "effect/Duration"
+import { millisOf } from "../../client/millis.ts"
+import * as Issue from "../../jsonapi/Issue.ts"
+import * as Measures from "./measures.ts"
+
+/**
+ * When somebody is to be told. One of `above` and `below` is the limit.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Rule {
+  readonly name: string
+  readonly measure: Measures.Measure
+  /** An operation such as `Person.list`, or a name that is tracked; all operations where nothing is said. */
+  readonly operation?: string | undefined
+  readonly above?: number | undefined
+  readonly below?: number | undefined
+  /** The time that counts: the last 5 minutes by default. */
+  readonly window?: Duration.Input | undefined
+  /** Fewer samples than these say nothing: 20 by default, 1 for `rateLimited`. */
+  readonly minimum?: number | undefined
+  /** How far a value must come back behind its limit to be well again, as a share of it: 0.1 by default. */
+  readonly hysteresis?: number | undefined
+  /** How long nothing is raised again after it was raised: 5 minutes by default. */
+  readonly coolDown?: Duration.Input | undefined
+}
+
+/**
+ * A rule with everything said, in milliseconds.
+ *
+ * @internal
+ */
+export interface Settled {
+  readonly name: string
+  readonly measure: Measures.Measure
+  readonly operation: string | undefined
+  readonly side: "above" | "below"
+  readonly limit: number
+  /** Where it is well again. */
+  readonly well: number
+  readonly window: number
+  readonly minimum: number
+  readonly coolDown: number
+}
+
+/**
+ * @internal
+ */
+export const standard: ReadonlyArray<Rule> = [
+  { name: "slow", measure: "p95", above: 10_000 },
+  { name: "slow on average", measure: "mean", above: 5000 },
+  { name: "errors", measure: "errorShare", above: 0.1 },
+  { name: "waiting for the rate limit", measure: "waitShare", above: 0.5 },
+  { name: "refused with 429", measure: "rateLimited", above: 0 },
+  { name: "circuit open", measure: "openCircuits", above: 0 },
+  { name: "cache misses", measure: "cacheHitShare", below: 0.8, minimum: 100 },
+  { name: "heap", measure: "heapShare", above: 0.85 },
+  { name: "queue", measure: "queueDepth", above: 1000 }
+]
+
+const optionNames = ["rules", "every", "heap"]
+const ruleNames = [
+  "name",
+  "measure",
+  "operation",
+  "above",
+  "below",
+  "window",
+  "minimum",
+  "hysteresis",
+  "coolDown"
+]
+const fiveMinutes = 300_000
+/** As far back as metrics may reach. */
+const longest = 86_400_000
+
+/**
+ * @internal
+ */
+export const optionIssues = (options: object): ReadonlyArray<Issue.Issue> => Issue.unknownNames(options, optionNames)
+
+const settleOne = (rule: Rule, field: string, hasHeap: boolean) => {
+  const issues: Array<Issue.Issue> = [...Issue.unknownNames(rule, ruleNames, `${field}.`)]
+  const refuse = (name: string, value: unknown, expected: string) =>
+    issues.push({ field: `${field}.${name}`, problem: `is ${Issue.describe(value)}`, expected })
+  const { above, below, hysteresis = 0.1, measure, minimum, name, operation } = rule
+  if (typeof name !== "string" || name.trim() === "") refuse("name", name, "a name")
+  if (!Measures.measures.includes(measure)) refuse("measure", measure, Issue.oneOf(Measures.measures))
+  else if (operation !== undefined && !(Measures.ofCalls as ReadonlyArray<string>).includes(measure)) {
+    refuse("operation", operation, `nothing: ${measure} is not measured by operation`)
+  }
+  if ((above === undefined) === (below === undefined)) refuse("above", above, "a limit, in either above or below")
+  const side = above === undefined ? "below" : "above"
+  const limit = above ?? below ?? 0
+  const most = Measures.shares.includes(measure) ? 1 : Number.MAX_VALUE
+  const isInRange = Number.isFinite(limit) && limit >= 0 && limit <= most &&
+    // what nothing can pass is no limit
+    (side === "above" ? limit < most : limit > 0)
+  if (!isInRange) {
+    refuse(side, limit, most === 1 ? "a share from 0 to 1 that can be passed" : "a number that can be passed")
+  }
+  if (measure === "heapShare" && !hasHeap) {
+    issues.push({ field: "heap", problem: "is missing", expected: `an effect that reads the heap, for ${field}` })
+  }
+  if (!(hysteresis >= 0 && hysteresis < 1)) refuse("hysteresis", hysteresis, "a share from 0 to below 1")
+  const least = minimum ?? (measure === "rateLimited" ? 1 : 20)
+  if (!Number.isInteger(least) || least < 1) refuse("minimum", minimum, "a whole number from 1")
+  const span = (option: "coolDown" | "window", longest: number) => {
+    const millis = rule[option] === undefined ? fiveMinutes : millisOf(rule[option])
+    if (!(millis > 0 && millis <= longest)) {
+      refuse(option, rule[option], "a duration above zero, a day at the most")
+    }
+    return millis
+  }
+  const settled: Settled = {
+    name,
+    measure,
+    operation,
+    side,
+    limit,
+    well: side === "above" ? limit * (1 - hysteresis) : Math.min(limit * (1 + hysteresis), most),
+    window: span("window", longest),
+    minimum: least,
+    coolDown: span("coolDown", longest)
+  }
+  return { issues, settled }
+}
+
+/**
+ * Checks rules. Of the usual ones, those that need a heap are left out where there is none.
+ *
+ * @internal
+ */
+export const settle = (
+  rules: ReadonlyArray<Rule>,
+  hasHeap: boolean,
+  areUsual: boolean
+): { readonly issues: ReadonlyArray<Issue.Issue>; readonly rules: ReadonlyArray<Settled> } => {
+  if (!Array.isArray(rules) || rules.length === 0) {
+    return { issues: [{ field: "rules", problem: "is empty", expected: "a list of rules" }], rules: [] }
+  }
+  const watched = areUsual && !hasHeap ? rules.filter(({ measure }) => measure !== "heapShare") : rules
+  const settled = watched.map((rule, index) => settleOne(rule, `rules[${index}]`, hasHeap))
+  return { issues: settled.flatMap(({ issues }) => issues), rules: settled.map(({ settled }) => settled) }
+}

@@ -1,0 +1,86 @@
+/**
+ * What an analysis is.
+ *
+ * @internal
+ */
+import type { Stats } from "../../client/PcoCache.ts"
+import type { Profile } from "../../client/PcoMetrics.ts"
+
+/**
+ * What can hold a program back.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Kind =
+  /** It waits for the rate limit. */
+  | "rate limit"
+  /** Planning Center refused requests with 429. */
+  | "refused"
+  /** It reads again what it had read, without a cache. */
+  | "no cache"
+  /** Its cache lets go before anybody asks again. */
+  | "short lives"
+  /** It reads one by one what could be read together. */
+  | "n+1"
+  /** It reads deep pages. */
+  | "deep offset"
+  /** It reads small pages. */
+  | "small pages"
+  /** It reads whole lists without `where`. */
+  | "unfiltered"
+  /** It makes many requests again. */
+  | "retries"
+  /** It asks for included rows and never looks at them. */
+  | "unused include"
+
+/**
+ * One thing that holds a program back, and what to do.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Finding {
+  readonly kind: Kind
+  /** The operation, where it is about one. */
+  readonly operation: string | undefined
+  /** About how many requests would not have been made. */
+  readonly saves: number
+  /** What was seen. */
+  readonly said: string
+  /** What to do. */
+  readonly advice: string
+}
+
+/**
+ * The rate limit as it stood: so many requests in a period, in milliseconds.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Limit {
+  readonly limit: number
+  readonly period: number
+}
+
+/**
+ * What an analysis is made of.
+ *
+ * @internal
+ */
+export interface Facts {
+  readonly at: number
+  readonly profile: Profile
+  readonly cache: Stats | undefined
+  readonly limit: Limit | undefined
+}
+
+/**
+ * What a program did, and what holds it back, the costliest first.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Analysis extends Facts {
+  readonly findings: ReadonlyArray<Finding>
+}

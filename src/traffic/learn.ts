@@ -1,0 +1,91 @@
+/**
+ * What an answer teaches about a limit.
+ *
+ * **What the count proves.** The count in an answer is what the server held when
+ * it counted that request. At most that much can count now, and what may have
+ * been counted since: every request that was not settled when this one got its
+ * place, and others' that showed since. Where the books say more than that, the
+ * server has forgotten the oldest (a fixed window has turned over, or a sliding
+ * one is ahead of our lateness), and so do we. Those that remain in the books are
+ * the youngest, which stop counting no earlier than those that the server holds,
+ * whichever they are. So a fixed window is filled as soon as one answer shows that
+ * it is new, without believing in any schedule of windows. An answer with another
+ * limit than the last one proves nothing: single endpoints may have a limit and a
+ * count of their own.
+ *
+ * @internal
+ */
+import type { RateLimitHeaders } from "../client/RateLimitHeaders.ts"
+import type { RateWindow, Ticket } from "./RateWindow.ts"
+import { settle, used } from "./RateWindow.ts"
+import * as Times from "./Times.ts"
+
+/** A count is believed up to so many times the limit: it says that there is no place, however much higher it is. */
+export const mostShown = 10
+
+/** How many periods others are taken to be about after they have shown. */
+export const sharedPeriods = 3
+
+// A lower limit holds at once; a higher one only where it is not an old answer that came late. Tells whether the
+// answer has the limit that was known.
+const learnLimit = (window: RateWindow, ticket: Ticket, { limit, period }: RateLimitHeaders): boolean => {
+  if (period !== undefined) window.period = period * 1000
+  if (limit === undefined || limit === window.limit) return true
+  if (limit > window.limit && ticket.number < window.taughtBy) return false
+  window.limit = limit
+  window.taughtBy = ticket.number
+  return false
+}
+
+const forget = (window: RateWindow, count: number): void => {
+  for (let index = 0; index < count; index++) {
+    const oldest = Times.first(window.own) <= Times.first(window.others) ? window.own : window.others
+    if (Times.size(oldest) === 0) return
+    Times.drop(oldest)
+    window.gone++
+  }
+}
+
+const showOthers = (window: RateWindow, count: number, now: number): void => {
+  for (let index = 0; index < count; index++) Times.add(window.others, now)
+  window.shown += count
+  window.most = Math.max(window.most, Times.size(window.others))
+  window.sharedUntil = now + sharedPeriods * window.period
+}
+
+const learnCount = (window: RateWindow, ticket: Ticket, count: number, now: number, isSameLimit: boolean): void => {
+  const held = used(window, now)
+  const couldBeCounted = held + window.gone - ticket.gone
+  const mostNow = Math.max(1, count) + window.granted - ticket.settled - 1 + window.shown - ticket.shown
+  if (count > couldBeCounted) showOthers(window, Math.min(count - couldBeCounted, mostShown * window.limit), now)
+  else if (isSameLimit && held > mostNow) forget(window, held - mostNow)
+}
+
+/**
+ * Counts an answered request for one more period, and learns what its headers
+ * say. The count is what is used, by every program with this credential.
+ *
+ * @internal
+ */
+export const answered = (window: RateWindow, ticket: Ticket, now: number, headers: RateLimitHeaders): void => {
+  settle(window, now)
+  window.answeredAt = now
+  const isSameLimit = learnLimit(window, ticket, headers)
+  if (headers.count !== undefined) learnCount(window, ticket, headers.count, now, isSameLimit)
+}
+
+/**
+ * Holds everything after a 429: as long as it says, or for one period.
+ *
+ * @internal
+ */
+export const refused = (
+  window: RateWindow,
+  ticket: Ticket,
+  now: number,
+  headers: RateLimitHeaders,
+  retryAfter: number | undefined
+): void => {
+  answered(window, ticket, now, headers)
+  window.pausedUntil = Math.max(window.pausedUntil, now + (retryAfter ?? window.period))
+}

@@ -1,0 +1,201 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import * as Stream from "effect/Stream"
+import { Export, Import } from "../../src/index.ts"
+import { neutralise, restore } from "../../src/bulk/csv/formula.ts"
+
+const text = <E, R>(bytes: Stream.Stream<Uint8Array, E, R>) => Stream.mkString(Stream.decodeText(bytes))
+
+interface Pair {
+  readonly a: Export.Cell
+  readonly b?: Export.Cell
+}
+
+const csv = (rows: ReadonlyArray<Pair>, options: Partial<Export.CsvOptions<Pair>> = {}) =>
+  text(Stream.fromIterable(rows).pipe(Export.csv<Pair>({ columns: ["a", "b"], ...options })))
+
+const schema = Schema.Struct({ a: Schema.optionalKey(Schema.String), b: Schema.optionalKey(Schema.String) })
+
+const issuesOf = <A>(effect: Effect.Effect<A, { readonly reason: { readonly _tag: string } }>) =>
+  Effect.map(
+    Effect.flip(effect),
+    ({ reason }) =>
+      (reason as unknown as { readonly issues: ReadonlyArray<{ readonly field: string; readonly problem: string }> })
+        .issues
+  )
+
+describe("Export.csv", () => {
+  it.effect("writes RFC 4180", () =>
+    Effect.gen(function*() {
+      const rows = [
+        { a: "plain", b: "a,b" },
+        { a: "say \"hi\"", b: "two\r\nlines" },
+        { a: null, b: undefined },
+        { a: "", b: " padded " },
+        { a: -1.5, b: true },
+        { a: DateTime.makeUnsafe("2026-01-31T10:00:00Z"), b: new Date(0) }
+      ]
+      assert.strictEqual(
+        yield* csv(rows),
+        [
+          "a,b",
+          "plain,\"a,b\"",
+          "\"say \"\"hi\"\"\",\"two\r\nlines\"",
+          ",",
+          "\"\",\" padded \"",
+          "-1.5,true",
+          "2026-01-31T10:00:00.000Z,1970-01-01T00:00:00.000Z",
+          ""
+        ].join("\r\n")
+      )
+    }))
+
+  it.effect("takes another delimiter, leaves out the header, begins with a byte order mark", () =>
+    Effect.gen(function*() {
+      const bytes = yield* Stream.make<Array<Pair>>({ a: "x;y", b: "1,2" }).pipe(
+        Export.csv<Pair>({ columns: ["a", "b"], delimiter: ";", header: false, bom: true }),
+        Stream.runFold(() => [] as Array<number>, (all, piece) => [...all, ...piece])
+      )
+      assert.deepStrictEqual(bytes.slice(0, 3), [0xef, 0xbb, 0xbf])
+      assert.strictEqual(new TextDecoder().decode(new Uint8Array(bytes)), "\"x;y\";1,2\r\n")
+    }))
+
+  it.effect("makes no cell a formula", () =>
+    Effect.gen(function*() {
+      for (const start of ["=", "+", "-", "@", "\t", "\r"]) {
+        const cell = `${start}cmd|' /C calc'!A0`
+        const written = yield* csv([{ a: cell }])
+        assert.match(written.split("\r\n")[1]!, /^"?'/)
+        assert.include(yield* csv([{ a: cell }], { formulas: "keep" }), cell)
+        assert.strictEqual(restore(neutralise(cell)), cell)
+      }
+      assert.include(yield* csv([{ a: "'quoted'" }]), "\r\n'quoted',")
+    }))
+
+  it.effect.prop(
+    "is read back as it was",
+    [Schema.Array(Schema.Struct({ a: Schema.String, b: Schema.String })), Schema.Int],
+    ([rows, at]) =>
+      Effect.gen(function*() {
+        // lone surrogates are no text that bytes can carry
+        const kept = rows.filter(({ a, b }) => a.isWellFormed() && b.isWellFormed())
+        const written = yield* csv(kept)
+        const bytes = new TextEncoder().encode(written)
+        const cut = Math.abs(at) % (bytes.length + 1)
+        const read = yield* Import.read(Stream.make(bytes.slice(0, cut), bytes.slice(cut)), { schema })
+        assert.deepStrictEqual(read.map(({ data }) => data), kept)
+      })
+  )
+
+  it.effect("refuses columns that make no sense before anything is read", () =>
+    Effect.gen(function*() {
+      const never = Stream.die("read") as Stream.Stream<Pair>
+      const wrong = [{ columns: [] }, { columns: ["a", "a"] }, { columns: [""] }, { columns: ["a"], delimiter: "|" }, {
+        columns: ["a"],
+        formulas: "run"
+      }, { columns: ["a"], headers: true }]
+      for (const options of wrong) {
+        const error = yield* Effect.flip(
+          Stream.runDrain(Export.csv(options as unknown as Export.CsvOptions<Pair>)(never))
+        )
+        assert.strictEqual(error.reason._tag, "Invalid")
+      }
+    }))
+})
+
+describe("Export.json and Export.ndjson", () => {
+  it.effect("write what JSON.parse reads, whatever the pieces", () =>
+    Effect.gen(function*() {
+      for (const count of [0, 1, 2, 5000]) {
+        const rows = Array.from({ length: count }, (_, id) => ({ id, name: "Ada\n\"L\"" }))
+        const stream = Stream.rechunk(Stream.fromIterable(rows), 3)
+        assert.deepStrictEqual(JSON.parse(yield* text(Export.json(stream))), rows)
+        const lines = (yield* text(Export.ndjson(stream))).split("\n").slice(0, -1)
+        assert.deepStrictEqual(lines.map((line) => JSON.parse(line) as unknown), rows)
+      }
+    }))
+
+  it.effect("is read only as fast as somebody reads the ReadableStream", () =>
+    Effect.gen(function*() {
+      let made = 0
+      const rows = Stream.rechunk(Stream.range(1, 10_000), 1).pipe(Stream.tap(() => Effect.sync(() => made++)))
+      const reader = Stream.toReadableStream(Export.ndjson(rows)).getReader()
+      yield* Effect.promise(() => reader.read())
+      yield* Effect.promise(() => new Promise((resolve) => setTimeout(resolve, 20)))
+      assert.isBelow(made, 50)
+      yield* Effect.promise(() => reader.cancel())
+    }))
+})
+
+describe("Import.read", () => {
+  const read = (source: string, options: Partial<Import.ReadOptions<any, any>> = {}) =>
+    Import.read(
+      Stream.make(source),
+      { schema, ...options } as Import.ReadOptions<typeof schema.Type, typeof schema.Encoded>
+    )
+
+  it.effect("reads every end of line, quotes, a byte order mark and blank lines", () =>
+    Effect.gen(function*() {
+      const rows = yield* read("\ufeffa,b\r\n1,\"x\ny\"\r3,4\n\n\"\",\n")
+      assert.deepStrictEqual(rows, [
+        { row: 2, data: { a: "1", b: "x\ny" } },
+        { row: 3, data: { a: "3", b: "4" } },
+        { row: 5, data: { a: "" } }
+      ])
+    }))
+
+  it.effect("reads pieces that end anywhere, within a character too", () =>
+    Effect.gen(function*() {
+      const bytes = new TextEncoder().encode("a,b\r\n\"é\"\"😀\",ü\r\n")
+      for (let cut = 0; cut <= bytes.length; cut++) {
+        const rows = yield* Import.read(Stream.make(bytes.slice(0, cut), bytes.slice(cut)), { schema })
+        assert.deepStrictEqual(rows.map(({ data }) => data), [{ a: "é\"😀", b: "ü" }])
+      }
+    }))
+
+  it.effect("names row and column of broken quoting", () =>
+    Effect.gen(function*() {
+      assert.deepInclude((yield* issuesOf(read("a,b\n1,x\"y\n")))[0], { field: "row 2, column 2" })
+      assert.deepInclude((yield* issuesOf(read("a,b\n\"1\"x,2\n")))[0], { field: "row 2, column 1" })
+      assert.deepInclude((yield* issuesOf(read("a,b\n1,2\n3,\"4\n5,6\n")))[0], {
+        field: "row 3, column 2",
+        problem: "has no closing quote"
+      })
+    }))
+
+  it.effect("names columns that nobody knows, that come twice, and rows of another length", () =>
+    Effect.gen(function*() {
+      assert.deepStrictEqual((yield* issuesOf(read("a,c,a\n1,2,3\n"))).map(({ field }) => field), [
+        "row 1, column 2",
+        "row 1, column 3"
+      ])
+      assert.deepStrictEqual((yield* issuesOf(read("a,b\n1\n1,2,3\n1,2\n"))).map(({ field }) => field), [
+        "row 2",
+        "row 3"
+      ])
+      assert.deepInclude((yield* issuesOf(read("")))[0], { field: "row 1" })
+      const rows = yield* read("First,c\nAda,x\n", { headers: { First: "a" }, ignore: ["c"] })
+      assert.deepStrictEqual(rows[0]?.data, { a: "Ada" })
+    }))
+
+  it.effect("names every value that does not fit, without repeating it, and stops at a hundred", () =>
+    Effect.gen(function*() {
+      const typed = Schema.Struct({ name: Schema.String, grade: Schema.optionalKey(Schema.FiniteFromString) })
+      const source = `name,grade\n${"Ada,private\n".repeat(300)},3\n`
+      const error = yield* Effect.flip(Import.read(Stream.make(source), { schema: typed }))
+      assert.notInclude(error.message, "private")
+      const issues = yield* issuesOf(Import.read(Stream.make(source), { schema: typed }))
+      assert.lengthOf(issues, 100)
+      assert.strictEqual(issues[0]?.field, "row 2, column \"grade\"")
+      const missing = yield* issuesOf(Import.read(Stream.make("grade\n7\n"), { schema: typed }))
+      assert.deepInclude(missing[0], { field: "row 2, column \"name\"", problem: "is empty" })
+    }))
+
+  it.effect("fails with what its source fails with, and refuses options that make no sense", () =>
+    Effect.gen(function*() {
+      assert.strictEqual(yield* Effect.flip(Import.read(Stream.fail("gone" as const), { schema })), "gone")
+      assert.deepInclude((yield* issuesOf(read("a\n", { delimiter: "|" as never })))[0], { field: "delimiter" })
+    }))
+})

@@ -1,0 +1,118 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Dependencies from "../../src/cache/dependencies.ts"
+import { tagOf } from "../../src/cache/inspect.ts"
+import * as Tags from "../../src/cache/tags.ts"
+import { descriptors } from "../../src/people/descriptors/index.ts"
+
+const all = Object.values(descriptors)
+const types = new Set<string>(all.map(({ type }) => type))
+const byParameter = new Map(all.map((descriptor) => [descriptor.parameter, descriptor.type as string]))
+
+/** Who leads to a type as to what is its own: by an edge to many, or by its path. */
+const ownersOf = (type: string): ReadonlyArray<string> => {
+  const owners = all.filter(({ edges }) =>
+    Object.values(edges).some((edge) => edge.target().type === type && (edge.to === "many" || edge.single === true))
+  )
+  const onPath = all.filter((descriptor) => descriptor.type === type).flatMap(({ path }) =>
+    Array.from(path.matchAll(/\{(\w+)\}/g), ([, parameter]) => byParameter.get(parameter!)!)
+  )
+  return Array.from(new Set([...owners.map((owner): string => owner.type), ...onPath])).toSorted()
+}
+
+/** Who names a type in a relationship, or leads to it as to one. */
+const namedBy = (type: string): ReadonlyArray<string> =>
+  all.filter(({ edges, includes, relationships }) =>
+    Object.values(relationships).some(({ target }) => target === type) ||
+    Object.values(edges).some((edge) => edge.to === "one" && edge.target().type === type) ||
+    Object.values(includes).some((include) => include.to === "one" && include.target().type === type)
+  ).map((descriptor) => descriptor.type)
+
+/** Edges to many that lead to what belongs to nobody: it has no part in what the one shows that leads there. */
+const free: { readonly [type: string]: ReadonlyArray<string> } = {
+  List: ["Campus"],
+  Person: ["Household", "List", "NoteCategory", "Workflow"]
+}
+
+describe("what depends on what", () => {
+  for (const { type } of all) {
+    it(`is as the descriptors say for ${type}`, () => {
+      assert.deepStrictEqual(
+        Dependencies.ownersOf(type).toSorted(),
+        ownersOf(type).filter((owner) => free[type]?.includes(owner) !== true)
+      )
+      for (const other of [...Dependencies.changedWith(type), ...Dependencies.reachedByDelete(type)]) {
+        assert.isTrue(types.has(other), other)
+      }
+    })
+
+    it(`reaches, when one ${type} is deleted, the lists of all that name it`, () => {
+      const isDeleted = all.some((descriptor) =>
+        (descriptor.type === type && descriptor.permits.delete) ||
+        Object.values(descriptor.edges).some((edge) => edge.target().type === type && edge.delete === true)
+      )
+      if (!isDeleted) return
+      const reached = Tags.ofChange({ tags: [type, `${type}:1`], isDelete: true })
+      for (const other of namedBy(type)) {
+        // what one owns shows it by name, and ends with it
+        const isKnown = reached.has(Tags.listOf(other)) || reached.has(other) || ownersOf(type).includes(other)
+        assert.isTrue(isKnown, `${other} names ${type}`)
+      }
+    })
+  }
+
+  it("knows what Planning Center calls a type in a relationship", () => {
+    for (const { relationships } of all) {
+      for (const relationship of Object.values(relationships)) {
+        if (types.has(relationship.target)) {
+          assert.strictEqual(tagOf(relationship.type, "1"), `${relationship.target}:1`)
+        }
+      }
+    }
+  })
+})
+
+describe("the tags of a change", () => {
+  const sorted = (tags: Iterable<string>) => Array.from(tags).toSorted()
+
+  it("of a person are that person, lists of people, and what is counted of them", () => {
+    const tags = Tags.ofChange({ tags: ["Person", "Person:5"], isDelete: false })
+    assert.deepStrictEqual(sorted(tags), [
+      "BirthdayPeople",
+      "BirthdayPeople[]",
+      "OrganizationStatistics",
+      "OrganizationStatistics[]",
+      "Person:5",
+      "Person[]"
+    ])
+  })
+
+  it("of an email are the email, lists of emails, its person and lists of people", () => {
+    const created = Tags.ofChange({ tags: ["Email", "Person:5"], shown: { type: "Email", id: "9" }, isDelete: false })
+    assert.deepStrictEqual(sorted(created), ["Email:9", "Email[]", "Person:5", "Person[]"])
+  })
+
+  it("of an email whose person is not known are all people", () => {
+    const tags = Tags.ofChange({ tags: ["Email", "Email:9"], isDelete: true })
+    assert.deepStrictEqual(sorted(tags), ["Email:9", "Email[]", "Person", "Person[]"])
+  })
+
+  it("of a write that says nothing about itself are everything", () => {
+    assert.deepStrictEqual(sorted(Tags.ofChange({ tags: [], isDelete: false })), ["*"])
+  })
+
+  it("of what was sent along go with it", () => {
+    const sent = { data: { type: "Person", id: "5" }, included: [{ type: "Email", id: "9", attributes: {} }] }
+    const tags = Tags.ofChange({ tags: ["Person", "Person:5"], sent, isDelete: false })
+    for (const tag of ["Person:5", "Person[]", "Email:9", "Email[]"]) assert.isTrue(tags.has(tag), tag)
+  })
+
+  it("follow rules on and on, also in circles", () => {
+    const rules = new Map([
+      ["Person", new Set(["board"])],
+      ["board", new Set(["report"])],
+      ["report", new Set(["board", "mail"])]
+    ])
+    assert.deepStrictEqual(sorted(Tags.close(new Set(["Person:5"]), rules)), ["Person:5", "board", "mail", "report"])
+    assert.deepStrictEqual(sorted(Tags.close(new Set(["Email:5"]), rules)), ["Email:5"])
+  })
+})

@@ -1,0 +1,64 @@
+import { Clock, Effect, Layer, PubSub, Stream } from "effect"
+import { PcoCache } from "../../src/index.ts"
+
+/** What several processes share: entries, and the count of the invalidations. */
+export interface SharedStore {
+  readonly entries: Map<string, PcoCache.StoredEntry & { readonly mark: number }>
+  readonly moments: Map<string, number>
+  moment: number
+  /** What the store does in place of what it is asked for. */
+  broken: undefined | "fails" | "hangs" | "dies"
+  readonly told: PubSub.PubSub<{ readonly by: object; readonly tags: ReadonlyArray<string> }>
+}
+
+export const memoryTier = (): Effect.Effect<SharedStore> =>
+  Effect.map(PubSub.unbounded<{ readonly by: object; readonly tags: ReadonlyArray<string> }>(), (told) => ({
+    entries: new Map(),
+    moments: new Map(),
+    moment: 0,
+    broken: undefined,
+    told
+  }))
+
+/** The tier of one process on a store, as Redis would be one. */
+export const tierLayer = (store: SharedStore): Layer.Layer<PcoCache.CacheTier> =>
+  Layer.fresh(Layer.effect(
+    PcoCache.CacheTier,
+    Effect.map(Clock.Clock, (clock) => {
+      const self = {}
+      const works = <A>(run: () => A): Effect.Effect<A, PcoCache.TierError> =>
+        Effect.suspend(() => {
+          if (store.broken === "hangs") return Effect.never
+          if (store.broken === "dies") return Effect.die(new Error("of the store"))
+          if (store.broken === "fails") {
+            return Effect.fail(new PcoCache.TierError({ tier: "memory", description: "is away" }))
+          }
+          return Effect.sync(run)
+        })
+      const holds = ({ mark, staleUntil, tags }: PcoCache.StoredEntry & { readonly mark: number }) =>
+        clock.currentTimeMillisUnsafe() < staleUntil && tags.every((tag) => (store.moments.get(tag) ?? 0) <= mark)
+      return {
+        name: "store",
+        get: (key) =>
+          works(() => {
+            const entry = store.entries.get(key)
+            return { mark: String(store.moment), entry: entry !== undefined && holds(entry) ? entry : undefined }
+          }),
+        set: (key, entry, mark) =>
+          works(() => {
+            store.entries.set(key, { ...entry, mark: Number(mark) })
+          }),
+        remove: (keys) => works(() => keys.forEach((key) => store.entries.delete(key))),
+        invalidate: (tags) =>
+          works(() => {
+            store.moment++
+            for (const tag of tags) store.moments.set(tag, store.moment)
+            PubSub.publishUnsafe(store.told, { by: self, tags })
+          }),
+        invalidations: Stream.fromPubSub(store.told).pipe(
+          Stream.filter(({ by }) => by !== self),
+          Stream.map(({ tags }) => tags)
+        )
+      }
+    })
+  ))

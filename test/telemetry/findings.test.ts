@@ -1,0 +1,97 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Effect } from "effect"
+import { TestClock } from "effect/testing"
+import { PcoReport, Plan } from "../../src/index.ts"
+import { Person } from "../../src/people/index.ts"
+import { mockPco, personDocument } from "../support/mock.ts"
+import { client, inTime, registry } from "./support.ts"
+
+const kinds = Effect.map(PcoReport.analyze, ({ findings }) => findings.map(({ kind }) => kind))
+const times = (count: number) => Array.from({ length: count }, (_, index) => index)
+
+describe("PcoReport.analyze", () => {
+  it.effect("finds nothing where nothing is wrong", () =>
+    Effect.gen(function*() {
+      yield* Effect.forEach(times(50), (index) => Person.get(String(index + 1)), { concurrency: "unbounded" })
+      assert.deepStrictEqual(yield* kinds, [])
+      assert.include(PcoReport.toText(yield* PcoReport.analyze), "Nothing was found")
+    }).pipe(Effect.provide(client()), registry()))
+
+  it.effect("finds what a cache would have saved, and the wait for it", () =>
+    Effect.gen(function*() {
+      yield* inTime(Effect.forEach(times(60), () => Person.get("1", { include: ["emails"] })))
+      const { findings } = yield* PcoReport.analyze
+      assert.deepStrictEqual(findings.map(({ kind, saves }) => [kind, saves]), [
+        ["rate limit", 59],
+        ["n+1", 59],
+        ["no cache", 59]
+      ])
+      const text = PcoReport.toText(yield* PcoReport.analyze)
+      assert.include(text, "A cache would have saved up to 59 requests, and the wait for them.")
+    }).pipe(Effect.provide(client({}, { people: 5, limit: { limit: 40 } })), registry()))
+
+  it.effect("finds one get after the other", () =>
+    Effect.gen(function*() {
+      yield* Effect.forEach(times(80), (index) => Person.get(String(index + 1)))
+      const { findings } = yield* PcoReport.analyze
+      assert.deepStrictEqual(findings.map(({ kind, operation, saves }) => [kind, operation, saves]), [
+        ["n+1", "Person.get", 79]
+      ])
+    }).pipe(Effect.provide(client({ rateLimit: false }, { people: 100, limit: false })), registry()))
+
+  it.effect("finds deep, small and unfiltered pages", () =>
+    Effect.gen(function*() {
+      yield* Effect.forEach(times(10), (index) => Person.list({ per_page: 25, offset: 30_000 + 25 * index }))
+      const { findings } = yield* PcoReport.analyze
+      assert.deepStrictEqual(findings.map(({ kind }) => kind).toSorted(), ["deep offset", "small pages", "unfiltered"])
+    }).pipe(Effect.provide(client({ rateLimit: false }, { people: 100, limit: false })), registry()))
+
+  it.effect("finds retries, with their reasons", () => {
+    const pco = mockPco((_, index) => index % 2 === 0 ? { status: 503 } : { json: personDocument("1") })
+    return Effect.gen(function*() {
+      yield* inTime(Effect.forEach(times(10), (index) => Person.get(String(index))))
+      const finding = (yield* PcoReport.analyze).findings.find(({ kind }) => kind === "retries")
+      assert.include(finding?.said, "50 % of all requests were made again: 10 for ServerError")
+    }).pipe(Effect.provide(pco.layer), registry())
+  })
+
+  it.effect("finds lives that end before anybody asks again", () =>
+    Effect.gen(function*() {
+      for (let time = 0; time < 12; time++) {
+        yield* Person.get("1")
+        yield* TestClock.adjust("2 minutes")
+      }
+      const { findings } = yield* PcoReport.analyze
+      assert.deepStrictEqual(findings.map(({ kind }) => kind), ["short lives"])
+      assert.include(findings[0]!.said, "usually after 2 min")
+    }).pipe(Effect.provide(client({ cache: { timeToLive: "1 minute" } })), registry()))
+
+  it.effect("finds includes that nobody looks at, and leaves the rows as they are", () =>
+    Effect.gen(function*() {
+      const { data } = yield* Person.list({ include: ["emails", "phone_numbers"], per_page: 50 })
+      const plain = yield* Person.list({ per_page: 50 })
+      assert.deepStrictEqual(data.map(({ id }) => id), plain.data.map(({ id }) => id))
+      assert.isAbove(data.reduce((sum, { emails }) => sum + emails.length, 0), 0)
+      assert.isTrue(Object.keys(data[0]!).includes("phone_numbers"))
+      const { findings } = yield* PcoReport.analyze
+      assert.deepStrictEqual(findings.map(({ kind, said }) => [kind, said]), [
+        ["unused include", "Person.list included phone_numbers with 50 rows, and nobody looked at it."]
+      ])
+    }).pipe(Effect.provide(client({ metrics: { watchIncludes: true } })), registry()))
+})
+
+describe("Plan.explain", () => {
+  it("tells what a read costs, and what could be better", () => {
+    const plan = Plan.explain(Person.list({ per_page: 25, offset: 50_000 }))
+    assert.deepInclude(plan, { requests: 1, isBatched: false, isCacheable: true, isDeep: true, rows: 25 })
+    assert.strictEqual(plan.advice.length, 3)
+    assert.deepInclude(Plan.explain(Person.get("1")), { isBatched: true, rows: undefined, isDeep: false })
+  })
+
+  it("tells what would be refused, without the value", () => {
+    const plan = Plan.explain(Person.update("1", { grade: 4711 }))
+    assert.strictEqual(plan.requests, 0)
+    assert.lengthOf(plan.refused, 1)
+    assert.notInclude(JSON.stringify(plan), "4711")
+  })
+})
