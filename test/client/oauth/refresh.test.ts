@@ -470,9 +470,16 @@ describe("PcoAuth.layerOAuth", () => {
         yield* Effect.sleep("3 hours")
         yield* read
       }).pipe(Effect.provide(layer({ store, latency: "4 seconds" })), Effect.forkChild)
+      // what signing in and the way to the refresh take besides the clock is of this machine
+      const realTime = (millis: number) => Effect.promise(() => new Promise((resolve) => setTimeout(resolve, millis)))
+      const isSignedIn = () => before !== undefined
+      for (let step = 0; step < 400 && !isSignedIn(); step++) {
+        yield* realTime(10)
+        yield* TestClock.adjust("1 second")
+      }
+      yield* realTime(50)
       yield* TestClock.adjust("3 hours")
-      // the refresh is on its way by then: what it takes besides the clock is of this machine
-      yield* Effect.promise(() => new Promise((resolve) => setTimeout(resolve, 100)))
+      yield* realTime(1000)
       yield* TestClock.adjust("1 second")
       const ending = yield* Effect.forkChild(Fiber.interrupt(program))
       yield* TestClock.adjust("1 second")
