@@ -3,17 +3,8 @@
  *
  * @since 0.1.0
  */
-import type * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
-import type { PcoAuth } from "./PcoAuth.ts"
-import type { PcoCache } from "./PcoCache.ts"
-import type { PcoCircuitBreaker } from "./PcoCircuitBreaker.ts"
 import { PcoClient } from "./PcoClient.ts"
-import type { PcoConcurrency } from "./PcoConcurrency.ts"
-import type { PcoConfig } from "./PcoConfig.ts"
-import type { PcoFlights } from "./PcoFlights.ts"
-import type { PcoMetrics } from "./PcoMetrics.ts"
-import type { PcoRateLimiter } from "./PcoRateLimiter.ts"
 import * as Run from "./run.ts"
 
 export { PcoClient, type Service } from "./PcoClient.ts"
@@ -60,16 +51,4 @@ export { PcoClient, type Service } from "./PcoClient.ts"
  * @category layers
  * @since 0.1.0
  */
-export const layer: Layer.Layer<
-  PcoClient,
-  never,
-  | HttpClient.HttpClient
-  | PcoAuth
-  | PcoCache
-  | PcoCircuitBreaker
-  | PcoConcurrency
-  | PcoConfig
-  | PcoFlights
-  | PcoMetrics
-  | PcoRateLimiter
-> = Layer.fresh(Layer.effect(PcoClient, Run.make))
+export const layer: Layer.Layer<PcoClient, never, Run.Services> = Layer.fresh(Layer.effect(PcoClient, Run.make))

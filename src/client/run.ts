@@ -59,8 +59,12 @@ const refused = (progress: Progress) => (reason: PcoError.CircuitOpen): Failure 
   neverSent: true
 })
 
-/** The services that a client is built out of. */
-type Services =
+/**
+ * The services that a client is built out of.
+ *
+ * @internal
+ */
+export type Services =
   | HttpClient.HttpClient
   | PcoAuth
   | PcoCache
