@@ -8,7 +8,7 @@
 import * as Effect from "effect/Effect"
 import * as Effectable from "effect/Effectable"
 import * as Result from "effect/Result"
-import type { Issue } from "../jsonapi/Issue.ts"
+import * as Issue from "../jsonapi/Issue.ts"
 import * as Query from "../jsonapi/Query.ts"
 import { PcoClient } from "./PcoClient.ts"
 import type { PcoError } from "./PcoError.ts"
@@ -131,8 +131,8 @@ export interface Options<A> {
   /** Whether sending it twice is the same as sending it once. Reads and deletes are by default, other writes are not. */
   readonly repeatable?: boolean | undefined
   /** What is wrong with the input; an operation with issues is never sent. */
-  readonly issues?: ReadonlyArray<Issue> | undefined
-  readonly decode: (answer: Answer) => Result.Result<A, Issue>
+  readonly issues?: ReadonlyArray<Issue.Issue> | undefined
+  readonly decode: (answer: Answer) => Result.Result<A, Issue.Issue>
   /** The parameters that an answer shows were not honoured. */
   readonly ignored?: ((answer: Answer) => ReadonlyArray<string>) | undefined
   /** How it can share a request with others of its kind. Without this it is always sent by itself. */
@@ -141,8 +141,35 @@ export interface Options<A> {
   readonly readBack?: ((id: string) => Operation<unknown>) | undefined
 }
 
-const expand = (template: string, parameters: { readonly [placeholder: string]: string }): string =>
-  template.replace(/\{(\w+)\}/g, (_, placeholder: string) => encodeURIComponent(parameters[placeholder] ?? ""))
+// An empty segment, or one that leads elsewhere, would make it a call to another endpoint.
+const isSegment = (value: unknown): value is string =>
+  typeof value === "string" && value !== "" && value !== "." && value !== ".." && value.isWellFormed()
+
+const placeholder = /\{(\w+)\}/g
+
+const expand = (template: string, parameters: { readonly [placeholder: string]: unknown }): string =>
+  String(template).replace(placeholder, (braced, name: string) => {
+    const value = parameters[name]
+    return isSegment(value) ? encodeURIComponent(value) : braced
+  })
+
+const pathIssues = (
+  template: string,
+  parameters: { readonly [placeholder: string]: unknown }
+): ReadonlyArray<Issue.Issue> => {
+  // what is put behind the host without a slash becomes part of the host, and the credential goes there
+  if (typeof template !== "string" || !/^\/(?!\/)/.test(template)) {
+    const expected = "a path that begins with one slash, such as \"/people/v2/people/{person_id}\""
+    return [{ field: "template", problem: `is ${Issue.describe(template)}`, expected }]
+  }
+  return Array.from(template.matchAll(placeholder), ([, name]) => name!)
+    .filter((name) => !isSegment(parameters[name]))
+    .map((name) => ({
+      field: `parameters.${name}`,
+      problem: parameters[name] === undefined ? "is missing" : `is ${Issue.describe(parameters[name])}`,
+      expected: `a segment for ${template}: text, and not empty, "." or ".."`
+    }))
+}
 
 /**
  * A call to Planning Center that has not been made yet. It is an `Effect`: yield
@@ -179,7 +206,7 @@ export class Operation<out A> extends Effectable.Class<A, PcoError, PcoClient> {
   readonly file: File | undefined
   readonly tags: ReadonlyArray<string>
   readonly repeatable: boolean
-  readonly issues: ReadonlyArray<Issue>
+  readonly issues: ReadonlyArray<Issue.Issue>
   readonly decode: Options<A>["decode"]
   readonly ignored: Options<A>["ignored"]
   readonly batch: Options<A>["batch"]
@@ -198,7 +225,9 @@ export class Operation<out A> extends Effectable.Class<A, PcoError, PcoClient> {
     this.file = options.file
     this.tags = options.tags ?? []
     this.repeatable = options.repeatable ?? (options.method === "GET" || options.method === "DELETE")
-    this.issues = options.issues ?? []
+    this.issues = options.issues !== undefined && options.issues.length > 0
+      ? options.issues
+      : pathIssues(options.template, this.parameters)
     this.decode = options.decode
     this.ignored = options.ignored
     this.batch = options.batch
@@ -265,6 +294,17 @@ export const isOperation = (value: unknown): value is Operation<unknown> => valu
  * The same operation with another query. It is sent by itself: how it was to share a
  * request goes with the query that it had.
  *
+ * **Example** (A parameter that is not described)
+ *
+ * ```ts
+ * import { Operation } from "effect-pco"
+ * import { Person } from "effect-pco/people"
+ *
+ * const people = Person.list({ per_page: 25 })
+ * console.log(Operation.withQuery(people, [...people.query, ["new_parameter", "yes"]]).url)
+ * // => /people/v2/people?per_page=25&new_parameter=yes
+ * ```
+ *
  * @category combinators
  * @since 0.1.0
  */
@@ -299,6 +339,22 @@ export const raw = (self: Operation<unknown>): Operation<Answer> =>
  * The operation that reads where a link of an answer points to. A link to another
  * origin or path is refused: the credential goes nowhere else.
  *
+ * **Example** (The next page)
+ *
+ * ```ts
+ * import { Effect, Result } from "effect"
+ * import { Operation } from "effect-pco"
+ * import { Person } from "effect-pco/people"
+ *
+ * const people = Person.list({ per_page: 25 })
+ * const api = "https://api.planningcenteronline.com"
+ * const next = Operation.follow(people, `${api}/people/v2/people?offset=25&per_page=25`, api)
+ * console.log(Result.isSuccess(next) && next.success.url)
+ * // => /people/v2/people?offset=25&per_page=25
+ * console.log(Result.isFailure(Operation.follow(people, "https://example.com/people/v2/people", api)))
+ * // => true
+ * ```
+ *
  * @category combinators
  * @since 0.1.0
  */
@@ -306,7 +362,7 @@ export const follow = <A>(
   self: Operation<A>,
   link: string,
   baseUrl: string
-): Result.Result<Operation<A>, Issue> => {
+): Result.Result<Operation<A>, Issue.Issue> => {
   const wrong = (problem: string) => Result.fail({ field: "links.next", problem, expected: `a link to ${self.path}` })
   let url: URL
   try {

@@ -56,6 +56,54 @@ describe("a request", () => {
     }).pipe(Effect.provide(pco.layer))
   })
 
+  it.effect.each(
+    [
+      ["/people/v2/people/{person_id}", {}, "parameters.person_id"],
+      ["/people/v2/people/{person_id}", { person_id: "" }, "parameters.person_id"],
+      ["/people/v2/people/{person_id}", { person_id: "." }, "parameters.person_id"],
+      ["/people/v2/people/{person_id}", { person_id: ".." }, "parameters.person_id"],
+      ["/people/v2/people/{person_id}", { person_id: "\ud800" }, "parameters.person_id"],
+      ["/people/v2/people/{person_id}", { person_id: 1 as never }, "parameters.person_id"],
+      ["people/v2/people", {}, "template"],
+      [".example.org/people/v2", {}, "template"],
+      ["@example.org/people/v2", {}, "template"],
+      ["//example.org/people/v2", {}, "template"],
+      [undefined as never, {}, "template"]
+    ] as const
+  )("goes to no other endpoint and no other host: %s %o", ([template, parameters, field]) => {
+    const pco = mockPco(() => ({ json: {} }))
+    const operation = Operation.make({
+      name: "remove",
+      product: "people",
+      method: "DELETE",
+      template,
+      parameters,
+      decode: () => Result.void
+    })
+    return Effect.gen(function*() {
+      const error = yield* Effect.flip(operation)
+      assert.deepStrictEqual(issuesOf(error), [field])
+      assert.isTrue(error.neverSent)
+      assert.lengthOf(pco.requests, 0)
+    }).pipe(Effect.provide(pco.layer))
+  })
+
+  it.effect("escapes what stands in its path", () => {
+    const pco = mockPco(() => ({ json: {} }))
+    const operation = Operation.make({
+      name: "read",
+      product: "people",
+      method: "GET",
+      template: "/people/v2/people/{person_id}",
+      parameters: { person_id: "a/b?c#d ü" },
+      decode: () => Result.void
+    })
+    return Effect.gen(function*() {
+      yield* operation
+      assert.strictEqual(pco.requests[0]!.url.pathname, "/people/v2/people/a%2Fb%3Fc%23d%20%C3%BC")
+    }).pipe(Effect.provide(pco.layer))
+  })
+
   it.effect("acts as a bearer where it has a token", () => {
     const mock = mockHttpClient(() => ({ json: personDocument("1") }))
     const layer = Pco.layerWithoutHttpClient({ auth: { token: Redacted.make("t0ken") } })
