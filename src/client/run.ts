@@ -41,7 +41,6 @@ interface Progress {
   history: History
   last: Failure | undefined
   sending: boolean
-  readonly answered: Answered
   readonly call: Calls.Call
 }
 
@@ -160,6 +159,7 @@ export const make: Effect.Effect<Service, never, Services> = Effect.gen(function
   const attempt = <A>(
     operation: Operation<A>,
     progress: Progress,
+    answered: Answered,
     authorize: Effect.Effect<Redacted.Redacted, Failure>
   ): Effect.Effect<A, Failure | PcoError.PcoError> =>
     Effect.andThen(
@@ -167,17 +167,19 @@ export const make: Effect.Effect<Service, never, Services> = Effect.gen(function
       observe.inLine(progress.call, (arrived) =>
         limiter.reserve({ credential: auth.fingerprint, offset: operation.offset }, (reservation) => {
           arrived(reservation.waited)
-          return Effect.gen(function*() {
-            const authorization = yield* authorize
-            const delivered = yield* guarded(operation, progress, reservation, authorization)
-            progress.answered(delivered)
-            return yield* observe.decoded(operation, progress.call, read(operation, delivered))
-          }).pipe(
+          // No generator here: a function* that is made for each call keeps what it closes over, and so a whole page,
+          // until the next full collection of V8.
+          return authorize.pipe(
+            Effect.flatMap((authorization) =>
+              guarded(operation, progress, reservation, authorization)
+            ),
+            Effect.flatMap((delivered) => {
+              answered(delivered)
+              return observe.decoded(operation, progress.call, read(operation, delivered))
+            }),
             concurrency.withPermit,
             // interrupted while it waited for its permit, or without a credential: its place is free again
-            Effect.onExit(() =>
-              progress.sending ? Effect.void : reservation.settle({ _tag: "NeverSent" })
-            )
+            Effect.onExit(() => progress.sending ? Effect.void : reservation.settle({ _tag: "NeverSent" }))
           )
         }))
     )
@@ -185,9 +187,10 @@ export const make: Effect.Effect<Service, never, Services> = Effect.gen(function
   // What is final leaves the retries as a result: the schedule, with its hooks, hears of nothing but retries.
   const once = <A>(
     operation: Operation<A>,
-    progress: Progress
+    progress: Progress,
+    answered: Answered
   ): Effect.Effect<Result.Result<A, PcoError.PcoError>, PcoError.PcoError> =>
-    Renewal.run(auth, (authorize) => attempt(operation, progress, authorize), (refused) => {
+    Renewal.run(auth, (authorize) => attempt(operation, progress, answered, authorize), (refused) => {
       progress.sending = false
       progress.history = Failures.record(progress.history, refused)
       progress.last = refused
@@ -209,11 +212,15 @@ export const make: Effect.Effect<Service, never, Services> = Effect.gen(function
       })
     )
 
-  const attempts = <A>(operation: Operation<A>, progress: Progress): Effect.Effect<A, PcoError.PcoError> =>
+  const attempts = <A>(
+    operation: Operation<A>,
+    progress: Progress,
+    answered: Answered
+  ): Effect.Effect<A, PcoError.PcoError> =>
     RetrySchedule.pipe(
       Effect.flatMap((replaced) => {
         const schedule = replaced === undefined ? standard : Retry.schedule(config, metrics.retry, replaced)
-        return Effect.retry(once(operation, progress), schedule)
+        return Effect.retry(once(operation, progress, answered), schedule)
       }),
       Effect.flatMap(Effect.fromResult)
     )
@@ -225,8 +232,8 @@ export const make: Effect.Effect<Service, never, Services> = Effect.gen(function
   ): Effect.Effect<A, PcoError.PcoError> =>
     Effect.suspend(() => {
       call.answeredBy = "request"
-      const progress: Progress = { history: Failures.noHistory, last: undefined, sending: false, answered, call }
-      const running = attempts(operation, progress)
+      const progress: Progress = { history: Failures.noHistory, last: undefined, sending: false, call }
+      const running = attempts(operation, progress, answered)
       if (config.deadline === undefined) return running
       const after = Duration.toMillis(config.deadline)
       return Effect.timeoutOrElse(running, {

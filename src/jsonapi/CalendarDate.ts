@@ -15,7 +15,12 @@
  */
 export type CalendarDate = `${number}-${number}-${number}`
 
-const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+/**
+ * Days of each month, in a leap year.
+ *
+ * @internal
+ */
+export const daysInMonth: ReadonlyArray<number> = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /**
  * The number that two digits of a text stand for, `NaN` where they are none.

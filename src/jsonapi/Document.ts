@@ -117,17 +117,18 @@ export interface Document<Data = ResourceObject | ReadonlyArray<ResourceObject>>
 }
 
 // Only that it is an object: what is inside of attributes is looked at by their own schema, and of links when followed.
-const AnyObject = Schema.declare(Predicate.isObject, { expected: "object" })
+// One check each: a union with a check of one's own is interpreted, also where the rest of a schema is compiled.
+const isObjectOrNull = (value: unknown): value is object | null => value === null || Predicate.isObject(value)
+const ObjectOrNull = Schema.declare(isObjectOrNull, { expected: "object | null" })
 const TextOrNumber = Schema.Union([Schema.String, Schema.Finite])
 const Identifier = Schema.Struct({ type: Schema.String, id: TextOrNumber })
-const LinksSchema = Schema.NullOr(AnyObject)
-const RelationshipsSchema: Schema.Codec<unknown> = Schema.Record(
+const RelationshipsSchema: Schema.Codec<unknown> = Schema.NullOr(Schema.Record(
   Schema.String,
   Schema.Struct({
     data: Schema.optionalKey(Schema.Union([Schema.Null, Identifier, Schema.Array(Identifier)])),
-    links: Schema.optionalKey(LinksSchema)
+    links: Schema.optionalKey(ObjectOrNull)
   })
-)
+))
 const Names = Schema.optionalKey(Schema.NullOr(Schema.Array(Schema.String)))
 const Offset = Schema.optionalKey(Schema.NullOr(Schema.Struct({ offset: Schema.optionalKey(Schema.Finite) })))
 const MetaSchema = Schema.Struct({
@@ -146,15 +147,15 @@ const documentSchema = (id: Schema.Codec<unknown>, relationships: Schema.Codec<u
   const resource = Schema.Struct({
     type: Schema.String,
     id,
-    attributes: Schema.optionalKey(Schema.NullOr(AnyObject)),
-    relationships: Schema.optionalKey(Schema.NullOr(relationships)),
-    links: Schema.optionalKey(LinksSchema)
+    attributes: Schema.optionalKey(ObjectOrNull),
+    relationships: Schema.optionalKey(relationships),
+    links: Schema.optionalKey(ObjectOrNull)
   })
   return Schema.Struct({
     data: Schema.Union([resource, Schema.Array(resource)]),
     included: Schema.optionalKey(Schema.NullOr(Schema.Array(resource))),
     meta: Schema.optionalKey(Schema.NullOr(MetaSchema)),
-    links: Schema.optionalKey(LinksSchema)
+    links: Schema.optionalKey(ObjectOrNull)
   })
 }
 
@@ -165,6 +166,7 @@ const isIdentifier = (value: unknown, isId: IsId): boolean =>
 
 // What RelationshipsSchema says, in a tenth of the time: records are what costs most of checking a page.
 const areRelationships = (isId: IsId) => (value: unknown): value is unknown => {
+  if (value === null) return true
   if (!Predicate.isObject(value)) return false
   for (const name in value) {
     const relationship = value[name]

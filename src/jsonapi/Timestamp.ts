@@ -5,7 +5,7 @@
  * @since 0.1.0
  */
 import * as DateTime from "effect/DateTime"
-import { isCalendarDate, twoDigits } from "./CalendarDate.ts"
+import { daysInMonth, isCalendarDate, twoDigits } from "./CalendarDate.ts"
 import type { CalendarDate } from "./CalendarDate.ts"
 
 /**
@@ -44,9 +44,10 @@ export const parse = (text: string): number => {
     const hour = twoDigits(text, 11)
     const minute = twoDigits(text, 14)
     const second = twoDigits(text, 17)
-    // days after the 28th and years before 100 take the careful way below
+    // the 29th of February and years before 100 take the careful way below
+    const days = month === 2 ? 28 : daysInMonth[month - 1]
     if (
-      year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= 28 && hour <= 23 && minute <= 59 && second <= 59
+      year >= 100 && days !== undefined && day >= 1 && day <= days && hour <= 23 && minute <= 59 && second <= 59
     ) {
       return Date.UTC(year, month - 1, day, hour, minute, second)
     }

@@ -35,6 +35,17 @@ const classify = <A, E>(healthOf: (error: E) => Health) => (exit: Exit.Exit<A, E
 }
 
 // Effect's breaker is experimental: nothing but this file knows it.
+// Effect's breaker makes a generator function for each call, and V8 keeps what such a function closes over until its
+// next full collection: a whole answer, without this. It runs the effect once.
+const forgotten = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> => {
+  let held: Effect.Effect<A, E, R> | undefined = effect
+  return Effect.suspend(() => {
+    const taken = held!
+    held = undefined
+    return taken
+  })
+}
+
 const make = Effect.fnUntraced(function*(
   failures: number,
   openFor: Duration.Duration,
@@ -96,7 +107,7 @@ const make = Effect.fnUntraced(function*(
           : Effect.void
       }),
     guard: <A, E, R>(product: Product, send: Effect.Effect<A, E, R>, healthOf: (error: E) => Health) =>
-      breaker.execute(send, { key: product, classify: classify<A, E>(healthOf) }).pipe(
+      breaker.execute(forgotten(send), { key: product, classify: classify<A, E>(healthOf) }).pipe(
         Effect.catch((error): Effect.Effect<never, E | CircuitOpen> =>
           error instanceof Breaker.CircuitBreakerError
             ? Effect.flatMap(refusal(error), Effect.fail)
