@@ -1,32 +1,58 @@
 /**
  * The embedded Planning Center behind a real port, for curl and for programs in
- * any language.
- *
- *     npm run embedded -- --port 4010 --people 5000 --seed 1 --limit 100 --window 20
- *     npm run embedded -- --window-kind fixed
- *     npm run embedded -- --no-limit
- *     npm run embedded -- --faults '5% 502; 2% PATCH after; latency=0..300ms'
+ * any language. `npm run embedded -- --help` tells its flags.
  */
 import { NodeHttpServer, NodeHttpServerRequest, NodeRuntime } from "@effect/platform-node"
 import { Console, Effect, Layer } from "effect"
 import { HttpServer, HttpServerRequest, HttpServerResponse } from "effect/http"
+import { Issue } from "effect-pco"
 import { FakePco } from "effect-pco/testing"
 import { createServer } from "node:http"
 import { parseArgs } from "node:util"
 
-const usage = "--port 4010 --people 5000 --seed 1 --limit 100 --window 20 --window-kind sliding|fixed --no-limit " +
-  "--faults '5% 502; every=10 PATCH after'"
+const usage = `Usage: npm run embedded -- [flags]
 
-/** Says in one sentence what is wrong, and ends. */
+  --port 4010            where it listens; 0 for any port that is free
+  --people 5000          how many people the church has
+  --seed 1               another number makes other people
+  --limit 100            requests in a window that each credential is allowed
+  --window 20            how long a window is, in seconds
+  --window-kind sliding  how requests are counted: sliding or fixed
+  --no-limit             there is no rate limit
+  --faults 'FAULTS'      requests that fail on purpose; none by default
+  --help                 this text
+
+FAULTS is a list of faults with semicolons between them. A fault is words with spaces between them, and fails the
+requests that all of its words about requests fit:
+
+  which   10%  every=10  nth=3  times=5  PATCH  /people/v2/people
+  how     502  before  after  truncate  type=text/html  latency=50ms  latency=0..300ms
+          takes-effect (the write is made, and its answer fails)
+
+"before" and "after" break the connection, before or after the request took effect. For example:
+
+  npm run embedded -- --faults '5% 502; 2% PATCH after; latency=0..300ms'`
+
+/** Says what is wrong, and ends. */
 const refuse = (problem: string): never => {
-  console.error(`${problem} (${usage})`)
+  console.error(`${problem}\n${usage}`)
   process.exit(1)
 }
+
+/** A negative number belongs to the flag before it; by itself it would look like a flag. */
+const given = process.argv.slice(2).reduce<Array<string>>((before, one) => {
+  const last = before.at(-1)
+  return /^-\d/.test(one) && last?.startsWith("--") === true && !last.includes("=")
+    ? before.slice(0, -1).concat(`${last}=${one}`)
+    : before.concat(one)
+}, [])
 
 const readFlags = () => {
   try {
     return parseArgs({
+      args: given,
       options: {
+        help: { type: "boolean", default: false },
         port: { type: "string", default: "4010" },
         people: { type: "string", default: "5000" },
         seed: { type: "string", default: "1" },
@@ -43,6 +69,10 @@ const readFlags = () => {
 }
 
 const flags = readFlags()
+if (flags.help) {
+  console.log(usage)
+  process.exit(0)
+}
 
 const whole = (
   name: "limit" | "people" | "port" | "seed" | "window",
@@ -72,7 +102,13 @@ const limit = whole("limit", 100, 1, 1_000_000)
 const seconds = whole("window", 20, 1, 86_400)
 
 const faults = await Effect.runPromise(
-  Effect.catch(FakePco.parseFaults(flags.faults), (error) => Effect.sync(() => refuse(`--faults: ${error.message}`)))
+  Effect.catch(
+    FakePco.parseFaults(flags.faults),
+    ({ message, reason }) =>
+      Effect.sync(() =>
+        refuse(`--faults: ${reason._tag === "Invalid" ? reason.issues.map(Issue.format).join("; ") : message}`)
+      )
+  )
 )
 
 /** An application to sign in to, as anybody. */
@@ -108,6 +144,9 @@ pre { background: #f3f3f3; padding: 0.75rem; overflow-x: auto }</style>
 <h2>What is served</h2>
 <ul>
 <li><code>/people/v2</code> with its resources, and <code>/people/v2/person_mergers</code></li>
+<li><code>/webhooks/v2/webhook_subscriptions</code> and what lies under them, <code>/webhooks/v2/available_events</code>
+(events can be read there, and are sent to no address)</li>
+<li><code>/v2/files</code>: uploads, in place of the upload host</li>
 <li><code>/current/v2/me</code>: who a credential belongs to</li>
 <li><code>/oauth/authorize</code>, <code>/oauth/token</code>, <code>/oauth/revoke</code>, <code>/oauth/userinfo</code>
 for the client <code>${client.clientId}</code> with the secret <code>${client.clientSecret}</code> and
@@ -126,7 +165,8 @@ curl -i '${origin}/oauth/authorize?client_id=embedded&amp;response_type=code&amp
 curl '${origin}/oauth/token' -d grant_type=authorization_code -d code=CODE -d client_id=embedded -d client_secret=secret \\
   -d redirect_uri=${client.redirectUris[0]}</pre>
 <h2>From a program</h2>
-<pre>Pco.layer({ auth: { applicationId: "id", secret: Redacted.make("secret") }, baseUrl: "${origin}" })</pre>
+<pre>Pco.layer({ auth: { applicationId: "id", secret: Redacted.make("secret") }, baseUrl: "${origin}",
+  uploadUrl: "${origin}" })</pre>
 </body>
 </html>
 `

@@ -7,20 +7,43 @@
  *     npm run demo -- --report out.html
  *                               writes a page about what it cost and what held it back
  */
-import { writeFileSync } from "node:fs"
+import { accessSync, constants, existsSync, statSync, writeFileSync } from "node:fs"
+import { dirname } from "node:path"
+import { parseArgs } from "node:util"
 import { NodeRuntime } from "@effect/platform-node"
 import { Clock, Console, DateTime, Duration, Effect, Stream } from "effect"
 import { Pco, PcoMetrics, PcoReport } from "effect-pco"
 import { Person } from "effect-pco/people"
 import { FakePco } from "effect-pco/testing"
 
-const isLive = process.argv.includes("--live")
-const reportAt = process.argv.indexOf("--report")
-const reportPath = reportAt < 0 ? undefined : process.argv[reportAt + 1]
-if (reportAt >= 0 && (reportPath === undefined || reportPath.startsWith("--"))) {
-  console.error("--report needs the path of a file, such as out.html")
+const usage = "Usage: npm run demo -- [--live] [--report out.html]"
+
+const refuse = (problem: string): never => {
+  console.error(problem)
   process.exit(1)
 }
+
+const readFlags = () => {
+  try {
+    return parseArgs({ options: { live: { type: "boolean", default: false }, report: { type: "string" } } }).values
+  } catch (cause) {
+    return refuse(`${String(cause instanceof Error ? cause.message : cause).split(/[.\n]/)[0]}\n${usage}`)
+  }
+}
+
+const { live: isLive, report: reportPath } = readFlags()
+
+/** Before the work, which would be for nothing. */
+const checkReport = (path: string) => {
+  if (path === "") return refuse("--report needs the path of a file, such as out.html")
+  try {
+    if (existsSync(path) && statSync(path).isDirectory()) return refuse(`--report ${path} is a folder, and no file`)
+    accessSync(existsSync(path) ? path : dirname(path), constants.W_OK)
+  } catch (cause) {
+    return refuse(`--report ${path} cannot be written (${String((cause as Error).message).split(",")[0]})`)
+  }
+}
+if (reportPath !== undefined) checkReport(reportPath)
 
 const progress = (done: number, total: number) =>
   Effect.sync(() => {

@@ -3,22 +3,24 @@
  *
  * @since 0.1.0
  */
-import * as Config from "effect/Config"
 import * as Effect from "effect/Effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import type * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
-import * as Redacted from "effect/Redacted"
+import * as Predicate from "effect/Predicate"
+import type * as Redacted from "effect/Redacted"
 import * as PcoCache from "./cache/PcoCache.ts"
+import { secretOptionsOf } from "./client/credential.ts"
+import { asVariables, readCredential, readOptions } from "./client/environment.ts"
 import * as PcoClient from "./client/layer.ts"
 import * as PcoAuth from "./client/PcoAuth.ts"
 import * as PcoConcurrency from "./client/PcoConcurrency.ts"
 import * as PcoConfig from "./client/PcoConfig.ts"
 import type { PcoError } from "./client/PcoError.ts"
 import { invalidInput } from "./client/PcoError.ts"
+import { optionNames, settle } from "./client/settings.ts"
 import type { TokenStore } from "./client/TokenStore.ts"
-import type { Issue } from "./jsonapi/Issue.ts"
+import * as Issue from "./jsonapi/Issue.ts"
 import * as PcoMetrics from "./telemetry/PcoMetrics.ts"
 import * as PcoCircuitBreaker from "./traffic/PcoCircuitBreaker.ts"
 import * as PcoFlights from "./traffic/PcoFlights.ts"
@@ -97,15 +99,24 @@ export type Services =
   | PcoMetrics.PcoMetrics
   | PcoRateLimiter.PcoRateLimiter
 
+const refused = <A>(issues: ReadonlyArray<Issue.Issue>): Layer.Layer<A, PcoError> =>
+  Layer.effectContext(Effect.fail(invalidInput("Pco.layer", issues)))
+
 const authLayer = (
-  credential: Credential
+  credential: Credential | undefined
 ): Layer.Layer<PcoAuth.PcoAuth, PcoError, HttpClient.HttpClient | PcoConfig.PcoConfig> => {
+  if (typeof credential !== "object" || credential === null) {
+    // what stands there in its place may be the secret itself, and is not repeated
+    const problem = credential === undefined || credential === null ? "is missing" : "is no credential"
+    const expected = "{ applicationId, secret }, { token }, or a user who signed in with OAuth"
+    return refused([{ field: "auth", problem, expected }])
+  }
   if ("token" in credential) return PcoAuth.layerBearer(credential)
   if (!("clientId" in credential)) return PcoAuth.layerPersonalAccessToken(credential)
   const { tokenStore, ...options } = credential
   if (tokenStore !== undefined) return Layer.provide(PcoAuth.layerOAuth(options), tokenStore)
   const issue = { field: "auth.tokenStore", problem: "is missing", expected: "a layer such as TokenStore.layerMemory" }
-  return Layer.effect(PcoAuth.PcoAuth, Effect.fail(invalidInput("Pco.layer", [issue])))
+  return refused([issue])
 }
 
 const isLayer = <A, E, R>(option: Layer.Layer<A, E, R> | object): option is Layer.Layer<A, E, R> =>
@@ -139,12 +150,23 @@ const metricsLayer = (metrics: Options["metrics"]): Layer.Layer<PcoMetrics.PcoMe
  * @since 0.1.0
  */
 export const layerWithoutHttpClient = (options: Options): Layer.Layer<Services, PcoError, HttpClient.HttpClient> => {
-  const { auth, cache, metrics, rateLimit, ...config } = options
+  const names: ReadonlyArray<keyof Options> = ["auth", "rateLimit", "cache", "metrics", ...optionNames]
+  const [given, unknown] = secretOptionsOf(options, names)
+  const { auth, cache, metrics, rateLimit, ...config } = given
+  const issues = Object.entries({ cache, metrics, rateLimit }).flatMap(([field, value]) =>
+    value === undefined || value === false || Predicate.isObject(value)
+      ? []
+      : [{ field, problem: `is ${Issue.describe(value)}`, expected: "options, a layer, or false to switch it off" }]
+  )
+  if (unknown.length > 0 || issues.length > 0) {
+    const known = Object.fromEntries(Object.entries(config).filter(([name]) => names.includes(name as keyof Options)))
+    return refused([...unknown, ...issues, ...settle(known).issues])
+  }
   return PcoClient.layer.pipe(
     Layer.provideMerge(Layer.mergeAll(PcoCircuitBreaker.layer, PcoConcurrency.layer, PcoFlights.layer)),
     Layer.provideMerge(Layer.mergeAll(
       Layer.provideMerge(
-        Layer.merge(authLayer(auth ?? { applicationId: "", secret: Redacted.make("") }), cacheLayer(cache)),
+        Layer.merge(authLayer(auth), cacheLayer(cache)),
         PcoConfig.layer(config)
       ),
       metricsLayer(metrics),
@@ -190,94 +212,6 @@ export const layerWithoutHttpClient = (options: Options): Layer.Layer<Services, 
  */
 export const layer = (options: Options): Layer.Layer<Services, PcoError> =>
   Layer.provide(layerWithoutHttpClient(options), FetchHttpClient.layer)
-
-/** Each variable, the option that it sets, and how its text is read. */
-const variables = {
-  baseUrl: ["PCO_BASE_URL", "text"],
-  uploadUrl: ["PCO_UPLOAD_URL", "text"],
-  userAgent: ["PCO_USER_AGENT", "text"],
-  timeout: ["PCO_TIMEOUT", "text"],
-  deadline: ["PCO_DEADLINE", "text"],
-  concurrency: ["PCO_CONCURRENCY", "number"],
-  retries: ["PCO_RETRIES", "number"],
-  ignoredParameters: ["PCO_IGNORED_PARAMETERS", "text"]
-} as const
-
-// The options of the client and the variables that a person set do not have the same names.
-const variableOf = (field: string): string => {
-  if (field === "retry.times") return variables.retries[0]
-  if (field === "applicationId") return "PCO_APPLICATION_ID"
-  if (field === "secret") return "PCO_SECRET"
-  if (field === "token") return "PCO_ACCESS_TOKEN"
-  return field in variables ? variables[field as keyof typeof variables][0] : field
-}
-
-const asVariables = (error: PcoError): PcoError =>
-  error.reason._tag === "Invalid" && error.reason.origin === "input"
-    ? invalidInput(
-      "Pco.layerConfig",
-      error.reason.issues.map((issue) => ({ ...issue, field: variableOf(issue.field) }))
-    )
-    : error
-
-const unreadable = (name: string) => (error: Config.ConfigError): PcoError =>
-  invalidInput("Pco.layerConfig", [{ field: name, problem: `cannot be read: ${error.message}` }])
-
-const readText = (name: string): Effect.Effect<string | undefined, PcoError> =>
-  Effect.mapBoth(Config.option(Config.String(name)), {
-    onFailure: unreadable(name),
-    onSuccess: Option.getOrUndefined
-  })
-
-const readSecret = (name: string): Effect.Effect<Redacted.Redacted | undefined, PcoError> =>
-  Effect.mapBoth(Config.option(Config.Redacted(name)), {
-    onFailure: unreadable(name),
-    onSuccess: Option.getOrUndefined
-  })
-
-const token = "a personal access token from https://api.planningcenteronline.com/oauth/applications"
-
-const readCredential: Effect.Effect<Credential, PcoError> = Effect.gen(function*() {
-  const accessToken = yield* readSecret("PCO_ACCESS_TOKEN")
-  const applicationId = yield* readText("PCO_APPLICATION_ID")
-  const secret = yield* readSecret("PCO_SECRET")
-  const issues: Array<Issue> = []
-  if (accessToken !== undefined) {
-    if (applicationId === undefined && secret === undefined) return { token: accessToken }
-    issues.push({
-      field: "PCO_ACCESS_TOKEN",
-      problem: "is set beside PCO_APPLICATION_ID or PCO_SECRET",
-      expected: "one credential: an access token, or an application id with its secret"
-    })
-  } else {
-    if (applicationId === undefined) {
-      issues.push({ field: "PCO_APPLICATION_ID", problem: "is missing", expected: `the application id of ${token}` })
-    }
-    if (secret === undefined) {
-      issues.push({ field: "PCO_SECRET", problem: "is missing", expected: `the secret of ${token}` })
-    }
-  }
-  return applicationId === undefined || secret === undefined || issues.length > 0
-    ? yield* invalidInput("Pco.layerConfig", issues)
-    : { applicationId, secret }
-})
-
-const readOptions: Effect.Effect<PcoConfig.Options, PcoError> = Effect.gen(function*() {
-  const options: Record<string, unknown> = {}
-  for (const [option, [name, type]] of Object.entries(variables)) {
-    const text = yield* readText(name)
-    if (text === undefined) continue
-    const value = type === "number" ? Number(text) : text
-    if (type === "number" && (text.trim() === "" || !Number.isFinite(value))) {
-      return yield* invalidInput("Pco.layerConfig", [
-        { field: name, problem: `is ${JSON.stringify(text)}`, expected: "a whole number" }
-      ])
-    }
-    if (option === "retries") options["retry"] = { times: value }
-    else options[option] = value
-  }
-  return options as PcoConfig.Options
-})
 
 /**
  * The usual client, set up from the environment (Effect's `Config`).

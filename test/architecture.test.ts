@@ -22,7 +22,9 @@ const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((na
 // imports of code, not those of examples in comments
 const importsOf = (file: string) =>
   Array.from(
-    readFileSync(join(src, file), "utf8").matchAll(/^(?:import|export)\b[^"=]*?from "([^"]+)"/gm),
+    readFileSync(join(src, file), "utf8").matchAll(
+      /^(?:import|export)(?: type)? (?:\*(?: as \w+)?|\{[^}]*\}) from "([^"]+)"/gm
+    ),
     (match) => match[1]!
   )
 

@@ -12,7 +12,7 @@ const exampleOf = ({ name, product }: Context, lines: ReadonlyArray<string>, imp
  *
  * \`\`\`ts
  * import { ${imports} } from "effect"
- * import { ${name} } from "effect-${"pco"}/${product.product}"
+ * import { ${name} } from "effect-pco/${product.product}"
  * import { FakePco } from "effect-pco/testing"
  *
 ${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}

@@ -112,9 +112,11 @@ export const filterMembers = (
   Object.entries(filter).map(([name, parameters]) => {
     const entries = Object.entries(parameters)
     const type = entries.length === 0
-      ? "true"
-      : `{ ${entries.map(([parameter, kind]) => `readonly ${parameter}: ${writeType(context, kind)}`).join("; ")} }`
-    return `readonly ${key(name)}?: ${type} | undefined`
+      ? "boolean"
+      : `false | { ${
+        entries.map(([parameter, kind]) => `readonly ${parameter}: ${writeType(context, kind)}`).join("; ")
+      } }`
+    return `readonly ${key(name)}?: ${type}`
   })
 
 const asked = (context: Context): string => {
@@ -125,7 +127,7 @@ const asked = (context: Context): string => {
     queries.length === 0 ? "" : interfaceOf(
       `What a list of ${many} can be narrowed down by.`,
       `${name}Where`,
-      queries.map(([query, kind]) => `  readonly ${key(query)}?: ${whereType(context, query, kind)} | undefined\n`)
+      queries.map(([query, kind]) => `  readonly ${key(query)}?: ${whereType(context, query, kind)}\n`)
     ),
     literals(`What a list of ${many} can be ordered by.`, `${name}Order`, ordersOf(vertex)),
     vertex.filter === undefined ? "" : interfaceOf(

@@ -6,17 +6,19 @@
 import type * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
 import * as Sink from "effect/Sink"
-import type * as Stream from "effect/Stream"
 import { checker } from "../client/checker.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
-import * as Issue from "../jsonapi/Issue.ts"
+import { optionsOf } from "../jsonapi/optionsOf.ts"
+import type { Items } from "./items.ts"
+import { functionIssues } from "./items.ts"
 import type { JournalFailed } from "./Journal.ts"
 import type { Options } from "./run/options.ts"
 import type { InDoubt, Report } from "./run/report.ts"
 import * as Run from "./run/run.ts"
 import * as Sinks from "./sink.ts"
 
+export type { Items } from "./items.ts"
 export { itemsEnded } from "./metrics.ts"
 export { type Doubt, type Next, type Options } from "./run/options.ts"
 export {
@@ -35,6 +37,7 @@ export {
   enqueue,
   layerMemory as layerQueueMemory,
   layerRedis as layerQueueRedis,
+  layerSql as layerQueueSql,
   make as queue,
   type Queue,
   type QueueFailed,
@@ -42,6 +45,8 @@ export {
   replay,
   type Services as QueueServices,
   type Settled,
+  type SharedOptions,
+  type SqlOptions,
   worker,
   type WorkerOptions
 } from "./Queue.ts"
@@ -144,7 +149,7 @@ export { hadNoEffect, type Resolution, tookEffect, unknown } from "./run/resolut
  * @since 0.1.0
  */
 export const run = <A, B, E, R, E2 = never, R2 = never, R3 = never>(
-  items: Iterable<A> | Stream.Stream<A, E2, R2>,
+  items: Items<A, E2, R2>,
   f: (item: A, index: number) => Effect.Effect<B, E, R>,
   options: Options<A, B, E, R3> = {}
 ): Effect.Effect<Report<A, B, E>, E | E2 | InDoubt | JournalFailed | PcoError, R | R2 | R3> =>
@@ -189,8 +194,9 @@ export const sink = <A, E, R>(
   } = {}
 ): Sink.Sink<number, A, never, E | PcoError, R> => {
   const { duration, issues, whole } = checker()
-  issues.push(...Issue.unknownNames(options, ["size", "within"]))
-  const size = whole("size", options.size, 100, 1, 1_000_000)
-  const within = options.within === undefined ? undefined : duration("within", options.within, "1 second")
+  const [given, wrong] = optionsOf(options, ["size", "within"])
+  issues.push(...functionIssues("write", write), ...wrong)
+  const size = whole("size", given.size, 100, 1, 1_000_000)
+  const within = given.within === undefined ? undefined : duration("within", given.within, "1 second")
   return issues.length > 0 ? Sink.fail(invalidInput("Bulk.sink", issues)) : Sinks.make(write, size, within)
 }

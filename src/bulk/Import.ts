@@ -5,12 +5,16 @@
  */
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
+import { checker } from "../client/checker.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import type { Issue } from "../jsonapi/Issue.ts"
+import { optionsOf } from "../jsonapi/optionsOf.ts"
 import { parser } from "./csv/parse.ts"
 import type { ReadOptions, Row } from "./csv/rows.ts"
 import { optionIssues, reader } from "./csv/rows.ts"
+import { decoder, notUtf8 } from "./csv/utf8.ts"
+import { functionIssues, itemsIssues } from "./items.ts"
 import type { JournalFailed } from "./Journal.ts"
 import type { Options } from "./run/options.ts"
 import type { InDoubt, Report } from "./run/report.ts"
@@ -62,7 +66,7 @@ export const read = <A, I extends object, E, R>(
     const wrong = optionIssues(options)
     if (wrong.length > 0) return yield* invalidInput("Import.read", wrong)
     const parse = parser(options.delimiter ?? ",", options.formulas !== "keep")
-    const decoder = new TextDecoder("utf-8", { ignoreBOM: true })
+    const decode = decoder()
     const take = reader(options)
     const found: Array<Row<A>> = []
     const issues: Array<Issue> = []
@@ -71,18 +75,21 @@ export const read = <A, I extends object, E, R>(
       Effect.gen(function*() {
         isAny = isAny || rows.length > 0
         const took = yield* take(rows)
-        found.push(...took.found)
-        issues.push(...took.issues)
+        // not spread into arguments, of which there can be too many
+        for (const row of took.found) found.push(row)
+        for (const one of took.issues) issues.push(one)
         if (issue !== undefined) issues.push(issue)
         return issue === undefined && issues.length < mostIssues
       })
     yield* source.pipe(
-      Stream.map((piece) => typeof piece === "string" ? piece : decoder.decode(piece, { stream: true })),
-      Stream.mapEffect((text) => next(parse.push(text))),
+      Stream.mapEffect((piece) => {
+        const text = typeof piece === "string" ? piece : decode(piece)
+        return next(text === undefined ? notUtf8 : parse.push(text))
+      }),
       Stream.takeWhile((goesOn) => goesOn),
       Stream.runDrain
     )
-    if (issues.length === 0) yield* next(parse.push(decoder.decode()))
+    if (issues.length === 0 && decode() === undefined) issues.push(notUtf8.issue)
     if (issues.length === 0) yield* next(parse.end())
     if (!isAny && issues.length === 0) {
       issues.push({ field: "row 1", problem: "is missing", expected: "a header with the names of the columns" })
@@ -149,6 +156,8 @@ export interface PreviewOptions<A, T, U, E, R> {
 /**
  * Finds out what an import would do. It reads and writes nothing.
  *
+ * Fails with `Invalid` when an option is wrong, and with what `match` fails with.
+ *
  * **Example** (A preview, and then the import)
  *
  * ```ts
@@ -193,8 +202,21 @@ export interface PreviewOptions<A, T, U, E, R> {
 export const preview = <A, T, U, E, R>(
   rows: Iterable<Row<A>>,
   options: PreviewOptions<A, T, U, E, R>
-): Effect.Effect<Preview<A, T, U>, E, R> =>
-  Effect.suspend(() => {
+): Effect.Effect<Preview<A, T, U>, E | PcoError, R> =>
+  Effect.suspend((): Effect.Effect<Preview<A, T, U>, E | PcoError, R> => {
+    const { issues, whole } = checker()
+    const [{ change, key: keyOf, match, ...given }, wrong] = optionsOf(options, [
+      "match",
+      "change",
+      "key",
+      "concurrency"
+    ])
+    issues.push(...wrong, ...itemsIssues(rows), ...functionIssues("match", match), ...functionIssues("change", change))
+    if (keyOf !== undefined) issues.push(...functionIssues("key", keyOf))
+    const concurrency = whole("concurrency", given.concurrency, 5, 1, 10_000)
+    if (issues.length > 0 || change === undefined || match === undefined) {
+      return Effect.fail(invalidInput("Import.preview", issues))
+    }
     const first = new Map<string, number>()
     const sorted = {
       create: [] as Array<Preview<A, T, U>["create"][number]>,
@@ -203,16 +225,16 @@ export const preview = <A, T, U, E, R>(
       unclear: [] as Array<Preview<A, T, U>["unclear"][number]>
     }
     const decided = Array.from(rows, ({ data, row }) => {
-      const key = options.key?.(data)
+      const key = keyOf?.(data)
       const before = key === undefined ? undefined : first.get(key)
       if (key !== undefined && before === undefined) first.set(key, row)
       return { data, row, before }
     })
     return Effect.forEach(decided, ({ before, data }): Effect.Effect<Match<T>, E, R> =>
       before === undefined
-        ? options.match(data)
+        ? match(data)
         : Effect.succeed({ _tag: "Unclear", reason: `the same as row ${before}` }), {
-      concurrency: options.concurrency ?? 5
+      concurrency
     }).pipe(Effect.map((matches) => {
       for (const [index, match] of matches.entries()) {
         const { data, row } = decided[index]!
@@ -220,9 +242,9 @@ export const preview = <A, T, U, E, R>(
         else if (match._tag === "Unclear") sorted.unclear.push({ row, data, reason: match.reason })
         else {
           const { existing } = match
-          const change = options.change(data, existing)
-          if (change === undefined) sorted.same.push({ row, data, existing })
-          else sorted.change.push({ _tag: "Change", row, data, existing, change })
+          const changes = change(data, existing)
+          if (changes === undefined) sorted.same.push({ row, data, existing })
+          else sorted.change.push({ _tag: "Change", row, data, existing, change: changes })
         }
       }
       return sorted
@@ -231,6 +253,9 @@ export const preview = <A, T, U, E, R>(
 
 /**
  * Does what a preview says, in the order of the rows, as `Bulk.run` with its options does.
+ *
+ * The `key` of a row is its number unless there is another one: with a `checkpoint` an import
+ * that was stopped goes on with a new preview of the same file.
  *
  * @category jobs
  * @since 0.1.0
@@ -246,7 +271,9 @@ export const run = <A, T, U, B, C, E, R, E2 = never, R2 = never, R3 = never>(
   E | E2 | InDoubt | JournalFailed | PcoError,
   R | R2 | R3
 > => {
-  const { change, create, ...rest } = options
+  const { change, create, ...rest } = options ?? {}
+  const wrong = [...functionIssues("create", create), ...functionIssues("change", change)]
+  if (wrong.length > 0) return Effect.fail(invalidInput("Import.run", wrong))
   const actions: ReadonlyArray<Action<A, T, U>> = [...preview.create, ...preview.change]
     .toSorted((left, right) => left.row - right.row)
   return Run.run(
@@ -254,6 +281,6 @@ export const run = <A, T, U, B, C, E, R, E2 = never, R2 = never, R3 = never>(
     actions,
     (action): Effect.Effect<B | C, E | E2, R | R2> =>
       action._tag === "Create" ? create(action.data) : change(action.change, action.existing, action.data),
-    rest as Options<Action<A, T, U>, B | C, E | E2, R3>
+    { key: ({ row }) => String(row), ...rest as Options<Action<A, T, U>, B | C, E | E2, R3> }
   )
 }

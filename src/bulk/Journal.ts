@@ -8,12 +8,15 @@ import * as FileSystem from "effect/FileSystem"
 import * as Layer from "effect/Layer"
 import * as Path from "effect/Path"
 import * as Redis from "effect/persistence/Redis"
+import * as SqlClient from "effect/sql/SqlClient"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import * as Issue from "../jsonapi/Issue.ts"
+import { optionsOf, textIssues } from "../jsonapi/optionsOf.ts"
 import * as Files from "./journal/file.ts"
 import * as Memory from "./journal/memory.ts"
 import * as InRedis from "./journal/redis.ts"
+import * as InSql from "./journal/sql.ts"
 import type { JournalFailed } from "./journal/Store.ts"
 import { JournalStore } from "./journal/Store.ts"
 
@@ -116,12 +119,10 @@ export const open: (options: {
   readonly job: string
   readonly version?: string | undefined
 }) => Effect.Effect<Journal, JournalFailed | PcoError, JournalStore> = /* @__PURE__ */ Effect.fnUntraced(
-  function*({ job, version = "1" }: { readonly job: string; readonly version?: string | undefined }) {
-    if (typeof job !== "string" || job.trim() === "") {
-      return yield* invalidInput("Journal.open", [
-        { field: "job", problem: `is ${Issue.describe(job)}`, expected: "the name of the job" }
-      ])
-    }
+  function*(options: { readonly job: string; readonly version?: string | undefined }) {
+    const [{ job, version = "1" }, wrong] = optionsOf(options, ["job", "version"])
+    const issues = [...wrong, ...textIssues("job", job), ...textIssues("version", version)]
+    if (job === undefined || issues.length > 0) return yield* invalidInput("Journal.open", issues)
     const store = yield* JournalStore
     const journal = within(store, job)
     const found = yield* store.claim(`job:${job}`, header, version)
@@ -139,6 +140,24 @@ export const open: (options: {
 /**
  * Forgets a job, whatever its version.
  *
+ * **Example** (A job with other items)
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Journal } from "effect-pco"
+ *
+ * const program = Effect.gen(function*() {
+ *   yield* Journal.open({ job: "nicknames" })
+ *   const error = yield* Effect.flip(Journal.open({ job: "nicknames", version: "2" }))
+ *   console.log(error.message.includes("version"))
+ *   // => true
+ *   yield* Journal.clear("nicknames")
+ *   console.log((yield* Journal.open({ job: "nicknames", version: "2" })).job)
+ *   // => nicknames
+ * })
+ * await Effect.runPromise(Effect.provide(program, Journal.layerMemory))
+ * ```
+ *
  * @category combinators
  * @since 0.1.0
  */
@@ -155,7 +174,10 @@ export const layerMemory: Layer.Layer<JournalStore> = Layer.sync(JournalStore, M
 
 /**
  * Keeps journals in the files of a directory, one a job. For one process at a time; what
- * was written survives the end of the process, in whatever way it ends.
+ * was written survives the end of the process and of the machine, in whatever way it ends.
+ * Items that go on at the same time share a write to the disk.
+ *
+ * Fails with `Invalid` when the directory is no path.
  *
  * **Example** (Journals beside the program)
  *
@@ -172,25 +194,79 @@ export const layerMemory: Layer.Layer<JournalStore> = Layer.sync(JournalStore, M
  */
 export const layerFile = (options: {
   readonly directory: string
-}): Layer.Layer<JournalStore, never, FileSystem.FileSystem | Path.Path> =>
+}): Layer.Layer<JournalStore, PcoError, FileSystem.FileSystem | Path.Path> =>
   Layer.effect(
     JournalStore,
     Effect.gen(function*() {
-      return yield* Files.make(yield* FileSystem.FileSystem, yield* Path.Path, options.directory, yield* Effect.scope)
+      const [{ directory }, wrong] = optionsOf(options, ["directory"])
+      const issues = [...wrong, ...textIssues("directory", directory)]
+      if (directory === undefined || issues.length > 0) return yield* invalidInput("Journal.layerFile", issues)
+      return yield* Files.make(yield* FileSystem.FileSystem, yield* Path.Path, directory, yield* Effect.scope)
     })
   )
 
 /**
  * Keeps journals in Redis, for all processes that reach it.
  *
+ * Fails with `Invalid` when an option is wrong.
+ *
  * @category layers
  * @since 0.1.0
  */
-export const layerRedis = (options?: {
+export const layerRedis = (options: {
   /** What the keys begin with. `effect-pco:journal:` by default. */
   readonly prefix?: string | undefined
-}): Layer.Layer<JournalStore, never, Redis.Redis> =>
+} = {}): Layer.Layer<JournalStore, PcoError, Redis.Redis> =>
   Layer.effect(
     JournalStore,
-    Effect.map(Redis.Redis, (redis) => InRedis.make(redis, options?.prefix ?? "effect-pco:journal:"))
+    Effect.gen(function*() {
+      const [{ prefix = "effect-pco:journal:" }, wrong] = optionsOf(options, ["prefix"])
+      const issues = [...wrong, ...textIssues("prefix", prefix)]
+      if (issues.length > 0) return yield* invalidInput("Journal.layerRedis", issues)
+      return InRedis.make(yield* Redis.Redis, prefix)
+    })
+  )
+
+/**
+ * Keeps journals in a table of PostgreSQL, for all processes that reach it. It makes the
+ * table where there is none.
+ *
+ * **Details**
+ *
+ * What it writes stays written when a transaction around it is rolled back: requests that
+ * were sent are not rolled back either.
+ *
+ * Fails with `Invalid` when an option is wrong or the database is no PostgreSQL, and with
+ * `JournalFailed` when the table cannot be made.
+ *
+ * **Example** (Beside the data that a job reads)
+ *
+ * ```ts
+ * import { PgClient } from "@effect/sql-pg"
+ * import { Config, Layer } from "effect"
+ * import { Journal } from "effect-pco"
+ *
+ * export const layer = Journal.layerSql({ table: "nightly_journal" }).pipe(
+ *   Layer.provide(PgClient.layerConfig({ url: Config.Redacted("DATABASE_URL") }))
+ * )
+ * ```
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layerSql = (options: {
+  /** What the table is called. `effect_pco_journal` by default. */
+  readonly table?: string | undefined
+} = {}): Layer.Layer<JournalStore, JournalFailed | PcoError, SqlClient.SqlClient> =>
+  Layer.effect(
+    JournalStore,
+    Effect.gen(function*() {
+      const [{ table = "effect_pco_journal" }, wrong] = optionsOf(options, ["table"])
+      const issues = [...wrong, ...textIssues("table", table)]
+      const sql = yield* SqlClient.SqlClient
+      const isPostgres = sql.onDialectOrElse({ pg: () => true, orElse: () => false })
+      if (!isPostgres) issues.push({ field: "sql", problem: "is another database", expected: "PostgreSQL" })
+      if (issues.length > 0) return yield* invalidInput("Journal.layerSql", issues)
+      return yield* InSql.make(sql, table)
+    })
   )

@@ -5,30 +5,41 @@
  */
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as PersistedQueue from "effect/persistence/PersistedQueue"
+import type * as PersistedQueue from "effect/persistence/PersistedQueue"
 import type * as Schedule from "effect/Schedule"
 import * as Schema from "effect/Schema"
 import * as SecureRandom from "effect/crypto/SecureRandom"
 import * as Stream from "effect/Stream"
 import { checker } from "../client/checker.ts"
+import { millisOf } from "../client/millis.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import type { Priority } from "../client/Priority.ts"
 import { CurrentPriority, priorities } from "../client/Priority.ts"
 import * as Issue from "../jsonapi/Issue.ts"
+import { optionsOf } from "../jsonapi/optionsOf.ts"
 import { fromSchemaIssue } from "../jsonapi/SchemaIssue.ts"
+import type { Items } from "./items.ts"
+import { functionIssues, isKey, itemsIssues, keyIssue } from "./items.ts"
 import type { JournalFailed } from "./Journal.ts"
 import * as Journal from "./Journal.ts"
-import * as DeadLetters from "./queue/DeadLetters.ts"
-import type { Envelope as Enveloped } from "./queue/envelope.ts"
-import { Envelope, idOf } from "./queue/envelope.ts"
+import type { Services } from "./queue/layers.ts"
+import { offer, open, queueIssues } from "./queue/persisted.ts"
 import type { Settled } from "./queue/worker.ts"
 import { work } from "./queue/worker.ts"
-import type { Services } from "./queue/layers.ts"
 import type { Doubt } from "./run/options.ts"
 import type { Resolution } from "./run/resolution.ts"
 
-export { layerMemory, layerRedis, type RedisOptions, type Services } from "./queue/layers.ts"
+export { type DeadLetter, deadLetters, discard, replay } from "./queue/DeadLetters.ts"
+export {
+  layerMemory,
+  layerRedis,
+  layerSql,
+  type RedisOptions,
+  type Services,
+  type SharedOptions,
+  type SqlOptions
+} from "./queue/layers.ts"
 export { type Settled } from "./queue/worker.ts"
 
 /**
@@ -42,27 +53,6 @@ export interface Queue<A> {
   readonly schema: Schema.Codec<A, unknown>
   readonly attempts: number
   readonly backoff: Schedule.Schedule<unknown, number> | undefined
-}
-
-/**
- * Work that was given up: tried too often (`attempts`), begun without a known end
- * (`in_doubt`), or not readable (`undecodable`).
- *
- * @category models
- * @since 0.1.0
- */
-export interface DeadLetter<A> {
-  readonly id: string
-  /** What it was called when it was put in. */
-  readonly key: string
-  readonly cause: DeadLetters.Cause
-  /** What it failed with: the message of a `PcoError`, the name of any other error. */
-  readonly reason: string
-  readonly attempts: number
-  /** In milliseconds since the epoch. */
-  readonly at: number
-  /** What is to be done, missing where it cannot be read. */
-  readonly item: A | undefined
 }
 
 /**
@@ -119,40 +109,6 @@ export const make = <A, I>(options: {
   backoff: options.backoff
 })
 
-const issuesOf = ({ attempts, name }: Queue<never>): ReadonlyArray<Issue.Issue> => [
-  ...typeof name === "string" && name.trim() !== ""
-    ? []
-    : [{ field: "name", problem: `is ${Issue.describe(name)}`, expected: "the name of the queue" }],
-  ...Number.isInteger(attempts) && attempts >= 1
-    ? []
-    : [{ field: "attempts", problem: `is ${Issue.describe(attempts)}`, expected: "a whole number from 1" }]
-]
-
-/** Work is handed out as often as its attempts say: they are counted here, and the queue gives up nothing. */
-const unlimited = 2_147_483_647
-
-const open = (queue: Queue<never>) =>
-  PersistedQueue.make({
-    name: queue.name,
-    schema: Envelope,
-    maxAttempts: unlimited,
-    retrySchedule: queue.backoff as Schedule.Schedule<unknown, number>
-  })
-
-const invalid = (operation: string, issues: ReadonlyArray<Issue.Issue>) =>
-  issues.length > 0 ? Effect.fail(invalidInput(operation, issues)) : Effect.void
-
-const offer = (
-  persisted: PersistedQueue.PersistedQueue<Enveloped>,
-  envelope: Enveloped,
-  delay?: Duration.Input
-): Effect.Effect<void, PersistedQueue.PersistedQueueError> =>
-  persisted.offer(envelope, { id: idOf(envelope), delay }).pipe(
-    // the envelope is made here
-    Effect.catchTag("SchemaError", Effect.die),
-    Effect.asVoid
-  )
-
 /**
  * Puts items into a queue, and tells how many. An item whose key was put in before is not
  * put in again, whatever became of it.
@@ -166,7 +122,7 @@ const offer = (
  */
 export const enqueue = <A, E = never, R = never>(
   queue: Queue<A>,
-  items: Iterable<A> | Stream.Stream<A, E, R>,
+  items: Items<A, E, R>,
   options: {
     /** What makes an item the same one. A random key for each by default. */
     readonly key?: ((item: A, index: number) => string) | undefined
@@ -175,11 +131,13 @@ export const enqueue = <A, E = never, R = never>(
   } = {}
 ): Effect.Effect<number, E | PcoError | PersistedQueue.PersistedQueueError, R | PersistedQueue.PersistedQueueFactory> =>
   Effect.gen(function*() {
-    yield* invalid("Bulk.enqueue", [
-      ...issuesOf(queue as Queue<never>),
-      ...Issue.unknownNames(options, ["key", "delay"])
-    ])
-    const persisted = yield* open(queue as Queue<never>)
+    const { issues, refuse } = checker()
+    const [{ delay, key: keyOf }, wrong] = optionsOf(options, ["key", "delay"])
+    issues.push(...queueIssues(queue), ...itemsIssues(items), ...wrong)
+    if (keyOf !== undefined && typeof keyOf !== "function") refuse("key", keyOf, "a function that gives a text")
+    if (delay !== undefined && !(millisOf(delay) >= 0)) refuse("delay", delay, "a duration, such as \"2 seconds\"")
+    if (issues.length > 0) return yield* invalidInput("Bulk.enqueue", issues)
+    const persisted = yield* open(queue)
     const encode = Schema.encodeUnknownEffect(queue.schema)
     let count = 0
     yield* (Stream.isStream(items) ? items : Stream.fromIterable(items)).pipe(
@@ -190,8 +148,9 @@ export const enqueue = <A, E = never, R = never>(
             encode(item),
             (error) => invalidInput("Bulk.enqueue", [fromSchemaIssue(error, `items[${index}]`)])
           )
-          const key = options.key?.(item, index) ?? SecureRandom.uuidV4Unsafe()
-          yield* offer(persisted, { key, replay: 0, value }, options.delay)
+          const key: unknown = keyOf === undefined ? SecureRandom.uuidV4Unsafe() : keyOf(item, index)
+          if (!isKey(key)) return yield* invalidInput("Bulk.enqueue", [keyIssue(key, index)])
+          yield* offer(persisted, { key, replay: 0, value }, delay)
         })
       )
     )
@@ -216,6 +175,14 @@ export interface WorkerOptions<A, B = unknown, E = unknown, R = never> {
   /** How long what is under way may take to end when the worker is interrupted. 30 seconds by default. */
   readonly drain?: Duration.Input | undefined
 }
+
+const workerNames: ReadonlyArray<keyof WorkerOptions<unknown>> = [
+  "concurrency",
+  "priority",
+  "resolve",
+  "onSettled",
+  "drain"
+]
 
 /**
  * Does the work of a queue until it is interrupted; as many workers as you like, on as
@@ -243,17 +210,17 @@ export const worker = <A, B, E, R, R2 = never>(
 ): Effect.Effect<never, PcoError | QueueFailed, R | R2 | Services> =>
   Effect.gen(function*() {
     const { duration, issues, refuse, whole } = checker()
-    issues.push(
-      ...issuesOf(queue as Queue<never>),
-      ...Issue.unknownNames(options, ["concurrency", "priority", "resolve", "onSettled", "drain"])
-    )
-    const concurrency = whole("concurrency", options.concurrency, 5, 1, 10_000)
-    const drain = duration("drain", options.drain, "30 seconds")
-    const { priority } = options
+    const [given, wrong] = optionsOf(options, workerNames)
+    issues.push(...queueIssues(queue), ...functionIssues("f", f), ...wrong)
+    const concurrency = whole("concurrency", given.concurrency, 5, 1, 10_000)
+    const drain = duration("drain", given.drain, "30 seconds")
+    const { onSettled = () => {}, priority, resolve } = given
     if (priority !== undefined && !priorities.includes(priority)) {
       refuse("priority", priority, Issue.oneOf(priorities))
     }
-    yield* invalid("Bulk.worker", issues)
+    issues.push(...functionIssues("onSettled", onSettled))
+    if (resolve !== undefined) issues.push(...functionIssues("resolve", resolve))
+    if (issues.length > 0) return yield* invalidInput("Bulk.worker", issues)
     const store = yield* Journal.JournalStore
     const decode = Schema.decodeUnknownEffect(queue.schema)
     const working = work<A, B, E, R | R2>({
@@ -261,91 +228,15 @@ export const worker = <A, B, E, R, R2 = never>(
       attempts: queue.attempts,
       concurrency,
       drain,
-      queue: yield* open(queue as Queue<never>),
+      queue: yield* open(queue),
       journal: Journal.within(store, `queue:${queue.name}`),
       store,
       // where it does not fit, and not what is there
       decode: (value) =>
         Effect.mapError(decode(value), (error) => `${fromSchemaIssue(error, "item").field} does not fit`),
       run: f,
-      resolve: options.resolve,
-      onSettled: options.onSettled ?? (() => {})
+      resolve,
+      onSettled
     })
     return yield* priority === undefined ? working : Effect.provideService(working, CurrentPriority, priority)
-  })
-
-/**
- * The dead letters of a queue, the oldest first.
- *
- * @category jobs
- * @since 0.1.0
- */
-export const deadLetters = <A>(
-  queue: Queue<A>
-): Effect.Effect<ReadonlyArray<DeadLetter<A>>, JournalFailed, Journal.JournalStore> =>
-  Effect.flatMap(
-    Journal.JournalStore,
-    (store) =>
-      Effect.flatMap(DeadLetters.all(store, queue.name), (letters) =>
-        Effect.forEach(letters, ([id, { at, attempts, cause, envelope, reason }]) => {
-          const { key, value } = envelope as Enveloped
-          return Effect.map(
-            Effect.option(Schema.decodeUnknownEffect(queue.schema)(value)),
-            (item): DeadLetter<A> => ({
-              id,
-              key,
-              cause,
-              reason,
-              attempts,
-              at,
-              item: item._tag === "Some" ? item.value : undefined
-            })
-          )
-        }))
-  )
-
-/**
- * Puts dead letters back into their queue, all of them or those with the `ids`, as new
- * work with all its attempts, and tells how many. Look first whether those that are
- * `in_doubt` took effect.
- *
- * @category jobs
- * @since 0.1.0
- */
-export const replay = <A>(
-  queue: Queue<A>,
-  ids?: Iterable<string>
-): Effect.Effect<number, QueueFailed, Services> =>
-  Effect.gen(function*() {
-    const store = yield* Journal.JournalStore
-    const persisted = yield* open(queue as Queue<never>)
-    const wanted = ids === undefined ? undefined : new Set(ids)
-    const letters = (yield* DeadLetters.all(store, queue.name)).filter(([id]) => wanted?.has(id) ?? true)
-    yield* Effect.forEach(letters, ([id, { envelope }]) => {
-      const dead = envelope as Enveloped
-      // in this order: one that is interrupted leaves a letter whose replay is the same work
-      return Effect.andThen(
-        offer(persisted, { ...dead, replay: dead.replay + 1 }),
-        DeadLetters.remove(store, queue.name, id)
-      )
-    }, { discard: true })
-    return letters.length
-  })
-
-/**
- * Takes dead letters out for good, and tells how many.
- *
- * @category jobs
- * @since 0.1.0
- */
-export const discard = <A>(
-  queue: Queue<A>,
-  ids: Iterable<string>
-): Effect.Effect<number, JournalFailed, Journal.JournalStore> =>
-  Effect.gen(function*() {
-    const store = yield* Journal.JournalStore
-    const wanted = new Set(ids)
-    const letters = (yield* DeadLetters.all(store, queue.name)).filter(([id]) => wanted.has(id))
-    yield* Effect.forEach(letters, ([id]) => DeadLetters.remove(store, queue.name, id), { discard: true })
-    return letters.length
   })

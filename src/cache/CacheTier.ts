@@ -15,6 +15,7 @@ import { millisOf } from "../client/millis.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import * as Issue from "../jsonapi/Issue.ts"
+import { optionsOf } from "../jsonapi/optionsOf.ts"
 import type { EncryptionOptions } from "./cipher.ts"
 import * as Cipher from "./cipher.ts"
 import * as RedisTier from "./redisTier.ts"
@@ -94,13 +95,15 @@ export const layerRedis = (options: RedisOptions = {}): Layer.Layer<CacheTier, P
   Layer.effect(
     CacheTier,
     Effect.gen(function*() {
-      const { prefix = "effect-pco:{cache}:" } = options
-      const { issues } = checker()
-      issues.push(...Issue.unknownNames(options, redisNames))
+      const [{ pollInterval: given = "500 millis", prefix = "effect-pco:{cache}:" }, wrong] = optionsOf(
+        options,
+        redisNames
+      )
+      const issues = [...wrong]
       textOption(issues, "prefix", prefix)
-      const pollInterval = millisOf(options.pollInterval ?? "500 millis")
+      const pollInterval = millisOf(given)
       if (!(pollInterval > 0 && pollInterval <= 1000)) {
-        const problem = `is ${Issue.describe(options.pollInterval)}`
+        const problem = `is ${Issue.describe(given)}`
         issues.push({ field: "pollInterval", problem, expected: "a duration above zero, one second at most" })
       }
       if (issues.length > 0) return yield* invalidInput("CacheTier.layerRedis", issues)
@@ -156,11 +159,11 @@ export const layerKeyValueStore = (
   Layer.effect(
     CacheTier,
     Effect.gen(function*() {
-      const { prefix = "effect-pco:cache:" } = options
+      const [{ maxEntries: given, prefix = "effect-pco:cache:" }, wrong] = optionsOf(options, keyValueStoreNames)
       const { issues, whole } = checker()
-      issues.push(...Issue.unknownNames(options, keyValueStoreNames))
+      issues.push(...wrong)
       textOption(issues, "prefix", prefix)
-      const maxEntries = whole("maxEntries", options.maxEntries, 100_000, 1, 10_000_000)
+      const maxEntries = whole("maxEntries", given, 100_000, 1, 10_000_000)
       if (issues.length > 0) return yield* invalidInput("CacheTier.layerKeyValueStore", issues)
       const store = yield* Stores.ofKeyValueStore(yield* KeyValueStore.KeyValueStore, { prefix, maxEntries })
       return StoreTier.make(store)
@@ -207,9 +210,8 @@ export const layerPersistence = (
   Layer.effect(
     CacheTier,
     Effect.gen(function*() {
-      const { storeId = "effect_pco_cache" } = options
-      const { issues } = checker()
-      issues.push(...Issue.unknownNames(options, ["storeId"]))
+      const [{ storeId = "effect_pco_cache" }, wrong] = optionsOf(options, ["storeId"])
+      const issues = [...wrong]
       textOption(issues, "storeId", storeId)
       if (issues.length > 0) return yield* invalidInput("CacheTier.layerPersistence", issues)
       const backing = yield* Persistence.BackingPersistence

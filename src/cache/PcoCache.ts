@@ -32,6 +32,7 @@ import * as Stream from "effect/Stream"
 import { PcoAuth } from "../client/credential.ts"
 import { millisOf } from "../client/millis.ts"
 import type { Operation } from "../client/Operation.ts"
+import { isOperation } from "../client/Operation.ts"
 import type { HotRead, Stats } from "../client/PcoCache.ts"
 import { type CacheEvent, PcoCache, type Service } from "../client/PcoCache.ts"
 import type { PcoClient } from "../client/PcoClient.ts"
@@ -39,6 +40,7 @@ import { PcoConfig } from "../client/PcoConfig.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import * as Issue from "../jsonapi/Issue.ts"
+import { optionsOf, textIssues } from "../jsonapi/optionsOf.ts"
 import * as Below from "./below.ts"
 import * as Engine from "./engine.ts"
 import type { Event } from "./events.ts"
@@ -191,12 +193,13 @@ const own = (name: string, isDerived: boolean) =>
   effect: Effect.Effect<A, E, R>,
   options: OwnOptions = {}
 ): Effect.Effect<A, E | PcoError, R | PcoAuth | PcoCache> => {
-  const issues = [...Issue.unknownNames(options, ["timeToLive"]), ...lifeIssues(options.timeToLive)]
+  const [{ timeToLive }, wrong] = optionsOf(options, ["timeToLive"])
+  const issues = [...wrong, ...lifeIssues(timeToLive)]
   if (issues.length > 0) return Effect.fail(invalidInput(name, issues))
   return Effect.gen(function*() {
     const cache = yield* PcoCache
     const { fingerprint } = yield* PcoAuth
-    return yield* cache.own({ key, tags, credential: fingerprint, timeToLive: options.timeToLive, isDerived }, effect)
+    return yield* cache.own({ key, tags, credential: fingerprint, timeToLive, isDerived }, effect)
   })
 }
 
@@ -305,6 +308,19 @@ export const derive: <A, E, R>(
 const run = <A, E>(use: (cache: Service) => Effect.Effect<A, E>): Effect.Effect<A, E, PcoCache> =>
   Effect.flatMap(PcoCache, use)
 
+/** Without types, nothing at all can be asked for by mistake: it would end nothing, and say that it did. */
+const ending = <R>(
+  name: "glob" | "key" | "tag",
+  issues: ReadonlyArray<Issue.Issue>,
+  effect: Effect.Effect<void, never, R>
+): Effect.Effect<void, never, R> =>
+  issues.length > 0 ? Effect.die(invalidInput(`PcoCache.invalidate.${name}`, issues)) : effect
+
+const keyIssues = (key: unknown): ReadonlyArray<Issue.Issue> =>
+  typeof key === "string" || isOperation(key)
+    ? []
+    : [{ field: "key", problem: `is ${Issue.describe(key)}`, expected: "an operation, or the key of a value" }]
+
 /**
  * Ends what is held. What is being read at that moment is not held either.
  *
@@ -316,6 +332,8 @@ const run = <A, E>(use: (cache: Service) => Effect.Effect<A, E>): Effect.Effect<
  *   fits, from the first character to the last; a star stands for any characters. A tier
  *   below, which cannot read keys, lets go of everything.
  * - `all`: everything.
+ *
+ * Dies with `Invalid` when it is no tag, key or glob, which the types rule out.
  *
  * **Example** (By tag, key and glob)
  *
@@ -336,15 +354,24 @@ const run = <A, E>(use: (cache: Service) => Effect.Effect<A, E>): Effect.Effect<
  * @since 0.1.0
  */
 export const invalidate: {
-  readonly tag: (...tags: ReadonlyArray<string>) => Effect.Effect<void, never, PcoCache>
+  readonly tag: (first: string, ...more: ReadonlyArray<string>) => Effect.Effect<void, never, PcoCache>
   readonly key: (key: Operation<unknown> | string) => Effect.Effect<void, never, PcoAuth | PcoCache>
   readonly glob: (glob: string) => Effect.Effect<void, never, PcoCache>
   readonly all: Effect.Effect<void, never, PcoCache>
 } = {
-  tag: (...tags) => run((cache) => cache.invalidate({ tags })),
+  tag: (...tags) =>
+    ending(
+      "tag",
+      tags.length === 0 ? textIssues("tags[0]", undefined) : tags.flatMap((tag, at) => textIssues(`tags[${at}]`, tag)),
+      run((cache) => cache.invalidate({ tags }))
+    ),
   key: (key) =>
-    Effect.flatMap(PcoAuth, ({ fingerprint }) => run((cache) => cache.invalidate({ key, credential: fingerprint }))),
-  glob: (glob) => run((cache) => cache.invalidate({ glob })),
+    ending(
+      "key",
+      keyIssues(key),
+      Effect.flatMap(PcoAuth, ({ fingerprint }) => run((cache) => cache.invalidate({ key, credential: fingerprint })))
+    ),
+  glob: (glob) => ending("glob", textIssues("glob", glob), run((cache) => cache.invalidate({ glob }))),
   all: run((cache) => cache.invalidate({ tags: [everything] }))
 }
 
@@ -353,6 +380,26 @@ export const invalidate: {
  * own rules. Rules may lead in circles.
  *
  * Fails with `Invalid` when it is no rule.
+ *
+ * **Example** (A value that depends on campuses)
+ *
+ * ```ts
+ * import { Effect, Layer } from "effect"
+ * import { PcoCache } from "effect-pco"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const cache = Layer.provideMerge(PcoCache.layerMemory(), FakePco.layer({ people: 5 }))
+ * const program = Effect.gen(function*() {
+ *   yield* PcoCache.addRule({ on: "Campus", drop: ["map"] })
+ *   const map = PcoCache.getOrSet("map", ["map"], Effect.sync(() => console.log("drawn")))
+ *   yield* map
+ *   // => drawn
+ *   yield* PcoCache.invalidate.tag("Campus")
+ *   yield* map
+ *   // => drawn
+ * })
+ * await Effect.runPromise(Effect.provide(program, cache))
+ * ```
  *
  * @category invalidation
  * @since 0.1.0

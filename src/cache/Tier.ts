@@ -89,7 +89,6 @@ export interface Tier {
   readonly get: (key: string) => Effect.Effect<Lookup, TierError>
   /** Holds an entry until its `staleUntil`, in place of what was there. `mark` is of the lookup before the fetch. */
   readonly set: (key: string, entry: StoredEntry, mark: string) => Effect.Effect<void, TierError>
-  readonly remove: (keys: ReadonlyArray<string>) => Effect.Effect<void, TierError>
   /** Ends all entries with one of the tags, and tells the other processes. */
   readonly invalidate: (tags: ReadonlyArray<string>) => Effect.Effect<void, TierError>
   /**

@@ -21,7 +21,7 @@ import * as Layer from "effect/Layer"
 import * as KeyValueStore from "effect/persistence/KeyValueStore"
 import * as PersistedQueue from "effect/persistence/PersistedQueue"
 import * as Redis from "effect/persistence/Redis"
-import type * as Schedule from "effect/Schedule"
+import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
 import { checker } from "../client/checker.ts"
 import { PcoAuth } from "../client/credential.ts"
@@ -30,6 +30,7 @@ import { PcoClient } from "../client/PcoClient.ts"
 import type { PcoError, Reason } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import * as Issue from "../jsonapi/Issue.ts"
+import { optionsOf } from "../jsonapi/optionsOf.ts"
 import type { EncryptionOptions } from "./cipher.ts"
 import * as Cipher from "./cipher.ts"
 import type { Journal, JournalError } from "./writeJournal.ts"
@@ -153,17 +154,14 @@ export const defer = (
   options: { readonly line?: string | undefined } = {}
 ): Effect.Effect<string, PcoError, WriteBehind> =>
   Effect.gen(function*() {
-    const issues = [...Issue.unknownNames(options, ["line"])]
-    if (options.line !== undefined && (typeof options.line !== "string" || options.line.trim() === "")) {
-      issues.push({
-        field: "line",
-        problem: `is ${Issue.describe(options.line)}`,
-        expected: "a text that is not empty"
-      })
+    const [{ line }, wrong] = optionsOf(options, ["line"])
+    const issues = [...wrong]
+    if (line !== undefined && (typeof line !== "string" || line.trim() === "")) {
+      issues.push({ field: "line", problem: `is ${Issue.describe(line)}`, expected: "a text that is not empty" })
     }
     if (issues.length > 0) return yield* invalidInput("WriteBehind.defer", issues)
     const service = yield* WriteBehind
-    return yield* service.defer(operation, options.line)
+    return yield* service.defer(operation, line)
   })
 
 /**
@@ -208,6 +206,16 @@ export const deadLetters: Effect.Effect<ReadonlyArray<DeadLetter>, PcoError, Wri
  * that it has now. The letter is gone.
  *
  * Fails with `Invalid` when there is no such letter, or it cannot be read.
+ *
+ * **Example** (When whatever was wrong is mended)
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { WriteBehind } from "effect-pco"
+ *
+ * export const again = Effect.flatMap(WriteBehind.deadLetters, (letters) =>
+ *   Effect.forEach(letters.filter(({ why }) => why === "refused"), ({ id }) => WriteBehind.replay(id)))
+ * ```
  *
  * @category operations
  * @since 0.1.0
@@ -294,10 +302,11 @@ const names: ReadonlyArray<keyof Options> = [
   "encryption"
 ]
 
-const check = (operation: string, options: RedisOptions, known: ReadonlyArray<string>) =>
+const check = (operation: string, given: RedisOptions, known: ReadonlyArray<string>) =>
   Effect.gen(function*() {
-    const { duration, issues, whole } = checker()
-    issues.push(...Issue.unknownNames(options, known))
+    const [options, wrong] = optionsOf(given, known)
+    const { duration, issues, refuse, whole } = checker()
+    issues.push(...wrong)
     const { name = (yield* PcoAuth).fingerprint, prefix = "effect-pco:{writes}:" } = options
     for (const [field, value] of Object.entries({ name, prefix })) {
       if (typeof value !== "string" || value.trim() === "") {
@@ -307,8 +316,11 @@ const check = (operation: string, options: RedisOptions, known: ReadonlyArray<st
     const concurrency = whole("concurrency", options.concurrency, 5, 1, 1000)
     const maxAttempts = whole("maxAttempts", options.maxAttempts, 10, 1, 1_000_000)
     const lease = duration("lease", options.lease, "30 seconds")
-    if (issues.length > 0) return yield* invalidInput(operation, issues)
     const { encryption, retrySchedule } = options
+    if (retrySchedule !== undefined && !Schedule.isSchedule(retrySchedule)) {
+      refuse("retrySchedule", retrySchedule, "a Schedule")
+    }
+    if (issues.length > 0) return yield* invalidInput(operation, issues)
     const cipher = encryption === undefined ? undefined : yield* Cipher.make(operation, encryption)
     return { place: `${prefix}${name}:`, lease, parts: { name, concurrency, maxAttempts, retrySchedule, cipher } }
   })

@@ -9,6 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { CacheEvent } from "../client/PcoCache.ts"
 import * as Codec from "./codec.ts"
+import { isReadable } from "./stored.ts"
 import type { Lookup, StoredEntry, Tier } from "./Tier.ts"
 import { everything, TierError } from "./Tier.ts"
 
@@ -49,13 +50,6 @@ const mostPending = 1000
 
 const nothing: Found = { mark: undefined, entry: undefined }
 
-const isStored = (entry: unknown): entry is StoredEntry => {
-  if (typeof entry !== "object" || entry === null) return false
-  const { expiresAt, readAt, staleUntil, tags, value } = entry as Partial<Record<keyof StoredEntry, unknown>>
-  return typeof value === "string" && [readAt, expiresAt, staleUntil].every((at) => Number.isFinite(at)) &&
-    Array.isArray(tags) && tags.every((tag) => typeof tag === "string")
-}
-
 /**
  * @internal
  */
@@ -65,7 +59,7 @@ export const make = (
   tell: (event: CacheEvent) => void
 ): Below => {
   let pending = new Set<string>()
-  let restsUntil = Number.NEGATIVE_INFINITY
+  let failedAt = Number.NEGATIVE_INFINITY
 
   // the tags of one church in a store that several share
   const prefix = options.organization === "" ? "" : `${JSON.stringify(options.organization)} `
@@ -84,14 +78,15 @@ export const make = (
       Effect.catchDefect(() => Effect.fail(new TierError({ tier: tier.name, description: "is defective" }))),
       Effect.catch(({ description }) =>
         Effect.map(Clock.currentTimeMillis, (now) => {
-          restsUntil = now + rest
+          failedAt = now
           tell({ _tag: "TierFailed", tier: tier.name, doing, description })
           return undefined
         })
       )
     )
 
-  const isResting = Effect.map(Clock.currentTimeMillis, (now) => now < restsUntil)
+  // a clock that is set back does not hold it off until it is that late again
+  const isResting = Effect.map(Clock.currentTimeMillis, (now) => now >= failedAt && now - failedAt < rest)
 
   // Until it knows what changed, it may hold what is no longer so.
   const catchUp: Effect.Effect<boolean> = Effect.suspend(() => {
@@ -111,7 +106,7 @@ export const make = (
   const read = (key: string, lookup: Lookup): Found => {
     const { entry, mark } = lookup
     if (entry === undefined) return { mark, entry: undefined }
-    const decoded = isStored(entry) ? Codec.decode(entry.value) : undefined
+    const decoded = isReadable(entry) ? Codec.decode(entry.value) : undefined
     if (decoded === undefined) {
       tell({ _tag: "Unreadable", tier: tier.name, key })
       return { mark, entry: undefined }

@@ -10,6 +10,7 @@ import * as Base64 from "effect/encoding/Base64"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import { secretOptionsOf } from "../client/credential.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import * as Issue from "../jsonapi/Issue.ts"
@@ -65,11 +66,13 @@ const bytesOf = (key: unknown): Uint8Array | string => {
 }
 
 const check = (options: EncryptionOptions) => {
-  const issues: Array<Issue.Issue> = []
+  const [{ keys: all }, wrong] = secretOptionsOf(options, ["keys"])
+  const issues: Array<Issue.Issue> = [...wrong]
   const keys = new Map<string, Uint8Array>()
-  const given: ReadonlyArray<EncryptionKey> = Array.isArray(options?.keys) ? options.keys : []
+  const given: ReadonlyArray<unknown> = Array.isArray(all) ? all : []
   if (given.length === 0) issues.push({ field: "keys", problem: "holds no key", expected: "one key at least" })
-  for (const [index, { id, key }] of given.entries()) {
+  for (const [index, one] of given.entries()) {
+    const { id, key } = Object(one) as EncryptionKey
     const field = `keys[${index}]`
     if (typeof id !== "string" || !/^[\w-]{1,64}$/.test(id)) {
       const problem = `is ${Issue.describe(id)}`

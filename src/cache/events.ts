@@ -54,14 +54,15 @@ const identifierOf = (value: unknown): { readonly type: string; readonly id: str
  * @internal
  */
 export const toChange = (event: Event): Change | ReadonlyArray<Issue.Issue> => {
-  const match = typeof event.name === "string" ? nameForm.exec(event.name) : null
-  const document = parsed(event.payload)
+  const { name, payload } = Object(event) as Partial<Event>
+  const match = typeof name === "string" ? nameForm.exec(name) : null
+  const document = parsed(payload)
   const data = Predicate.hasProperty(document, "data") ? identifierOf(document.data) : undefined
   const issues: Array<Issue.Issue> = []
   if (match === null) {
     issues.push({
       field: "name",
-      problem: `is ${Issue.describe(event.name)}`,
+      problem: `is ${Issue.describe(name)}`,
       expected: "the name of an event, such as \"people.v2.events.email.created\""
     })
   }

@@ -5,13 +5,12 @@
  * @internal
  */
 import * as Effect from "effect/Effect"
-import * as Fiber from "effect/Fiber"
 import type * as Scope from "effect/Scope"
+import * as Flight from "../client/flight.ts"
 
-interface Flight {
-  readonly fiber: Fiber.Fiber<unknown, unknown>
+interface Making {
+  readonly flight: Flight.Flight<unknown, unknown>
   readonly moment: number
-  waiters: number
 }
 
 /**
@@ -25,42 +24,36 @@ export interface Flights {
   readonly join: <A, E, R>(key: string, moment: number, make: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
 }
 
+const nobodyCares = () => {}
+
 /**
  * @internal
  */
 export const make = (scope: Scope.Scope): Flights => {
-  const underWay = new Map<string, Flight>()
-  const end = (key: string, flight: Flight) => {
-    if (underWay.get(key) === flight) underWay.delete(key)
-  }
-  const wait = (
-    key: string,
-    flight: Flight,
-    restore: <B, F, Q>(effect: Effect.Effect<B, F, Q>) => Effect.Effect<B, F, Q>
-  ): Effect.Effect<unknown, unknown> => {
-    flight.waiters++
-    return Effect.onInterrupt(restore(Fiber.join(flight.fiber)), () => {
-      if (--flight.waiters > 0) return Effect.void
-      end(key, flight)
-      return Fiber.interrupt(flight.fiber)
+  const underWay = new Map<string, Making>()
+
+  const begin = <A, E, R>(key: string, moment: number, make: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> => {
+    let making: Making | undefined
+    const land = () => {
+      if (making !== undefined && underWay.get(key) === making) underWay.delete(key)
+    }
+    return Flight.start(Effect.onExit(make, () => Effect.sync(land)), scope, {
+      onStart: (flight) => {
+        making = { flight, moment }
+        underWay.set(key, making)
+      },
+      onDeserted: land,
+      onLeave: nobodyCares
     })
   }
+
   return {
     join: <A, E, R>(key: string, moment: number, make: Effect.Effect<A, E, R>) =>
-      Effect.uninterruptibleMask((restore) => {
+      Effect.suspend(() => {
         const found = underWay.get(key)
-        if (found !== undefined && found.moment === moment) return wait(key, found, restore)
-        return Effect.flatMap(
-          Effect.forkIn(Effect.interruptible(make), scope, { startImmediately: true }),
-          (fiber) => {
-            const flight: Flight = { fiber, moment, waiters: 0 }
-            if (fiber.pollUnsafe() === undefined) {
-              underWay.set(key, flight)
-              fiber.addObserver(() => end(key, flight))
-            }
-            return wait(key, flight, restore)
-          }
-        )
-      }) as Effect.Effect<A, E, R> // the key says what the value is
+        return found?.moment === moment
+          ? Flight.join(found.flight, nobodyCares) as Effect.Effect<A, E, R> // the key says what the value is
+          : begin(key, moment, make)
+      })
   }
 }

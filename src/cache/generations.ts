@@ -9,6 +9,19 @@
  */
 
 /**
+ * What it remembers, to be written down.
+ *
+ * @internal
+ */
+export interface State {
+  readonly now: number
+  /** What began before this is not known to hold: a tag of it may be forgotten. */
+  readonly forgotten: number
+  /** The last invalidation of each tag, the oldest first. */
+  readonly moments: ReadonlyArray<readonly [tag: string, moment: number]>
+}
+
+/**
  * @internal
  */
 export interface Generations {
@@ -16,9 +29,14 @@ export interface Generations {
   readonly now: () => number
   /** What was read since then, or before, with one of these tags holds no longer. */
   readonly bump: (tags: Iterable<string>) => void
+  /** As if each tag that there is had been invalidated. */
+  readonly bumpAll: () => void
   /** Whether none of the tags was invalidated since. */
   readonly holds: (tags: ReadonlyArray<string>, since: number) => boolean
+  readonly state: () => State
 }
+
+const beginning: State = { now: 0, forgotten: 0, moments: [] }
 
 /**
  * Remembers so many tags. When one is forgotten, what is older than its invalidation
@@ -26,23 +44,38 @@ export interface Generations {
  *
  * @internal
  */
-export const make = (most: number): Generations => {
-  const moments = new Map<string, number>()
-  let now = 0
-  let forgotten = 0
+export const make = (most: number, from: State = beginning): Generations => {
+  const moments = new Map(from.moments)
+  let { forgotten, now } = from
+  // Each invalidation, the oldest first, for a Map that is asked for its oldest key steps over the places of all that
+  // were taken out of it before. One that another of its tag followed does not count.
+  let order = Array.from(from.moments)
+  let oldest = 0
+  const counts = ([tag, moment]: readonly [tag: string, moment: number]) => moments.get(tag) === moment
+
+  const forget = () => {
+    const invalidation = order[oldest++]!
+    if (!counts(invalidation)) return
+    const [tag, moment] = invalidation
+    moments.delete(tag)
+    forgotten = Math.max(forgotten, moment)
+  }
+
   return {
     now: () => now,
     bump: (tags) => {
       now++
       for (const tag of tags) {
-        moments.delete(tag)
         moments.set(tag, now)
+        order.push([tag, now])
       }
-      for (const [tag, moment] of moments) {
-        if (moments.size <= most) break
-        moments.delete(tag)
-        forgotten = Math.max(forgotten, moment)
-      }
+      while (moments.size > most) forget()
+      if (order.length <= 2 * most + 1000) return
+      order = order.slice(oldest).filter(counts)
+      oldest = 0
+    },
+    bumpAll: () => {
+      forgotten = ++now
     },
     holds: (tags, since) => {
       if (since === now) return true
@@ -51,6 +84,7 @@ export const make = (most: number): Generations => {
         if ((moments.get(tag) ?? 0) > since) return false
       }
       return true
-    }
+    },
+    state: () => ({ now, forgotten, moments: order.slice(oldest).filter(counts) })
   }
 }

@@ -16,12 +16,8 @@ export interface Inspected {
   readonly bytes: number
 }
 
-/**
- * What Planning Center calls a resource where it names it, and what it is.
- *
- * @internal
- */
-export const realTypes: { readonly [type: string]: string } = {
+/** What Planning Center calls a resource where it names it, and what it is. */
+const realTypes: { readonly [type: string]: string } = {
   Assignee: "Person",
   Customizable: "Person",
   PrimaryCampus: "Campus",

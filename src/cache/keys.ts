@@ -25,10 +25,8 @@ const byName = ([left]: readonly [string, string], [right]: readonly [string, st
  * The query in the one form that all equal ones have: no order of parameters, nor of
  * names in `include`, `filter` and `fields`, and nothing that is the default. The order
  * in `order` and `where` counts.
- *
- * @internal
  */
-export const canonicalQuery = ({ query }: Operation<unknown>): string =>
+const canonicalQuery = ({ query }: Operation<unknown>): string =>
   query.length === 0 ? "" : JSON.stringify(
     query
       .filter(([name, value]) => defaults[name] !== value)
@@ -59,7 +57,7 @@ export interface Keys {
    * The key outside of this process. Only what the operation is called can be read in it;
    * ids, paths and queries hold personal data, and so do keys of a program's own.
    */
-  readonly toPublic: (name: string, key: string) => Effect.Effect<string>
+  readonly toPublic: (source: Operation<unknown> | string, credential: string) => Effect.Effect<string>
 }
 
 // The form of what is stored below belongs to a version of this library: another one finds nothing of it.
@@ -67,36 +65,15 @@ const format = `1 ${version}`
 
 const encoder = new TextEncoder()
 
-/**
- * @internal
- */
-export const make = ({ apiVersions, baseUrl, organization }: Place, digest: Digest.Digest["Service"]): Keys => {
-  // Every key begins with the number of its room, which stands for all that its reads have in common: short keys are
-  // found faster. A room is known by its credential and then its product.
-  const rooms: Array<string> = []
-  const numbers = new Map<string, Map<string, number>>()
-  const roomOf = (credential: string, product: Product | ""): number => {
-    let ofCredential = numbers.get(credential)
-    if (ofCredential === undefined) numbers.set(credential, ofCredential = new Map())
-    let number = ofCredential.get(product)
-    if (number === undefined) {
-      const apiVersion = product === "" ? "" : apiVersions[product]
-      number = rooms.push(JSON.stringify([format, baseUrl, organization, credential, product, apiVersion])) - 1
-      ofCredential.set(product, number)
-    }
-    return number
-  }
-  return {
-    ofRead: (operation, credential) =>
-      `${roomOf(credential, operation.product)} ${operation.name} ${operation.path} ${canonicalQuery(operation)}`,
-    ofOwn: (key, credential) => `${roomOf(credential, "")} ${key}`,
-    toPublic: (name, key) => {
-      const space = key.indexOf(" ")
-      const whole = encoder.encode(`${rooms[Number(key.slice(0, space))]}${key.slice(space)}`)
-      return Effect.map(digest.digestHex(Digest.sha256, whole), (hex) => `${name}:${hex}`)
-    }
-  }
-}
+/** So many credentials are known at once: a program that runs for months sees ever new ones. */
+const mostCredentials = 10_000
+
+/** So many public keys are remembered: a digest takes a turn through other threads, longer than Redis takes to answer. */
+const mostPublic = 10_000
+
+/** What a source is called among those of its room. */
+const inRoom = (source: Operation<unknown> | string): string =>
+  typeof source === "string" ? source : `${source.name} ${source.path} ${canonicalQuery(source)}`
 
 /**
  * The part of a key that can be read outside of this process.
@@ -105,3 +82,47 @@ export const make = ({ apiVersions, baseUrl, organization }: Place, digest: Dige
  */
 export const nameOf = (source: Operation<unknown> | string): string =>
   typeof source === "string" ? "own" : `${source.product}:${source.name}`
+
+/**
+ * @internal
+ */
+export const make = ({ apiVersions, baseUrl, organization }: Place, digest: Digest.Digest["Service"]): Keys => {
+  // Every key begins with the number of its room, which stands for all that its reads have in common: short keys are
+  // found faster. A room is known by its credential and then its product. No number is given twice, so that rooms can
+  // be forgotten: their entries are found no more.
+  const rooms = new Map<string, Map<string, number>>()
+  let made = 0
+  const roomOf = (credential: string, product: Product | ""): number => {
+    let ofCredential = rooms.get(credential)
+    if (ofCredential === undefined) {
+      if (rooms.size >= mostCredentials) rooms.clear()
+      rooms.set(credential, ofCredential = new Map())
+    }
+    let number = ofCredential.get(product)
+    if (number === undefined) ofCredential.set(product, number = made++)
+    return number
+  }
+  const publicKeys = new Map<string, string>()
+  const remember = (whole: string, key: string) => {
+    if (publicKeys.size >= mostPublic) publicKeys.clear()
+    publicKeys.set(whole, key)
+  }
+  return {
+    ofRead: (operation, credential) => `${roomOf(credential, operation.product)} ${inRoom(operation)}`,
+    ofOwn: (key, credential) => `${roomOf(credential, "")} ${key}`,
+    toPublic: (source, credential) => {
+      const [product, apiVersion] = typeof source === "string"
+        ? ["", ""]
+        : [source.product, apiVersions[source.product]]
+      const room = JSON.stringify([format, baseUrl, organization, credential, product, apiVersion])
+      const whole = `${room} ${inRoom(source)}`
+      const known = publicKeys.get(whole)
+      if (known !== undefined) return Effect.succeed(known)
+      return Effect.map(digest.digestHex(Digest.sha256, encoder.encode(whole)), (hex) => {
+        const key = `${nameOf(source)}:${hex}`
+        remember(whole, key)
+        return key
+      })
+    }
+  }
+}

@@ -29,6 +29,7 @@ import { CurrentTracker, type Tracker } from "./tracker.ts"
 export interface Wanted {
   readonly key: string
   readonly source: Operation<unknown> | string
+  readonly credential: string
   readonly resource: string
   readonly tags: ReadonlySet<string>
   /** How long it is fresh, in milliseconds. */
@@ -76,12 +77,21 @@ export interface Loading {
   >
   /** Holds a value that came by another way, as of a moment and a time. */
   readonly keep: (wanted: Wanted, value: unknown, since: number, readAt: number) => Effect.Effect<void>
-  /** What a key is called below. */
-  readonly publicKey: (wanted: Pick<Wanted, "key" | "source">) => Effect.Effect<string>
 }
 
 /** About what an error takes. */
 const bytesOfError = 500
+
+// By a clock that is ahead of ours, or that was before it was set back, an entry was read in the future: it lives as
+// long as it would have there, and is not believed when that is longer than its life.
+const byOurClock = (lifted: Lifted | undefined, now: number): Lifted | undefined => {
+  if (lifted === undefined || lifted.readAt <= now) return lifted
+  const { expiresAt, readAt, staleUntil } = lifted
+  const ahead = readAt - now
+  return ahead > expiresAt - readAt
+    ? undefined
+    : { ...lifted, readAt: now, expiresAt: expiresAt - ahead, staleUntil: staleUntil - ahead }
+}
 
 /**
  * @internal
@@ -108,8 +118,6 @@ export const make = (parts: Parts): Loading => {
       numbers.stored(evicted, memory.size(), fiber.context)
       return Effect.succeed(true)
     })
-
-  const publicKey: Loading["publicKey"] = ({ key, source }) => keys.toPublic(Keys.nameOf(source), key)
 
   // Waited for: next to a request it is nothing, and a program that ends at once would leave nothing behind.
   const storeBelow = (wanted: Wanted, tier: Below, key: string, entry: Lifted, mark: string) =>
@@ -203,9 +211,11 @@ export const make = (parts: Parts): Loading => {
     if (below === undefined) return fetched(wanted, fetch, undefined)
     return Effect.gen(function*() {
       const since = memory.moment()
-      const key = yield* publicKey(wanted)
-      const { entry, mark } = yield* below.lookup(key)
+      const key = yield* keys.toPublic(wanted.source, wanted.credential)
+      const found = yield* below.lookup(key)
       const now = yield* Clock.currentTimeMillis
+      const { mark } = found
+      const entry = byOurClock(found.entry, now)
       const isUsable = entry !== undefined && entry.readAt > newerThan && now - entry.readAt < wanted.maxAge
       if (isUsable && now < entry.expiresAt) {
         yield* lift(wanted, below, entry, since, now)
@@ -228,7 +238,8 @@ export const make = (parts: Parts): Loading => {
     fetch: Effect.Effect<A, E, R>,
     readAt: number
   ): Effect.Effect<void, never, R> =>
-    Effect.suspend(() => {
+    // in one piece: a key that is noted and not fetched would never be fetched again
+    Effect.uninterruptible(Effect.suspend(() => {
       if (refreshing.has(wanted.key)) return Effect.void
       refreshing.add(wanted.key)
       numbers.refreshed()
@@ -247,13 +258,12 @@ export const make = (parts: Parts): Loading => {
         Effect.exit
       )
       return Effect.asVoid(Effect.forkIn(fetching, scope))
-    })
+    }))
 
   return {
     load,
     refresh: background,
     keep: (wanted, value, since, readAt) =>
-      keepValue(wanted, value, { since, readAt, tracker: undefined, room: undefined }),
-    publicKey
+      keepValue(wanted, value, { since, readAt, tracker: undefined, room: undefined })
   }
 }

@@ -31,9 +31,15 @@ export interface Entry extends Lru.Sized {
   readonly source: Operation<unknown> | string
 }
 
-interface Held extends Entry {
+/**
+ * An entry in its place.
+ *
+ * @internal
+ */
+export interface Held extends Entry {
   /** The last moment at which it was known to hold: most of the time nothing happened since. */
   checkedAt: number
+  /** How often it was answered with. */
   hits: number
 }
 
@@ -42,11 +48,9 @@ interface Held extends Entry {
  */
 export interface Memory {
   /** The entry, if it still holds; whether it is fresh is left to who asks. */
-  readonly get: (key: string) => Entry | undefined
+  readonly get: (key: string, now: number) => Held | undefined
   /** The same with no use made of it. */
-  readonly peek: (key: string) => Entry | undefined
-  /** Was answered with. */
-  readonly served: (key: string) => void
+  readonly peek: (key: string, now: number) => Entry | undefined
   /** Holds an entry, and tells how many had to go for it. `undefined` when it is outdated already. */
   readonly put: (key: string, entry: Entry, now: number) => number | undefined
   /** Names this moment in the order of the invalidations. */
@@ -90,8 +94,9 @@ export const make = (options: { readonly maxEntries: number; readonly maxBytes: 
     return true
   }
 
-  const valid = (key: string, entry: Held | undefined): Entry | undefined => {
-    if (entry === undefined || holds(entry)) return entry
+  const valid = (key: string, entry: Held | undefined, now: number): Held | undefined => {
+    // what was read in the future lives too long: the clock was set back
+    if (entry === undefined || holds(entry) && now >= entry.readAt) return entry
     held.delete(key)
     return undefined
   }
@@ -115,19 +120,15 @@ export const make = (options: { readonly maxEntries: number; readonly maxBytes: 
   }
 
   return {
-    get: (key) => valid(key, held.get(key)),
-    peek: (key) => valid(key, held.peek(key)),
-    served: (key) => {
-      const entry = held.peek(key)
-      if (entry !== undefined) entry.hits++
-    },
+    get: (key, now) => valid(key, held.get(key), now),
+    peek: (key, now) => valid(key, held.peek(key), now),
     put: (key, entry, now) => {
       const isOutdated = entry.since < droppedAt || !generations.holds(entry.tags, entry.since) ||
         isDoubtful(entry.tags, now)
       if (isOutdated) return undefined
       const before = held.peek(key)
       // two fetches may end in another order than they began
-      if (before !== undefined && before.readAt > entry.readAt && holds(before)) return 0
+      if (valid(key, before, now) !== undefined && before!.readAt > entry.readAt) return 0
       return held.set(key, { ...entry, checkedAt: generations.now(), hits: before?.hits ?? 0 })
     },
     moment: generations.now,

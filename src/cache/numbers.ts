@@ -95,6 +95,12 @@ export interface Numbers {
 /** The level in memory. */
 export const memory = "memory"
 
+/** Resources beyond these are counted together: who makes tags out of ids fills no memory. */
+const mostResources = 1000
+
+/** What stands for the resources beyond {@link mostResources}. */
+const others = "other"
+
 /**
  * @internal
  */
@@ -102,26 +108,38 @@ export const make = (): Numbers => {
   const sums = { evictions: 0, invalidations: 0, refreshes: 0 }
   const tiers = new Map([[memory, zero()]])
   const resources = new Map<string, Sums>()
-  const series = new Map<string, Series>()
+  const series = new Map<string, Map<string, Series>>()
 
   const sumOf = (of: Map<string, Sums>, name: string): Sums => {
     let found = of.get(name)
     if (found === undefined) of.set(name, found = zero())
     return found
   }
-  const seriesOf = (tier: string, resource: string): Series => {
-    const key = `${tier} ${resource}`
-    let found = series.get(key)
-    if (found === undefined) {
-      const metric = (result: Found) => Metric.withAttributes(lookups, { tier, resource, result })
-      found = {
-        tier: sumOf(tiers, tier),
-        resource: sumOf(resources, resource),
-        metrics: { hit: metric("hit"), miss: metric("miss"), stale: metric("stale") }
-      }
-      series.set(key, found)
+  // Labels that belong to the metric: with `withAttributes` it makes its key anew whenever another label comes in turn.
+  const metric = (tier: string, resource: string, result: Found) =>
+    Metric.counter(lookups.id, {
+      description: lookups.description,
+      incremental: true,
+      attributes: { tier, resource, result }
+    })
+  const makeSeries = (tier: string, resource: string): Series => ({
+    tier: sumOf(tiers, tier),
+    resource: sumOf(resources, resource),
+    metrics: {
+      hit: metric(tier, resource, "hit"),
+      miss: metric(tier, resource, "miss"),
+      stale: metric(tier, resource, "stale")
     }
-    return found
+  })
+  const seriesOf = (tier: string, resource: string): Series => {
+    let ofTier = series.get(tier)
+    if (ofTier === undefined) series.set(tier, ofTier = new Map())
+    const known = ofTier.get(resource)
+    if (known !== undefined) return known
+    if (ofTier.size >= mostResources && resource !== others) return seriesOf(tier, others)
+    const made = makeSeries(tier, resource)
+    ofTier.set(resource, made)
+    return made
   }
   return {
     looked: (tier, resource, found, context) => {

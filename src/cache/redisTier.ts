@@ -14,6 +14,7 @@ import * as PubSub from "effect/PubSub"
 import * as Queue from "effect/Queue"
 import * as Semaphore from "effect/Semaphore"
 import * as Stream from "effect/Stream"
+import { describe } from "../client/redisFailure.ts"
 import * as Script from "./redisTierScript.ts"
 import { freshName, fromMark, isReadable, parse, unreadable } from "./stored.ts"
 import type { StoredEntry, Tier } from "./Tier.ts"
@@ -27,23 +28,14 @@ const mostUntold = 10_000
 /** How long Redis may take to say what was invalidated before it counts as away, in milliseconds. */
 const patience = 1000
 
-// A message of Redis may quote what it was sent: the word that it begins with is all that is told.
-const failed = (doing: string) => ({ cause }: Redis.RedisError): TierError => {
-  const { code, message = "" } = (typeof cause === "object" && cause !== null ? cause : {}) as Partial<
-    Record<"code" | "message", unknown>
-  >
-  const word = typeof code === "string" ? code : /^[A-Z]+\b/.exec(String(message))?.[0] ?? "no answer"
-  return new TierError({ tier: tierName, description: `Redis failed to ${doing}: ${word}` })
-}
+const failed = (description: string) => new TierError({ tier: tierName, description })
 
 const pairsOf = (flat: ReadonlyArray<string>): ReadonlyArray<readonly [tag: string, count: number]> =>
   flat.flatMap((tag, index) => index % 2 === 0 ? [[tag, Number(flat[index + 1])] as const] : [])
 
 const readEntry = (tags = "", times = "", value = ""): StoredEntry => {
-  const list = parse(tags)
-  // a list without tags is an empty object for Redis
-  const [readAt = Number.NaN, expiresAt = Number.NaN, staleUntil = Number.NaN] = times.split(" ").map(Number)
-  const entry = { value, readAt, expiresAt, staleUntil, tags: Array.isArray(list) ? list : [undefined] }
+  const [readAt, expiresAt, staleUntil] = times.split(" ").map(Number)
+  const entry = { value, readAt, expiresAt, staleUntil, tags: parse(tags) }
   return isReadable(entry) ? entry : unreadable
 }
 
@@ -70,10 +62,10 @@ export const make = Effect.fnUntraced(function*(
     if (renewal === "none") renewal = "once"
   }
 
-  const ask = <A>(doing: string, effect: Effect.Effect<A, Redis.RedisError>): Effect.Effect<A, TierError> =>
+  const ask = <A>(effect: Effect.Effect<A, Redis.RedisError>): Effect.Effect<A, TierError> =>
     Effect.mapError(effect, (error) => {
       lose()
-      return failed(doing)(error)
+      return failed(describe(error))
     })
 
   const hear = (tags: ReadonlyArray<string>) => {
@@ -86,13 +78,13 @@ export const make = Effect.fnUntraced(function*(
     duration: patience,
     orElse: () => {
       lose()
-      return Effect.fail(new TierError({ tier: tierName, description: `no answer after ${patience} ms` }))
+      return Effect.fail(failed(`no answer after ${patience} ms`))
     }
   })
 
   const listen = Effect.suspend(() => {
     const lossesBefore = losses
-    return ask("listen", redis.eval(Script.listen)({ prefix, process, name, seen, renewal })).pipe(
+    return ask(redis.eval(Script.listen)({ prefix, process, name, seen, renewal })).pipe(
       inTime,
       Effect.map(([nameNow, count, changed]) => {
         // what was lost while this was under way is not over yet
@@ -111,10 +103,7 @@ export const make = Effect.fnUntraced(function*(
 
   const tell = Effect.suspend(() => {
     const telling = untold
-    return ask(
-      "invalidate",
-      redis.eval(Script.invalidate)({ prefix, process, seen, tags: Array.from(telling) })
-    ).pipe(
+    return ask(redis.eval(Script.invalidate)({ prefix, process, seen, tags: Array.from(telling) })).pipe(
       inTime,
       Effect.map(([nameNow, count, told]) => {
         if (untold === telling) untold = new Set()
@@ -156,7 +145,7 @@ export const make = Effect.fnUntraced(function*(
       Effect.andThen(
         connected,
         Effect.map(
-          ask("get", redis.eval(Script.get)({ prefix, key, process })),
+          ask(redis.eval(Script.get)({ prefix, key, process })),
           ([mark, ...parts]) => ({ mark, entry: parts.length === 0 ? undefined : readEntry(...parts) })
         )
       ),
@@ -168,12 +157,8 @@ export const make = Effect.fnUntraced(function*(
         const tags = JSON.stringify(entry.tags)
         const times = `${readAt} ${expiresAt} ${staleUntil}`
         const options = { prefix, key, process, ...fromMark(mark), life, tags, times, value }
-        return ask("set", redis.eval(Script.set)(options))
+        return ask(redis.eval(Script.set)(options))
       }),
-    remove: (keys) =>
-      keys.length === 0
-        ? Effect.void
-        : Effect.asVoid(ask("remove", redis.send("DEL", ...keys.map((key) => Script.entryKey(prefix, key))))),
     // What could not be told is told as soon as Redis is there again, whether somebody asks or not.
     invalidate: (tags) =>
       Effect.suspend(() => {

@@ -124,10 +124,7 @@ const booksOf = (prefix: string) => [`${prefix}books`, `${prefix}tags`]
  */
 export const channelOf = (prefix: string) => `${prefix}invalidated`
 
-/**
- * @internal
- */
-export const entryKey = (prefix: string, key: string) => `${prefix}entry:${key}`
+const entryKey = (prefix: string, key: string) => `${prefix}entry:${key}`
 
 /**
  * The mark, and of an entry that holds its tags, its times and its value.

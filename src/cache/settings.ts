@@ -4,9 +4,12 @@
  * @internal
  */
 import * as Duration from "effect/Duration"
+import * as Predicate from "effect/Predicate"
 import { checker } from "../client/checker.ts"
 import type { Operation } from "../client/Operation.ts"
 import * as Issue from "../jsonapi/Issue.ts"
+import { optionsOf } from "../jsonapi/optionsOf.ts"
+import * as Tags from "./tags.ts"
 
 /**
  * What else is invalidated with a tag: `on` is a tag such as `Person:5` or a type, which
@@ -124,26 +127,32 @@ export const ruleIssues = (field: string, rule: unknown): ReadonlyArray<Issue.Is
  * @internal
  */
 export const make = (
-  options: TieredOptions,
+  given: TieredOptions,
   isTiered: boolean
 ): { readonly settings: Settings; readonly issues: ReadonlyArray<Issue.Issue> } => {
   const { duration, issues, refuse, whole } = checker()
-  issues.push(...Issue.unknownNames(options, isTiered ? tieredNames : names))
+  const [options, wrong] = optionsOf(given, isTiered ? tieredNames : names)
+  issues.push(...wrong)
   const millis = (field: string, input: Duration.Input | undefined, standard: Duration.Input) =>
     Duration.toMillis(duration(field, input, standard))
 
   const lives = new Map<string, number | undefined>()
-  for (const [name, input] of Object.entries(options.timeToLiveOf ?? {})) {
+  const { notFoundTimeToLive, organization = "", refreshAhead = false, staleWhileRevalidate = false } = options
+  const { rules: linked = [], timeToLiveOf = {} } = options
+  if (!Predicate.isObject(timeToLiveOf)) {
+    refuse("timeToLiveOf", timeToLiveOf, "lives by operation or type, such as { Campus: \"1 hour\" }")
+  }
+  for (const [name, input] of Predicate.isObject(timeToLiveOf) ? Object.entries(timeToLiveOf) : []) {
     lives.set(name, input === false ? undefined : millis(`timeToLiveOf.${name}`, input, "1 minute"))
   }
   const timeToLive = millis("timeToLive", options.timeToLive, "1 minute")
-  const { notFoundTimeToLive, organization = "", refreshAhead = false, staleWhileRevalidate = false } = options
-  if (refreshAhead !== false && !(refreshAhead > 0 && refreshAhead < 1)) {
+  if (refreshAhead !== false && !(typeof refreshAhead === "number" && refreshAhead > 0 && refreshAhead < 1)) {
     refuse("refreshAhead", refreshAhead, "a part of the life between 0 and 1, such as 0.8, or false")
   }
   if (typeof organization !== "string") refuse("organization", organization, "a text, such as the id of the church")
   const rules = new Map<string, Set<string>>()
-  for (const [index, rule] of (options.rules ?? []).entries()) {
+  if (!Array.isArray(linked)) refuse("rules", linked, "a list of rules")
+  for (const [index, rule] of (Array.isArray(linked) ? linked : []).entries()) {
     const wrong = ruleIssues(`rules[${index}]`, rule)
     issues.push(...wrong)
     if (wrong.length === 0) rules.set(rule.on, new Set([...rules.get(rule.on) ?? [], ...rule.drop]))
@@ -153,9 +162,10 @@ export const make = (
     maxBytes: whole("maxBytes", options.maxBytes, 64 * 1024 * 1024, 1, Number.MAX_SAFE_INTEGER),
     timeToLive,
     timeToLiveOf: ({ name, tags }) => {
-      const [type] = tags
+      const [tag] = tags
       // what it belongs to is not known, and so not when it would have to go
-      if (type === undefined) return undefined
+      if (tag === undefined) return undefined
+      const type = Tags.typeOf(tag)
       if (lives.has(name)) return lives.get(name)
       if (name.endsWith(".stream")) return undefined
       return lives.has(type) ? lives.get(type) : timeToLive

@@ -10,6 +10,7 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Semaphore from "effect/Semaphore"
 import * as Stream from "effect/Stream"
+import * as Generations from "./generations.ts"
 import { freshName, fromMark, isReadable, parse, toMark, unreadable } from "./stored.ts"
 import type { StoredEntry, Tier, TierError } from "./Tier.ts"
 
@@ -40,14 +41,12 @@ const changeKey = (count: number) => `change:${count}`
  */
 export const entryPrefix = "entry:"
 
-type Counts = ReadonlyArray<readonly [tag: string, count: number]>
-
 interface Books {
   readonly name: string
   /** The count up to which the changes are in here. */
   readonly count: number
   readonly forgotten: number
-  readonly counts: Counts
+  readonly counts: Generations.State["moments"]
 }
 
 const isCount = (value: unknown): value is number => typeof value === "number" && Number.isSafeInteger(value)
@@ -79,13 +78,8 @@ export const toText = (entry: StoredEntry, mark: string): string => JSON.stringi
  * @internal
  */
 export const fromText = (text: string): { readonly entry: StoredEntry; readonly mark: string } | undefined => {
-  const { expiresAt, mark, readAt, staleUntil, tags, value } = (parse(text) ?? {}) as Partial<
-    Record<"mark" | keyof StoredEntry, unknown>
-  >
-  if (typeof mark !== "string" || !Array.isArray(tags)) return undefined
-  // the check is what makes it one
-  const entry = { value, readAt, expiresAt, staleUntil, tags } as StoredEntry
-  return isReadable(entry) ? { entry, mark } : undefined
+  const { mark, ...entry } = (parse(text) ?? {}) as { readonly mark?: unknown }
+  return typeof mark === "string" && isReadable(entry) ? { entry, mark } : undefined
 }
 
 /**
@@ -93,30 +87,16 @@ export const fromText = (text: string): { readonly entry: StoredEntry; readonly 
  */
 export const make = (store: Store): Tier => {
   let name = freshName()
-  let count = 0
-  let forgotten = 0
-  let counts = new Map<string, number>()
+  let generations = Generations.make(mostTags)
   let writtenAt = 0
   let isOpen = false
   // a change that was not written leaves a gap, behind which none is found again
   let hasGap = false
   const turns = Semaphore.makeUnsafe(1)
 
-  const note = (tags: Iterable<string>) => {
-    count++
-    for (const tag of tags) {
-      counts.delete(tag)
-      counts.set(tag, count)
-    }
-    for (const [tag, at] of counts) {
-      if (counts.size <= mostTags) break
-      counts.delete(tag)
-      forgotten = at
-    }
-  }
-
   const writeBooks = Effect.suspend(() => {
-    const books: Books = { name, count, forgotten, counts: Array.from(counts) }
+    const { forgotten, moments, now } = generations.state()
+    const books: Books = { name, count: now, forgotten, counts: moments }
     const from = writtenAt
     return Effect.andThen(
       store.set(booksKey, JSON.stringify(books), undefined),
@@ -138,21 +118,17 @@ export const make = (store: Store): Tier => {
       yield* writeBooks
       return
     }
+    const { count, counts, forgotten } = books
     name = books.name
-    count = writtenAt = books.count
-    forgotten = books.forgotten
-    counts = new Map(books.counts)
+    writtenAt = count
+    generations = Generations.make(mostTags, { now: count, forgotten, moments: counts })
     while (true) {
-      const change = yield* store.get(changeKey(count + 1))
+      const change = yield* store.get(changeKey(generations.now() + 1))
       if (change === undefined) return
       const tags = readChange(name, change)
-      if (tags === undefined) {
-        // which tags these were is not known
-        count++
-        forgotten = count
-        continue
-      }
-      note(tags)
+      // which tags these were is not known
+      if (tags === undefined) generations.bumpAll()
+      else generations.bump(tags)
     }
   })
 
@@ -166,8 +142,7 @@ export const make = (store: Store): Tier => {
 
   const holds = (tags: ReadonlyArray<string>, mark: string): boolean => {
     const of = fromMark(mark)
-    if (of.name !== name || of.count < forgotten) return false
-    return of.count === count || tags.every((tag) => (counts.get(tag) ?? 0) <= of.count)
+    return of.name === name && generations.holds(tags, of.count)
   }
 
   return {
@@ -176,7 +151,7 @@ export const make = (store: Store): Tier => {
       Effect.gen(function*() {
         yield* open
         const text = yield* store.get(entryPrefix + key)
-        const mark = toMark(name, count)
+        const mark = toMark(name, generations.now())
         if (text === undefined) return { mark, entry: undefined }
         const read = fromText(text)
         if (read === undefined) return { mark, entry: unreadable }
@@ -192,13 +167,13 @@ export const make = (store: Store): Tier => {
         if (now >= entry.staleUntil || !holds(entry.tags, mark)) return
         yield* store.set(entryPrefix + key, toText(entry, mark), entry.staleUntil)
       }),
-    remove: (keys) => Effect.forEach(keys, (key) => store.remove(entryPrefix + key), { discard: true }),
     invalidate: (tags) =>
       Effect.andThen(
         open,
         turns.withPermit(Effect.suspend(() => {
           // it holds for this process from now on, and for the next one when it is written
-          note(tags)
+          generations.bump(tags)
+          const count = generations.now()
           if (hasGap || count - writtenAt >= mostChanges) return writeBooks
           hasGap = true
           return Effect.map(store.set(changeKey(count), JSON.stringify([name, ...tags]), undefined), () => {

@@ -24,9 +24,12 @@ export const unreadable: StoredEntry = {
 /**
  * @internal
  */
-export const isReadable = ({ expiresAt, readAt, staleUntil, tags, value }: StoredEntry): boolean =>
-  typeof value === "string" && [readAt, expiresAt, staleUntil].every(Number.isFinite) &&
-  tags.every((tag) => typeof tag === "string")
+export const isReadable = (entry: unknown): entry is StoredEntry => {
+  if (typeof entry !== "object" || entry === null) return false
+  const { expiresAt, readAt, staleUntil, tags, value } = entry as Partial<Record<keyof StoredEntry, unknown>>
+  return typeof value === "string" && [readAt, expiresAt, staleUntil].every(Number.isFinite) &&
+    Array.isArray(tags) && tags.every((tag) => typeof tag === "string")
+}
 
 /**
  * @internal

@@ -25,7 +25,11 @@ export const listOf = (type: string): string => `${type}[]`
  *
  * @internal
  */
-export const typeOf = (tag: string): string => tag.endsWith("[]") ? tag.slice(0, -2) : tag.split(":", 1)[0]!
+export const typeOf = (tag: string): string => {
+  if (tag.endsWith("[]")) return tag.slice(0, -2)
+  const end = tag.indexOf(":")
+  return end < 0 ? tag : tag.slice(0, end)
+}
 
 const isType = (tag: string) => !tag.includes(":")
 

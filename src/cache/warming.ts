@@ -16,6 +16,7 @@ import { invalidInput } from "../client/PcoError.ts"
 import type { Priority } from "../client/Priority.ts"
 import { CurrentPriority, priorities } from "../client/Priority.ts"
 import * as Issue from "../jsonapi/Issue.ts"
+import { optionsOf } from "../jsonapi/optionsOf.ts"
 
 /**
  * How reads are made ahead.
@@ -48,9 +49,10 @@ export interface WarmReport {
 
 const optionNames: ReadonlyArray<keyof WarmOptions> = ["concurrency", "priority"]
 
-const check = (operations: ReadonlyArray<Operation<unknown>>, options: WarmOptions) => {
+const check = (operations: ReadonlyArray<Operation<unknown>>, given: WarmOptions) => {
   const { issues, refuse, whole } = checker()
-  issues.push(...Issue.unknownNames(options, optionNames))
+  const [options, wrong] = optionsOf(given, optionNames)
+  issues.push(...wrong)
   const { priority = "low" } = options
   if (!priorities.includes(priority)) refuse("priority", priority, Issue.oneOf(priorities))
   for (const [index, { method, name }] of operations.entries()) {

@@ -92,7 +92,8 @@ const letterKey = (id: string) => `letter:${id}`
 export const ofKeyValueStore = Effect.fnUntraced(function*(kv: KeyValueStore.KeyValueStore, prefix: string) {
   const writes = new Map<string, Held>()
   const letters = new Map<string, Deferred>()
-  const lines = new Map<string, Array<string>>()
+  // ids in the order in which they came: a long line grows and shrinks at constant cost
+  const lines = new Map<string, Set<string>>()
   let number = 0
   const turns = Semaphore.makeUnsafe(1)
 
@@ -102,11 +103,13 @@ export const ofKeyValueStore = Effect.fnUntraced(function*(kv: KeyValueStore.Key
 
   const enter = (held: Held) => {
     writes.set(held.id, held)
-    lines.set(held.line, [...lines.get(held.line) ?? [], held.id])
+    const line = lines.get(held.line)
+    if (line === undefined) lines.set(held.line, new Set([held.id]))
+    else line.add(held.id)
     number = Math.max(number, held.number)
   }
 
-  const isFirst = ({ id, line }: Deferred) => lines.get(line)?.[0] === id
+  const firstOf = (line: string): string | undefined => lines.get(line)?.values().next().value
 
   const load = Effect.gen(function*() {
     const found: Array<Held> = []
@@ -143,7 +146,7 @@ export const ofKeyValueStore = Effect.fnUntraced(function*(kv: KeyValueStore.Key
       const held: Held = { id, line, text, number: number + 1, attempts: 0, isSending: false, replaces }
       return Effect.map(set(writeKey(id), held), () => {
         enter(held)
-        return isFirst(held)
+        return firstOf(line) === id
       })
     })
 
@@ -177,12 +180,11 @@ export const ofKeyValueStore = Effect.fnUntraced(function*(kv: KeyValueStore.Key
         }
         yield* remove(writeKey(id))
         writes.delete(id)
-        const rest = (lines.get(line) ?? []).filter((other) => other !== id)
-        if (rest.length === 0) lines.delete(line)
-        else lines.set(line, rest)
-        return rest[0]
+        const rest = lines.get(line)
+        if (rest?.delete(id) === true && rest.size === 0) lines.delete(line)
+        return firstOf(line)
       })),
-    firsts: Effect.sync(() => Array.from(lines.values(), ([first]) => first!)),
+    firsts: Effect.sync(() => Array.from(lines.keys(), (line) => firstOf(line)!)),
     letters: Effect.sync(() => Array.from(letters.values())),
     replay: (id, write) =>
       turns.withPermit(Effect.gen(function*() {

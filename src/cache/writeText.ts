@@ -63,7 +63,8 @@ export const fromText = (text: string): Write | undefined => {
   const { deferredAt, ...written } = value as Partial<Operation<unknown>> & { readonly deferredAt?: unknown }
   const { method, name, parameters, product, query, tags, template } = written
   const isWhole = typeof name === "string" && typeof product === "string" && typeof template === "string" &&
-    isWrite(method) && typeof parameters === "object" && Array.isArray(query) && Array.isArray(tags)
+    isWrite(method) && typeof parameters === "object" && parameters !== null && Array.isArray(query) &&
+    Array.isArray(tags)
   if (!isWhole || typeof deferredAt !== "number") return undefined
   return {
     operation: new Operation({

@@ -145,24 +145,47 @@ export interface Options<A> {
 const isSegment = (value: unknown): value is string =>
   typeof value === "string" && value !== "" && value !== "." && value !== ".." && value.isWellFormed()
 
-const placeholder = /\{(\w+)\}/g
+// Braces stay around what is no segment; in what is one they are escaped. By hand, because an operation is made for
+// each call, also for those that a cache answers, and `replace` takes three times as long.
+const expand = (template: string, parameters: { readonly [placeholder: string]: unknown }): string => {
+  if (typeof template !== "string") return String(template)
+  let path = ""
+  let from = 0
+  for (let open = template.indexOf("{"); open >= 0; open = template.indexOf("{", from)) {
+    const close = template.indexOf("}", open)
+    if (close < 0) break
+    const value = parameters[template.slice(open + 1, close)]
+    path += template.slice(from, open)
+    path += isSegment(value) ? encodeURIComponent(value) : template.slice(open, close + 1)
+    from = close + 1
+  }
+  return path + template.slice(from)
+}
 
-const expand = (template: string, parameters: { readonly [placeholder: string]: unknown }): string =>
-  String(template).replace(placeholder, (braced, name: string) => {
-    const value = parameters[name]
-    return isSegment(value) ? encodeURIComponent(value) : braced
-  })
+// What most paths are, told without looking at their placeholders again.
+const isPlain = (path: string): boolean => path.startsWith("/") && !path.startsWith("//") && !path.includes("{")
+
+const methods: ReadonlyArray<string> = ["GET", "POST", "PATCH", "DELETE"] satisfies ReadonlyArray<Method>
+
+// What is no "GET" would pass for a write: not retried, not cached, and reads would not be shared across it.
+const methodIssue = (method: unknown): Issue.Issue => ({
+  field: "method",
+  problem: `is ${Issue.describe(method)}`,
+  expected: Issue.oneOf(methods)
+})
 
 const pathIssues = (
+  path: string,
   template: string,
   parameters: { readonly [placeholder: string]: unknown }
 ): ReadonlyArray<Issue.Issue> => {
+  if (isPlain(path)) return []
   // what is put behind the host without a slash becomes part of the host, and the credential goes there
   if (typeof template !== "string" || !/^\/(?!\/)/.test(template)) {
     const expected = "a path that begins with one slash, such as \"/people/v2/people/{person_id}\""
     return [{ field: "template", problem: `is ${Issue.describe(template)}`, expected }]
   }
-  return Array.from(template.matchAll(placeholder), ([, name]) => name!)
+  return Array.from(template.matchAll(/\{([^}]*)\}/g), ([, name]) => name!)
     .filter((name) => !isSegment(parameters[name]))
     .map((name) => ({
       field: `parameters.${name}`,
@@ -227,7 +250,9 @@ export class Operation<out A> extends Effectable.Class<A, PcoError, PcoClient> {
     this.repeatable = options.repeatable ?? (options.method === "GET" || options.method === "DELETE")
     this.issues = options.issues !== undefined && options.issues.length > 0
       ? options.issues
-      : pathIssues(options.template, this.parameters)
+      : methods.includes(options.method)
+      ? pathIssues(this.path, options.template, this.parameters)
+      : [methodIssue(options.method)]
     this.decode = options.decode
     this.ignored = options.ignored
     this.batch = options.batch

@@ -8,7 +8,7 @@ import * as Base64 from "effect/encoding/Base64"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import type * as Issue from "../jsonapi/Issue.ts"
-import { fingerprintOf, PcoAuth, reveal, secretIssues } from "./credential.ts"
+import { fingerprintOf, PcoAuth, plainIssues, secretIssues, secretOptionsOf, tokenIssues } from "./credential.ts"
 import type { PcoError } from "./PcoError.ts"
 import { invalidInput } from "./PcoError.ts"
 
@@ -54,22 +54,21 @@ export const layerPersonalAccessToken = (options: PersonalAccessToken): Layer.La
   Layer.effect(
     PcoAuth,
     Effect.gen(function*() {
+      const [{ applicationId, secret }, wrong] = secretOptionsOf(options, ["applicationId", "secret"])
       const issues: Array<Issue.Issue> = [
-        ...secretIssues(
-          "applicationId",
-          options.applicationId,
-          `the application id of a personal access token, ${whereFrom}`
-        ),
-        ...secretIssues("secret", options.secret, `the secret of a personal access token, ${whereFrom}`)
+        ...wrong,
+        ...plainIssues("applicationId", applicationId, `the application id of a personal access token, ${whereFrom}`),
+        ...secretIssues("secret", secret, `the secret of a personal access token, ${whereFrom}`)
       ]
-      if (issues.length === 0 && options.applicationId.includes(":")) {
+      if (issues.length === 0 && applicationId!.includes(":")) {
         issues.push({ field: "applicationId", problem: "has a colon in it", expected: "the application id alone" })
       }
       if (issues.length > 0) return yield* invalidInput("PcoAuth.layerPersonalAccessToken", issues)
-      const header = Redacted.make(`Basic ${Base64.encode(`${options.applicationId}:${reveal(options.secret)}`)}`)
+      const identity = `${applicationId}:${Redacted.value(secret!)}`
       return PcoAuth.of({
-        fingerprint: yield* fingerprintOf("personal_access_token", options.applicationId),
-        authorization: Effect.succeed(header)
+        // with the secret in it: whoever knows the id alone would be answered out of a cache that is shared
+        fingerprint: yield* fingerprintOf("personal_access_token", identity),
+        authorization: Effect.succeed(Redacted.make(`Basic ${Base64.encode(identity)}`))
       })
     })
   )
@@ -87,9 +86,10 @@ export const layerBearer = (options: { readonly token: Redacted.Redacted }): Lay
   Layer.effect(
     PcoAuth,
     Effect.gen(function*() {
-      const issues = secretIssues("token", options.token, "an access token of Planning Center")
+      const [{ token: given }, wrong] = secretOptionsOf(options, ["token"])
+      const issues = [...wrong, ...tokenIssues("token", given, "an access token of Planning Center")]
       if (issues.length > 0) return yield* invalidInput("PcoAuth.layerBearer", issues)
-      const token = reveal(options.token)
+      const token = Redacted.value(given!)
       return PcoAuth.of({
         fingerprint: yield* fingerprintOf("bearer", token),
         authorization: Effect.succeed(Redacted.make(`Bearer ${token}`))

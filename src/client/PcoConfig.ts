@@ -8,14 +8,12 @@ import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Schedule from "effect/Schedule"
-import { isCalendarDate } from "../jsonapi/CalendarDate.ts"
-import * as Issue from "../jsonapi/Issue.ts"
-import { checker } from "./checker.ts"
 import type { PcoError } from "./PcoError.ts"
 import { invalidInput } from "./PcoError.ts"
 import type { Product } from "./Product.ts"
-import { defaultVersions } from "./Product.ts"
-import { version } from "./version.ts"
+import { settle } from "./settings.ts"
+
+export { defaultBaseUrl, defaultUploadUrl, mostConcurrency } from "./settings.ts"
 
 /**
  * What is told to `onRetry` before a request is made again.
@@ -107,7 +105,7 @@ export interface Options {
   readonly retry?: RetryOptions | undefined
   /** Requests under way at once. 10 by default and 25 at the most: Planning Center answers wrongly above. */
   readonly concurrency?: number | undefined
-  /** Whether equal reads that are under way at the same time share one request. They do by default. */
+  /** Whether identical reads that are under way at the same time share one request. They do by default. */
   readonly coalesce?: boolean | undefined
   /**
    * Whether gets of one resource with the same options that are made at the same time
@@ -166,123 +164,6 @@ export interface Service {
 export class PcoConfig extends Context.Service<PcoConfig, Service>()("effect-pco/client/PcoConfig") {}
 
 /**
- * Where Planning Center is.
- *
- * @category constants
- * @since 0.1.0
- */
-export const defaultBaseUrl = "https://api.planningcenteronline.com"
-
-/**
- * Where Planning Center takes files.
- *
- * @category constants
- * @since 0.1.0
- */
-export const defaultUploadUrl = "https://upload.planningcenteronline.com"
-
-/**
- * The most requests at once that Planning Center answers rightly.
- *
- * @category constants
- * @since 0.1.0
- */
-export const mostConcurrency = 25
-
-const optionNames: ReadonlyArray<keyof Options> = [
-  "baseUrl",
-  "uploadUrl",
-  "userAgent",
-  "apiVersions",
-  "timeout",
-  "deadline",
-  "retry",
-  "concurrency",
-  "coalesce",
-  "batch",
-  "circuitBreaker",
-  "maxResponseBytes",
-  "ignoredParameters"
-]
-const retryNames: ReadonlyArray<keyof RetryOptions> = ["times", "base", "cap", "schedule", "onRetry"]
-const batchNames: ReadonlyArray<keyof BatchOptions> = ["window"]
-const circuitBreakerNames: ReadonlyArray<keyof CircuitBreakerOptions> = ["failures", "openFor"]
-
-/** The version dates that Planning Center refuses begin before this one. */
-const firstVersion = "2018-08-01"
-
-const make = (options: Options): { readonly config: Service; readonly issues: ReadonlyArray<Issue.Issue> } => {
-  const { duration, feature, issues, originOf, refuse, whole } = checker()
-
-  const userAgent = (input: string | undefined): string => {
-    const own = `effect-pco/${version}`
-    if (input === undefined) return own
-    if (typeof input === "string" && /^[\x20-\x7e]+$/.test(input) && input.trim() !== "") {
-      return `${input.trim()} ${own}`
-    }
-    refuse("userAgent", input, "a line of ASCII text such as \"MyChurchSync (dev@example.org)\"")
-    return own
-  }
-
-  const apiVersions = (input: Options["apiVersions"]): { readonly [name in Product]: string } => {
-    for (const [product, date] of Object.entries(input ?? {})) {
-      const field = `apiVersions.${product}`
-      if (!(product in defaultVersions)) {
-        issues.push({ field, problem: "is no product", expected: Issue.oneOf(Object.keys(defaultVersions)) })
-      } else if (date !== undefined && date !== "LATEST" && !(isCalendarDate(date) && date >= firstVersion)) {
-        refuse(field, date, `a date from ${firstVersion} on, or "LATEST"`)
-      }
-    }
-    return { ...defaultVersions, ...input } as { readonly [name in Product]: string }
-  }
-
-  issues.push(...Issue.unknownNames(options, optionNames))
-  const batch = feature<BatchOptions>("batch", options.batch, {}, batchNames)
-  const breaker = feature<CircuitBreakerOptions>(
-    "circuitBreaker",
-    options.circuitBreaker,
-    {},
-    circuitBreakerNames
-  )
-  if (options.coalesce !== undefined && typeof options.coalesce !== "boolean") {
-    refuse("coalesce", options.coalesce, "true or false")
-  }
-  const retry = options.retry ?? {}
-  issues.push(...Issue.unknownNames(retry, retryNames, "retry."))
-  if (options.ignoredParameters !== undefined && !["fail", "log"].includes(options.ignoredParameters)) {
-    refuse("ignoredParameters", options.ignoredParameters, Issue.oneOf(["fail", "log"]))
-  }
-  const baseUrl = originOf("baseUrl", options.baseUrl, defaultBaseUrl)
-  const config: Service = {
-    baseUrl,
-    uploadUrl: options.uploadUrl === undefined && baseUrl !== defaultBaseUrl
-      ? undefined
-      : originOf("uploadUrl", options.uploadUrl, defaultUploadUrl),
-    userAgent: userAgent(options.userAgent),
-    apiVersions: apiVersions(options.apiVersions),
-    timeout: duration("timeout", options.timeout, "30 seconds"),
-    deadline: options.deadline === undefined ? undefined : duration("deadline", options.deadline, "1 hour"),
-    retry: {
-      times: whole("retry.times", retry.times, 3, 0, 100),
-      base: duration("retry.base", retry.base, "1 second"),
-      cap: duration("retry.cap", retry.cap, "30 seconds"),
-      schedule: retry.schedule,
-      onRetry: retry.onRetry
-    },
-    concurrency: whole("concurrency", options.concurrency, 10, 1, mostConcurrency),
-    coalesce: options.coalesce ?? true,
-    batch: batch !== false && { window: duration("batch.window", batch.window, "10 millis") },
-    circuitBreaker: breaker !== false && {
-      failures: whole("circuitBreaker.failures", breaker.failures, 20, 1, 100_000),
-      openFor: duration("circuitBreaker.openFor", breaker.openFor, "15 seconds")
-    },
-    maxResponseBytes: whole("maxResponseBytes", options.maxResponseBytes, 32 * 1024 * 1024, 1, Number.MAX_SAFE_INTEGER),
-    ignoredParameters: options.ignoredParameters ?? "fail"
-  }
-  return { config, issues }
-}
-
-/**
  * Checks the options and fills in the defaults. Fails with `Invalid` that names
  * every option that is wrong and what would be right.
  *
@@ -305,7 +186,7 @@ export const layer = (options: Options = {}): Layer.Layer<PcoConfig, PcoError> =
   Layer.effect(
     PcoConfig,
     Effect.suspend(() => {
-      const { config, issues } = make(options)
+      const { config, issues } = settle(options)
       return issues.length === 0
         ? Effect.succeed(PcoConfig.of(config))
         : Effect.fail(invalidInput("PcoConfig.layer", issues))

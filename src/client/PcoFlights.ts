@@ -10,7 +10,7 @@ import type { Operation } from "./Operation.ts"
 import type { PcoError } from "./PcoError.ts"
 
 /**
- * How a read is made, and how the answer to an equal one is read.
+ * How a read is made, and how the answer to an identical one is read.
  *
  * @category models
  * @since 0.1.0

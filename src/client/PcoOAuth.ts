@@ -69,6 +69,8 @@ const challengeOf = (verifier: string): Effect.Effect<string> =>
     Effect.map((digest) => Base64Url.encode(new Uint8Array(digest)))
   )
 
+const isScope = (scope: unknown): boolean => typeof scope === "string" && /^[\x21-\x7e]+$/.test(scope)
+
 const check = (operation: string, issues: ReadonlyArray<Issue.Issue>): Effect.Effect<void, PcoError.PcoError> =>
   issues.length === 0 ? Effect.void : Effect.fail(PcoError.invalidInput(operation, issues))
 
@@ -104,9 +106,9 @@ export const authorize = Effect.fnUntraced(function*(options: {
   /** Lets a user who is signed in to Planning Center choose the account, or sign in again. */
   readonly prompt?: "login" | "select_account" | undefined
 }): Effect.fn.Return<Authorization, PcoError.PcoError, PcoConfig> {
-  const { clientId, prompt, redirectUri, scopes } = options
+  const { clientId, prompt, redirectUri, scopes } = { ...options }
   const issues = [...clientIssues({ clientId }), ...redirectIssues(redirectUri)]
-  if (!Array.isArray(scopes) || scopes.length === 0 || !scopes.every((scope) => /^[\x21-\x7e]+$/.test(scope))) {
+  if (!Array.isArray(scopes) || scopes.length === 0 || !scopes.every(isScope)) {
     issues.push({
       field: "scopes",
       problem: Array.isArray(scopes) && scopes.length === 0 ? "is empty" : "holds what is no scope",
@@ -203,9 +205,10 @@ export const exchange = Effect.fnUntraced(function*(
   }
 ): Effect.fn.Return<Tokens, PcoError.PcoError, HttpClient.HttpClient | PcoConfig> {
   const operation = "PcoOAuth.exchange"
-  const { callback, codeVerifier, redirectUri, state } = options
+  const client = { ...options }
+  const { callback, codeVerifier, redirectUri, state } = client
   yield* check(operation, [
-    ...clientIssues(options),
+    ...clientIssues(client),
     ...redirectIssues(redirectUri),
     ...secretIssues("state", state, "the state that PcoOAuth.authorize gave"),
     ...secretIssues("codeVerifier", codeVerifier, "the code verifier that PcoOAuth.authorize gave")
@@ -218,7 +221,7 @@ export const exchange = Effect.fnUntraced(function*(
   const config = yield* PcoConfig
   const http = yield* HttpClient.HttpClient
   return yield* Effect.mapError(
-    Token.redeem(http, config, options, { code: came.code, redirectUri, codeVerifier }),
+    Token.redeem(http, config, client, { code: came.code, redirectUri, codeVerifier }),
     (failure) => Endpoint.toError(operation, { method: "POST", path: Token.path }, failure)
   )
 })
@@ -229,6 +232,18 @@ export const exchange = Effect.fnUntraced(function*(
  * in the store there is nothing to do.
  *
  * When it fails the tokens are still in the store; do it again.
+ *
+ * **Example** (Nobody was signed in)
+ *
+ * ```ts
+ * import { Effect, Layer, Redacted } from "effect"
+ * import { PcoConfig, PcoOAuth, TokenStore } from "effect-pco"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const signOut = PcoOAuth.revoke({ clientId: "app", clientSecret: Redacted.make("secret"), key: "church-1" })
+ * const layer = Layer.mergeAll(FakePco.layerHttpClient({ people: 5 }), PcoConfig.layer(), TokenStore.layerMemory)
+ * await Effect.runPromise(Effect.provide(signOut, layer))
+ * ```
  *
  * @category sign-in
  * @since 0.1.0
@@ -241,16 +256,18 @@ export const revoke = Effect.fnUntraced(function*(
 ): Effect.fn.Return<void, PcoError.PcoError, HttpClient.HttpClient | PcoConfig | TokenStore> {
   const operation = "PcoOAuth.revoke"
   const call = { method: "POST", path: "/oauth/revoke" } as const
-  yield* check(operation, [...clientIssues(options), ...keyIssues(options.key)])
+  const client = { ...options }
+  const { key } = client
+  yield* check(operation, [...clientIssues(client), ...keyIssues(key)])
   const config = yield* PcoConfig
   const http = yield* HttpClient.HttpClient
   const store = yield* TokenStore
-  yield* store.withLock(options.key, (held) =>
+  yield* store.withLock(key, (held) =>
     Effect.flatMap(held.get, (tokens) => {
       if (tokens === undefined) return Effect.void
       const { accessToken, refreshToken } = tokens
       return Endpoint.post(http, config, call.path, {
-        ...Endpoint.clientParameters(options),
+        ...Endpoint.clientParameters(client),
         token: refreshToken ?? accessToken,
         token_type_hint: refreshToken === undefined ? "access_token" : "refresh_token"
       }).pipe(Effect.andThen(held.remove))

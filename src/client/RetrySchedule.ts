@@ -13,7 +13,7 @@ import type { PcoError } from "./PcoError.ts"
  * schedule, as often as `retry.times` allows and never less than `Retry-After`.
  * Which requests are made again is not up to it: see `retry` on `PcoError`.
  *
- * Of equal reads that share a request, the first one decides.
+ * Of identical reads that share a request, the first one decides.
  *
  * **Example** (Patience for one job)
  *

@@ -14,6 +14,8 @@ import * as Layer from "effect/Layer"
 import * as Path from "effect/Path"
 import * as Redis from "effect/persistence/Redis"
 import * as Issue from "../jsonapi/Issue.ts"
+import { optionsOf } from "../jsonapi/optionsOf.ts"
+import { describe } from "./files.ts"
 import * as FileStore from "./oauth/fileStore.ts"
 import * as Leased from "./oauth/leased.ts"
 import * as MemoryStore from "./oauth/memoryStore.ts"
@@ -92,14 +94,15 @@ export const layerFile = (options: {
         invalidInput("TokenStore.layerFile", [
           { field: "directory", problem, expected: "the path of a directory that this program may write to" }
         ])
-      const { directory } = options
+      const [{ directory }, wrong] = optionsOf(options, ["directory"])
+      if (wrong.length > 0) return yield* invalidInput("TokenStore.layerFile", wrong)
       if (typeof directory !== "string" || directory.trim() === "") {
         return yield* refuse(`is ${Issue.describe(directory)}`)
       }
       const backend = FileStore.make(yield* FileSystem.FileSystem, yield* Path.Path, directory)
       yield* Effect.mapError(
         backend.probe,
-        ({ reason }) => refuse(`cannot be written to (${reason._tag} at ${reason.method})`)
+        (error) => refuse(`cannot be written to (${describe(error)})`)
       )
       return TokenStore.of(Leased.make(backend))
     })
@@ -136,7 +139,8 @@ export const layerRedis = (options: {
   Layer.effect(
     TokenStore,
     Effect.gen(function*() {
-      const { prefix = "effect-pco:tokens:" } = options
+      const [{ prefix = "effect-pco:tokens:" }, wrong] = optionsOf(options, ["prefix"])
+      if (wrong.length > 0) return yield* invalidInput("TokenStore.layerRedis", wrong)
       const refuse = (field: string, problem: string, expected: string) =>
         invalidInput("TokenStore.layerRedis", [{ field, problem, expected }])
       if (typeof prefix !== "string" || prefix === "") {

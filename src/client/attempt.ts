@@ -1,20 +1,21 @@
 /**
- * One request and its answer: authorization, headers, the body within its cap,
- * what the headers say about the limit.
+ * One request and its answer: authorization, headers, what the headers say about the
+ * limit, the body.
  *
  * @internal
  */
 import * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as HttpClient from "effect/http/HttpClient"
-import type * as HttpClientError from "effect/http/HttpClientError"
+import type * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
-import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Random from "effect/Random"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import * as Stream from "effect/Stream"
+import * as Body from "./body.ts"
+import { isHeaderText } from "./credential.ts"
 import type { Failure } from "./failure.ts"
+import { execute } from "./execute.ts"
 import * as Failures from "./failure.ts"
 import type { Operation } from "./Operation.ts"
 import type * as PcoConfig from "./PcoConfig.ts"
@@ -41,13 +42,33 @@ const requestId = Effect.map(Random.Random, (random) => {
   return `${digits(8)}-${digits(4)}-4${digits(3)}-a${digits(3)}-${digits(12)}`
 })
 
+const unfitBody = Failures.unsendable({ field: "body", problem: "cannot be written as JSON", expected: "a JSON value" })
+
+// What refuses a header quotes it, on some runtimes.
+const unfitCredential = Failures.unsendable({
+  field: "authorization",
+  problem: "has a character in it that no header can carry",
+  expected: "a credential of ASCII text"
+})
+
+// An operation of the user's own can hold anything: what JSON has no word for makes it throw, or give nothing.
+const textOf = (body: unknown): string | undefined => {
+  try {
+    return JSON.stringify(body)
+  } catch {
+    return undefined
+  }
+}
+
 const toRequest = (
   operation: Operation<unknown>,
-  origin: string,
   config: PcoConfig.Service,
   authorization: Redacted.Redacted,
   id: string
-): HttpClientRequest.HttpClientRequest => {
+): Result.Result<HttpClientRequest.HttpClientRequest, Failure> => {
+  const origin = operation.file === undefined ? config.baseUrl : config.uploadUrl
+  if (origin === undefined) return Result.fail(Upload.nowhere)
+  if (!isHeaderText(Redacted.value(authorization))) return Result.fail(unfitCredential)
   const headers = {
     accept: "application/json",
     authorization: Redacted.value(authorization),
@@ -55,72 +76,33 @@ const toRequest = (
     "x-request-id": id
   }
   const url = origin + operation.url
-  if (operation.file !== undefined) return Upload.toRequest(operation.file, url, headers)
+  if (operation.file !== undefined) return Result.succeed(Upload.toRequest(operation.file, url, headers))
   const request = HttpClientRequest.make(operation.method)(url, {
     headers: { ...headers, "x-pco-api-version": config.apiVersions[operation.product] }
   })
-  return operation.body === undefined
-    ? request
-    : HttpClientRequest.bodyText(request, JSON.stringify(operation.body), "application/json")
+  if (operation.body === undefined) return Result.succeed(request)
+  const text = textOf(operation.body)
+  return text === undefined
+    ? Result.fail(unfitBody)
+    : Result.succeed(HttpClientRequest.bodyText(request, text, "application/json"))
 }
 
-const tooLarge = (most: number) =>
-  new PcoError.Malformed({
-    field: "body",
-    problem: `is larger than ${most} bytes`,
-    expected: "a smaller answer: fewer rows a page, or a larger maxResponseBytes"
-  })
-
 /**
- * The body as text, as long as it is not too large. Reading by stream stops in the
- * middle of what is. Where the length is announced and fits, the runtime's own way of
- * reading text is taken, which is faster.
+ * Ends a request that takes longer than an attempt may.
  *
  * @internal
  */
-export const readBody = (
-  response: HttpClientResponse.HttpClientResponse,
-  most: number
-): Effect.Effect<Result.Result<string, PcoError.Malformed>, HttpClientError.HttpClientError> => {
-  const announced = response.headers["content-encoding"] === undefined
-    ? Number(response.headers["content-length"] ?? Number.NaN)
-    : Number.NaN
-  if (response.status === 204) return Effect.succeed(Result.succeed(""))
-  if (announced > most) return Effect.succeed(Result.fail(tooLarge(most)))
-  if (announced <= most) return Effect.map(response.text, Result.succeed)
-  const decoder = new TextDecoder()
-  let size = 0
-  let text = ""
-  return response.stream.pipe(
-    Stream.takeUntil((bytes) => {
-      size += bytes.length
-      if (size <= most) text += decoder.decode(bytes, { stream: true })
-      return size > most
-    }),
-    Stream.runDrain,
-    Effect.map(() => size > most ? Result.fail(tooLarge(most)) : Result.succeed(text + decoder.decode())),
-    Effect.catchReason("HttpClientError", "EmptyBodyError", () => Effect.succeed(Result.succeed("")))
-  )
-}
-
-const parse = (
-  status: number,
-  contentType: string | undefined,
-  body: string
-): Result.Result<unknown, PcoError.Malformed> => {
-  if (body.trim() === "") return Result.succeed(undefined)
-  try {
-    return Result.succeed(JSON.parse(body))
-  } catch {
-    return Result.fail(
-      new PcoError.Malformed({
-        field: "body",
-        problem: `of an answer ${status} is no JSON (${contentType ?? "no content type"}, ${body.length} characters)`,
-        expected: "a JSON:API document"
-      })
-    )
-  }
-}
+export const inTime =
+  (timeout: Duration.Duration) => <A>(sending: Effect.Effect<A, Failure>): Effect.Effect<A, Failure> =>
+    Effect.timeoutOrElse(sending, {
+      duration: timeout,
+      orElse: () =>
+        Effect.fail<Failure>({
+          reason: new PcoError.Timeout({ scope: "attempt", after: Duration.toMillis(timeout) }),
+          errors: [],
+          neverSent: false
+        })
+    })
 
 /**
  * Sends one request. `settle` is told as soon as the headers are there.
@@ -135,14 +117,12 @@ export const send = Effect.fnUntraced(function*(
   settle: (outcome: Outcome) => Effect.Effect<void>
 ): Effect.fn.Return<Delivered, Failure> {
   const sentAs = yield* requestId
-  const origin = operation.file === undefined ? config.baseUrl : config.uploadUrl
-  if (origin === undefined) {
+  const request = toRequest(operation, config, authorization, sentAs)
+  if (Result.isFailure(request)) {
     yield* settle({ _tag: "NeverSent" })
-    return yield* Effect.fail(Upload.nowhere)
+    return yield* Effect.fail(request.failure)
   }
-  const response = yield* client.execute(toRequest(operation, origin, config, authorization, sentAs)).pipe(
-    // No span of its own and no trace headers: the URL holds personal data, and Planning Center is a third party.
-    Effect.provideService(HttpClient.TracerDisabledWhen, () => true),
+  const response = yield* execute(client, request.success).pipe(
     Effect.catch((error) => {
       const failure = Failures.fromHttpClientError(error, sentAs, undefined)
       return Effect.andThen(
@@ -157,14 +137,15 @@ export const send = Effect.fnUntraced(function*(
   const headers = RateLimitHeaders.fromHeaders(response.headers)
   const retryAfter = RateLimitHeaders.retryAfter(response.headers["retry-after"], now)
   yield* settle(status === 429 ? { _tag: "Refused", headers, retryAfter } : { _tag: "Answered", headers })
-  const body = yield* readBody(response, config.maxResponseBytes).pipe(
-    Effect.mapError((error) => Failures.fromHttpClientError(error, sentAs, answer))
-  )
-  if (Result.isFailure(body)) return yield* Effect.fail(Failures.unreadable(answer, body.failure))
+  const reading = Body.readBody(response, config.maxResponseBytes)
   if (status < 200 || status > 299) {
-    return yield* Effect.fail(Failures.fromAnswer({ ...answer, body: body.success, retryAfter }))
+    // the status alone says what became of the request, whatever becomes of the words that go with it
+    const text = Result.getOrElse(yield* Effect.orElseSucceed(reading, () => Result.succeed("")), () => "")
+    return yield* Effect.fail(Failures.fromAnswer({ ...answer, body: text, retryAfter }))
   }
-  const json = parse(status, response.headers["content-type"], body.success)
+  const body = yield* Effect.mapError(reading, (error) => Failures.fromHttpClientError(error, sentAs, answer))
+  if (Result.isFailure(body)) return yield* Effect.fail(Failures.unreadable(answer, body.failure))
+  const json = Body.parse(status, response.headers["content-type"], body.success)
   return Result.isFailure(json)
     ? yield* Effect.fail(Failures.unreadable(answer, json.failure))
     : { ...answer, json: json.success }

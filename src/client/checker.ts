@@ -5,6 +5,7 @@
  * @internal
  */
 import * as Duration from "effect/Duration"
+import * as Predicate from "effect/Predicate"
 import * as Issue from "../jsonapi/Issue.ts"
 
 /**
@@ -44,29 +45,36 @@ export const checker = () => {
       if (isHttp && url.username === "" && url.password === "" && url.search === "" && url.hash === "") {
         return url.href.replace(/\/$/, "")
       }
-      // the value is not repeated: a URL with a password in it would be
-      issues.push({ field, problem: "is no plain http or https URL", expected })
     } catch {
-      refuse(field, input, expected)
+      // no URL at all: reported below
     }
+    // the value is not repeated: a URL with a password in it would be
+    issues.push({ field, problem: "is no plain http or https URL", expected })
     return standard
   }
 
-  /** What a feature is set to, its defaults where it is not set, and `false` where it is off. */
-  const feature = <A extends object>(
+  /** Options inside of options, none where they are not given. */
+  const group = <A extends object>(
     field: string,
-    input: A | false | undefined,
-    standard: A,
-    names: ReadonlyArray<string>
-  ): A | false => {
-    if (input === undefined || input === false) return input ?? standard
-    if (typeof input === "object" && input !== null) {
+    input: A | undefined,
+    names: ReadonlyArray<string>,
+    expected: string
+  ): Partial<A> => {
+    if (input === undefined) return {}
+    if (Predicate.isObject(input)) {
       issues.push(...Issue.unknownNames(input, names, `${field}.`))
       return input
     }
-    refuse(field, input, "options, or false to switch it off")
-    return false
+    refuse(field, input, expected)
+    return {}
   }
 
-  return { issues, refuse, duration, whole, originOf, feature }
+  /** What a feature is set to, and `false` where it is off. */
+  const feature = <A extends object>(
+    field: string,
+    input: A | false | undefined,
+    names: ReadonlyArray<string>
+  ): Partial<A> | false => input !== false && group(field, input, names, "options, or false to switch it off")
+
+  return { issues, refuse, duration, whole, originOf, group, feature }
 }

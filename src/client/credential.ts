@@ -7,8 +7,10 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Hex from "effect/encoding/Hex"
+import * as Predicate from "effect/Predicate"
 import * as Redacted from "effect/Redacted"
 import type * as Issue from "../jsonapi/Issue.ts"
+import { optionsOf } from "../jsonapi/optionsOf.ts"
 import type { PcoError } from "./PcoError.ts"
 
 /**
@@ -52,23 +54,59 @@ export const fingerprintOf = (kind: string, identity: string): Effect.Effect<str
   )
 
 /**
- * What is wrong with a text that goes into a header or a form. The text itself is
- * never repeated.
+ * What is wrong with a text that goes into a form or, encoded, into a header. The text
+ * itself is never repeated: somebody may have put the secret there.
+ *
+ * @internal
+ */
+export const plainIssues = (field: string, value: unknown, expected: string): ReadonlyArray<Issue.Issue> => {
+  if (typeof value !== "string") {
+    return [{ field, problem: value === undefined ? "is missing" : "is no text", expected }]
+  }
+  if (value.trim() === "") return [{ field, problem: "is empty", expected }]
+  return /[\r\n\0]/.test(value) ? [{ field, problem: "has a line break in it", expected }] : []
+}
+
+/**
+ * What is wrong with a secret that goes there. In plain text it would stand in whatever
+ * prints the options.
  *
  * @internal
  */
 export const secretIssues = (field: string, value: unknown, expected: string): ReadonlyArray<Issue.Issue> => {
-  if (!Redacted.isRedacted(value) && typeof value !== "string") {
-    return [{ field, problem: value === undefined ? "is missing" : "is no text", expected }]
-  }
-  const text = typeof value === "string" ? value : Redacted.value(value as Redacted.Redacted)
-  if (typeof text !== "string" || text.trim() === "") return [{ field, problem: "is empty", expected }]
-  // a header value must stay one line; the value itself is never repeated
-  return /[\r\n\0]/.test(text) ? [{ field, problem: "has a line break in it", expected }] : []
+  if (typeof value === "string") return [{ field, problem: "is plain text", expected: "Redacted.make(...)" }]
+  if (!Redacted.isRedacted(value)) return plainIssues(field, value === undefined ? undefined : null, expected)
+  const text: unknown = Redacted.value(value)
+  return plainIssues(field, text ?? "", expected)
 }
 
 /**
+ * Whether a header can carry a text. What refuses it quotes it, on some runtimes.
+ *
  * @internal
  */
-export const reveal = (secret: Redacted.Redacted | string): string =>
-  typeof secret === "string" ? secret : Redacted.value(secret)
+export const isHeaderText = (text: string): boolean => /^[\x20-\x7e]+$/.test(text)
+
+/**
+ * What is wrong with a token that is sent as it is.
+ *
+ * @internal
+ */
+export const tokenIssues = (field: string, value: unknown, expected: string): ReadonlyArray<Issue.Issue> => {
+  const issues = secretIssues(field, value, expected)
+  return issues.length > 0 || isHeaderText(Redacted.value(value as Redacted.Redacted))
+    ? issues
+    : [{ field, problem: "has a character in it that no header can carry", expected }]
+}
+
+/**
+ * Options that hold a secret, as they can be looked into. What is given in their place
+ * may be the secret itself: it is as if nothing was given.
+ *
+ * @internal
+ */
+export const secretOptionsOf = <O extends object>(
+  given: O,
+  names: ReadonlyArray<string>
+): readonly [options: Partial<O>, issues: ReadonlyArray<Issue.Issue>] =>
+  optionsOf(Predicate.isObject(given) ? given as O : undefined, names)

@@ -95,6 +95,18 @@ export const fromHttpClientError = (
   }
 }
 
+/**
+ * The failure of a request that is not made because of what would stand in it.
+ *
+ * @internal
+ */
+export const unsendable = (issue: Issue): Failure => ({
+  reason: new PcoError.Invalid({ origin: "input", issues: [issue] }),
+  errors: [],
+  neverSent: true,
+  isFinal: true
+})
+
 const hintOf = (errors: ReadonlyArray<ErrorObject.ErrorObject>): string | undefined => {
   for (const { code, detail } of errors) {
     const match = /Hint: \(?([A-Z_]+)\)?/.exec(detail ?? "")
@@ -103,9 +115,6 @@ const hintOf = (errors: ReadonlyArray<ErrorObject.ErrorObject>): string | undefi
   }
   return undefined
 }
-
-const malformed = (field: string, problem: string, expected: string) =>
-  new PcoError.Malformed({ field, problem, expected })
 
 const reasonOf = (
   status: number,
@@ -137,7 +146,7 @@ const reasonOf = (
         : [{ field: "data", problem: `was refused with status ${status}` }]
     })
   }
-  return malformed("status", `is ${status}`, "2xx, 4xx or 5xx")
+  return new PcoError.Malformed({ field: "status", problem: `is ${status}`, expected: "2xx, 4xx or 5xx" })
 }
 
 /**

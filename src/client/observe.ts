@@ -79,7 +79,7 @@ export const make = (metrics: PcoMetrics["Service"], baseUrl: string) => {
       )
       const ended = (exit: Exit.Exit<A, Failure>) =>
         Effect.flatMap(Clock.currentTimeMillis, (now) => {
-          call.sending += now - start
+          call.sending += Math.max(0, now - start)
           return metrics.answered(operation, outcomeOf(exit))
         })
       // what was begun is ended, also when it is interrupted in between

@@ -1,9 +1,10 @@
 /**
  * The one path of every call. From the outside in: span and metrics, what the cache has
- * in memory, equal reads that are under way, the rest of the cache, batch, deadline, retry, then for each attempt: the
- * circuit, a place in the rate limit, a permit, authorization, the circuit again for
- * those that had to wait, the timeout, the request, its decoding. A request that is refused with 401 is made
- * again once with a renewed credential, where the credential can be renewed.
+ * in memory, identical reads that are under way, the rest of the cache, batch, deadline,
+ * retry, then for each attempt: the circuit, a place in the rate limit, a permit,
+ * authorization, the circuit again for those that had to wait, the timeout, the request,
+ * its decoding. A request that is refused with 401 is made again once with a renewed
+ * credential, where the credential can be renewed.
  *
  * @internal
  */
@@ -13,14 +14,13 @@ import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import type { Issue } from "../jsonapi/Issue.ts"
 import * as Attempt from "./attempt.ts"
 import * as Calls from "./Call.ts"
 import type { Failure, History } from "./failure.ts"
 import * as Failures from "./failure.ts"
 import { healthOf } from "./health.ts"
 import * as Observe from "./observe.ts"
-import type { Answer, Operation } from "./Operation.ts"
+import type { Operation } from "./Operation.ts"
 import { PcoAuth } from "./PcoAuth.ts"
 import { PcoCache } from "./PcoCache.ts"
 import { PcoCircuitBreaker } from "./PcoCircuitBreaker.ts"
@@ -31,6 +31,7 @@ import * as PcoError from "./PcoError.ts"
 import { PcoFlights } from "./PcoFlights.ts"
 import { PcoMetrics } from "./PcoMetrics.ts"
 import { PcoRateLimiter, type Reservation } from "./PcoRateLimiter.ts"
+import * as Reading from "./reading.ts"
 import * as Renewal from "./renewal.ts"
 import * as Retry from "./retry.ts"
 import { RetrySchedule } from "./RetrySchedule.ts"
@@ -74,15 +75,6 @@ export type Services =
   | PcoMetrics
   | PcoRateLimiter
 
-const decode = <A>(operation: Operation<A>, answer: Answer): Result.Result<A, Issue> => {
-  try {
-    return operation.decode(answer)
-  } catch {
-    // a decoder of the user's own; its message may quote the answer
-    return Result.fail({ field: "document", problem: "made the decoder of the operation throw" })
-  }
-}
-
 /**
  * Builds the client out of the services around it.
  *
@@ -101,20 +93,8 @@ export const make: Effect.Effect<Service, never, Services> = Effect.gen(function
   const observe = Observe.make(metrics, config.baseUrl)
   const standard = Retry.schedule(config, metrics.retry)
 
-  const read = <A>(operation: Operation<A>, delivered: Attempt.Delivered): Effect.Effect<A, Failure> => {
-    const ignored = operation.ignored?.(delivered) ?? []
-    if (ignored.length > 0 && config.ignoredParameters === "fail") {
-      return Effect.fail(Failures.unreadable(delivered, new PcoError.ParameterIgnored({ parameters: ignored })))
-    }
-    const decoded = decode(operation, delivered)
-    if (Result.isFailure(decoded)) return Effect.fail(Failures.unreadable(delivered, decoded.failure))
-    return ignored.length === 0
-      ? Effect.succeed(decoded.success)
-      : Effect.as(
-        Effect.logWarning(`${operation.name}: Planning Center does not honour ${ignored.join(", ")} here`),
-        decoded.success
-      )
-  }
+  const read = Reading.make(config)
+  const inTime = Attempt.inTime(config.timeout)
 
   const send = (
     operation: Operation<unknown>,
@@ -128,17 +108,7 @@ export const make: Effect.Effect<Service, never, Services> = Effect.gen(function
       reservation.waited,
       Effect.suspend(() => {
         progress.sending = true
-        return Attempt.send(operation, config, http, authorization, reservation.settle).pipe(
-          Effect.timeoutOrElse({
-            duration: config.timeout,
-            orElse: () =>
-              Effect.fail<Failure>({
-                reason: new PcoError.Timeout({ scope: "attempt", after: Duration.toMillis(config.timeout) }),
-                errors: [],
-                neverSent: false
-              })
-          })
-        )
+        return inTime(Attempt.send(operation, config, http, authorization, reservation.settle))
       })
     )
 
@@ -204,7 +174,7 @@ export const make: Effect.Effect<Service, never, Services> = Effect.gen(function
         progress.last = failed
         // The delete whose answer was lost has been carried out: the resource is gone, as was asked for.
         if (operation.method === "DELETE" && undecided && failed.reason._tag === "NotFound") {
-          const decoded = decode(operation, { status: 204, json: undefined })
+          const decoded = Reading.decode(operation, { status: 204, json: undefined })
           if (Result.isSuccess(decoded)) return Effect.succeed(Result.succeed(decoded.success))
         }
         const error = Failures.toError(operation, failed, progress.history)

@@ -7,7 +7,7 @@
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Issue from "../jsonapi/Issue.ts"
 import type { Failure } from "./failure.ts"
-import { Invalid } from "./PcoError.ts"
+import { unsendable } from "./failure.ts"
 
 /**
  * A file as it is uploaded. All of it is held in memory.
@@ -62,19 +62,11 @@ export const fileIssues = (file: unknown, prefix = ""): ReadonlyArray<Issue.Issu
  *
  * @internal
  */
-export const nowhere: Failure = {
-  reason: new Invalid({
-    origin: "input",
-    issues: [{
-      field: "uploadUrl",
-      problem: "is not set, and baseUrl is not Planning Center itself",
-      expected: "where the server at baseUrl takes files"
-    }]
-  }),
-  errors: [],
-  neverSent: true,
-  isFinal: true
-}
+export const nowhere: Failure = unsendable({
+  field: "uploadUrl",
+  problem: "is not set, and baseUrl is not Planning Center itself",
+  expected: "where the server at baseUrl takes files"
+})
 
 // As browsers write it: a quote or a line break would end the header.
 const quoted = (name: string) => name.replace(/"/g, "%22").replace(/\r/g, "%0D").replace(/\n/g, "%0A")

@@ -29,17 +29,12 @@ export interface Shape {
 /**
  * The includes of a request as a tree: `["emails", "households.people"]` is
  * `{ emails: {}, households: { people: {} } }`.
- *
- * @internal
  */
-export interface Tree {
+interface Tree {
   readonly [name: string]: Tree
 }
 
-/**
- * @internal
- */
-export const toTree = (include: ReadonlyArray<string>): Tree => {
+const toTree = (include: ReadonlyArray<string>): Tree => {
   const root: Record<string, Tree> = {}
   for (const path of include) {
     let node = root
@@ -51,10 +46,8 @@ export const toTree = (include: ReadonlyArray<string>): Tree => {
 /**
  * Rows with their includes in place, and the identifiers whose resources were
  * named but not sent.
- *
- * @internal
  */
-export interface Linked {
+interface Linked {
   readonly rows: ReadonlyArray<Record<string, unknown>>
   readonly unlinked: ReadonlyArray<ResourceIdentifier>
 }

@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import { didYouMean } from "./didYouMean.ts"
 
 /**
  * One thing that is wrong with a value: where it is, what was found there and
@@ -68,4 +69,8 @@ export const oneOf = (names: Iterable<string>): string => {
 export const unknownNames = (given: object, known: ReadonlyArray<string>, prefix = ""): ReadonlyArray<Issue> =>
   Object.keys(given)
     .filter((name) => !known.includes(name))
-    .map((name) => ({ field: `${prefix}${name}`, problem: "is no option", expected: oneOf(known) }))
+    .map((name) => ({
+      field: `${prefix}${name}`,
+      problem: `is no option${didYouMean(name, known)}`,
+      expected: oneOf(known)
+    }))

@@ -118,30 +118,31 @@ const bracketed = /^(where|fields)\[([^\]]+)\](?:\[(gt|gte|lt|lte)\])?$/
  * @since 0.1.0
  */
 export const decode = (parameters: Iterable<readonly [string, string]>): Query => {
-  const where: Record<string, string | Range> = {}
-  const fields: Record<string, ReadonlyArray<string>> = {}
-  const rest: Record<string, string> = {}
+  // maps, because names come from outside: `where["__proto__"] = ...` would set no member
+  const where = new Map<string, string | Range>()
+  const fields = new Map<string, ReadonlyArray<string>>()
+  const rest = new Map<string, string>()
   const query: { -readonly [name in keyof Query]: Query[name] } = {}
   for (const [name, value] of parameters) {
     const match = bracketed.exec(name)
     if (match !== null) {
       const [, member, key, bound] = match as unknown as [string, string, string, keyof Range | undefined]
-      if (member === "fields") fields[key] = list(value)
-      else if (bound === undefined) where[key] = value
+      if (member === "fields") fields.set(key, list(value))
+      else if (bound === undefined) where.set(key, value)
       else {
-        const range = where[key]
-        where[key] = { ...(typeof range === "object" ? range : undefined), [bound]: value }
+        const range = where.get(key)
+        where.set(key, { ...(typeof range === "object" ? range : undefined), [bound]: value })
       }
     } else if (name === "order" || name === "include" || name === "filter") {
       query[name] = list(value)
     } else if ((name === "per_page" || name === "offset") && wholeNumber(value) !== undefined) {
       query[name] = wholeNumber(value)!
     } else {
-      rest[name] = value
+      rest.set(name, value)
     }
   }
-  if (Object.keys(where).length > 0) query.where = where
-  if (Object.keys(fields).length > 0) query.fields = fields
-  if (Object.keys(rest).length > 0) query.parameters = rest
+  if (where.size > 0) query.where = Object.fromEntries(where)
+  if (fields.size > 0) query.fields = Object.fromEntries(fields)
+  if (rest.size > 0) query.parameters = Object.fromEntries(rest)
   return query
 }

@@ -55,16 +55,26 @@ export const parse = (text: string): number => {
   return iso.test(text) && isCalendarDate(text.slice(0, 10)) ? Date.parse(text) : Number.NaN
 }
 
+const inMillis = (input: unknown): number => {
+  if (DateTime.isDateTime(input)) return input.epochMilliseconds
+  if (input instanceof Date) return input.getTime()
+  return typeof input === "string" ? parse(input) : Number.NaN
+}
+
+/** What is written with four digits for the year. */
+const first = Date.parse("0000-01-01T00:00:00Z")
+const last = Date.parse("9999-12-31T23:59:59Z")
+
 /**
- * The epoch milliseconds of an instant that a program gave, `NaN` when it is none.
+ * The epoch milliseconds of an instant that a program gave, `NaN` when it is none, or
+ * is in a year that Planning Center has no way of writing.
  *
  * @category parsing
  * @since 0.1.0
  */
 export const fromInput = (input: unknown): number => {
-  if (DateTime.isDateTime(input)) return input.epochMilliseconds
-  if (input instanceof Date) return input.getTime()
-  return typeof input === "string" ? parse(input) : Number.NaN
+  const millis = inMillis(input)
+  return millis >= first && millis <= last ? millis : Number.NaN
 }
 
 /**

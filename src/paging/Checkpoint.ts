@@ -13,7 +13,7 @@ import * as Redis from "effect/persistence/Redis"
 import * as Stream from "effect/Stream"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
-import { describe } from "../jsonapi/Issue.ts"
+import { optionsOf, textIssues } from "../jsonapi/optionsOf.ts"
 import type { Resumable, Service } from "./checkpoints/Service.ts"
 import { Checkpoint, CheckpointError, CheckpointMismatch, CheckpointStoreFailed } from "./checkpoints/Service.ts"
 import * as Stores from "./checkpoints/stores.ts"
@@ -91,28 +91,30 @@ export const layerFile = (options: {
   Layer.effect(
     Checkpoint,
     Effect.gen(function*() {
-      const { directory } = options
-      const refuse = (problem: string) =>
-        invalidInput("Checkpoint.layerFile", [
-          { field: "directory", problem, expected: "the path of a directory that this program may write to" }
-        ])
-      if (typeof directory !== "string" || directory.trim() === "") {
-        return yield* refuse(`is ${describe(directory)}`)
-      }
+      const [{ directory }, wrong] = optionsOf(options, ["directory"])
+      const issues = [...wrong, ...textIssues("directory", directory)]
+      if (directory === undefined || issues.length > 0) return yield* invalidInput("Checkpoint.layerFile", issues)
       const store = Stores.files(yield* FileSystem.FileSystem, yield* Path.Path, directory)
-      yield* Effect.mapError(store.probe, (problem) => refuse(`cannot be written to (${problem})`))
+      yield* Effect.mapError(store.probe, (problem) =>
+        invalidInput("Checkpoint.layerFile", [{
+          field: "directory",
+          problem: `cannot be written to (${problem})`,
+          expected: "the path of a directory that this program may write to"
+        }]))
       return Checkpoint.of(fromStore(store))
     })
   )
 
-const prefixIssue = (operation: string, prefix: unknown): Effect.Effect<void, PcoError> =>
-  typeof prefix === "string" && prefix !== ""
-    ? Effect.void
-    : invalidInput(operation, [
-      { field: "prefix", problem: `is ${describe(prefix)}`, expected: "text that is not empty" }
-    ])
+interface PrefixOptions {
+  /** What the keys begin with. `effect-pco:checkpoint:` by default. */
+  readonly prefix?: string | undefined
+}
 
-const standardPrefix = "effect-pco:checkpoint:"
+const prefixOf = (operation: string, options: PrefixOptions): Effect.Effect<string, PcoError> => {
+  const [{ prefix = "effect-pco:checkpoint:" }, wrong] = optionsOf(options, ["prefix"])
+  const issues = [...wrong, ...textIssues("prefix", prefix)]
+  return issues.length > 0 ? Effect.fail(invalidInput(operation, issues)) : Effect.succeed(prefix)
+}
 
 /**
  * Keeps checkpoints in Redis.
@@ -141,8 +143,7 @@ export const layerRedis = (options: {
   Layer.effect(
     Checkpoint,
     Effect.gen(function*() {
-      const { prefix = standardPrefix } = options
-      yield* prefixIssue("Checkpoint.layerRedis", prefix)
+      const prefix = yield* prefixOf("Checkpoint.layerRedis", options)
       const store = Stores.redis(yield* Redis.Redis, prefix)
       yield* Effect.mapError(store.probe, (problem) =>
         invalidInput("Checkpoint.layerRedis", [
@@ -183,8 +184,7 @@ export const layerKeyValueStore = (options: {
   Layer.effect(
     Checkpoint,
     Effect.gen(function*() {
-      const { prefix = standardPrefix } = options
-      yield* prefixIssue("Checkpoint.layerKeyValueStore", prefix)
+      const prefix = yield* prefixOf("Checkpoint.layerKeyValueStore", options)
       return Checkpoint.of(fromStore(Stores.keyValue(yield* KeyValueStore.KeyValueStore, prefix)))
     })
   )

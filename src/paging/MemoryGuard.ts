@@ -15,6 +15,7 @@ import { checker } from "../client/checker.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import * as Issue from "../jsonapi/Issue.ts"
+import { optionsOf } from "../jsonapi/optionsOf.ts"
 import * as Heap from "./heap.ts"
 
 /**
@@ -107,21 +108,22 @@ const isShare = (share: unknown): share is number => typeof share === "number" &
 
 const settle = Effect.fnUntraced(function*(options: Options): Effect.fn.Return<Settings, PcoError> {
   const { duration, issues, refuse } = checker()
-  issues.push(...Issue.unknownNames(options, names))
-  const { measure = Effect.sync(Heap.share), threshold = 0.85 } = options
+  const [given, wrong] = optionsOf(options, names)
+  issues.push(...wrong)
+  const { measure = Effect.sync(Heap.share), threshold = 0.85 } = given
   const isThreshold = isShare(threshold) && threshold > 0 && threshold <= 1
   if (!isThreshold) refuse("threshold", threshold, "a number above 0, and 1 at the most")
-  const { resumeAt = Math.max(threshold / 2, threshold - 0.1) } = options
+  const { resumeAt = Math.max(threshold / 2, threshold - 0.1) } = given
   if (isThreshold && !(isShare(resumeAt) && resumeAt > 0 && resumeAt < threshold)) {
     refuse("resumeAt", resumeAt, `a number above 0 and below the threshold, ${threshold}`)
   }
-  const poll = duration("poll", options.poll, "250 millis")
-  const patience = duration("patience", options.patience, "30 seconds")
+  const poll = duration("poll", given.poll, "250 millis")
+  const patience = duration("patience", given.patience, "30 seconds")
   const share: unknown = Effect.isEffect(measure) ? yield* measure : undefined
   if (!Effect.isEffect(measure)) refuse("measure", measure, "an Effect that succeeds with a number from 0 to 1")
   else if (!isShare(share)) {
     issues.push(
-      options.measure === undefined
+      given.measure === undefined
         ? {
           field: "measure",
           problem: "is missing, and this runtime does not tell how full its heap is",
@@ -131,7 +133,7 @@ const settle = Effect.fnUntraced(function*(options: Options): Effect.fn.Return<S
     )
   }
   if (!isShare(share) || issues.length > 0) return yield* invalidInput("MemoryGuard.layer", issues)
-  const collect = options.measure === undefined ? Effect.sync(Heap.collect) : Effect.void
+  const collect = given.measure === undefined ? Effect.sync(Heap.collect) : Effect.void
   return { threshold, resumeAt, poll, patience, measure, collect, share }
 })
 

@@ -12,6 +12,8 @@ import type * as Effect from "effect/Effect"
 import type { Progress } from "./Progress.ts"
 
 /**
+ * The ways to read a list, see {@link Mode}.
+ *
  * @category constants
  * @since 0.1.0
  */
@@ -22,7 +24,8 @@ export const modes = ["auto", "sequential", "parallel", "keyset"] as const
  *
  * **Details**
  *
- * - `sequential`: one page after the other, along the `next` link of each.
+ * - `sequential`: one page after the other, along the `next` link of each. None is asked for before the one before it
+ *   was taken, so that whoever stops early pays for no more. With `parallel` and a `concurrency` of 2 one is fetched ahead.
  * - `parallel`: the first page tells how many rows there are, and the others are fetched
  *   ahead, inside of the rate limit.
  * - `keyset`: along `created_at`, or `updated_at` where `order` says so. Each page begins

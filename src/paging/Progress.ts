@@ -10,6 +10,7 @@ import * as Stream from "effect/Stream"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import { describe } from "../jsonapi/Issue.ts"
+import { optionsOf } from "../jsonapi/optionsOf.ts"
 import * as Meter from "./meter.ts"
 
 export { bar, type BarOptions, line } from "./progressBar.ts"
@@ -86,12 +87,11 @@ export const track = <A, E, R>(
   options: { readonly total?: number | undefined } = {}
 ): Effect.Effect<Tracked<A, E, R>, PcoError> =>
   Effect.gen(function*() {
-    const { total } = options
-    if (total !== undefined && !(Number.isInteger(total) && total >= 0)) {
-      return yield* invalidInput("Progress.track", [
-        { field: "total", problem: `is ${describe(total)}`, expected: "a whole number from 0 on" }
-      ])
-    }
+    const [{ total }, wrong] = optionsOf(options, ["total"])
+    const isTotal = total === undefined || (Number.isInteger(total) && total >= 0)
+    const issue = { field: "total", problem: `is ${describe(total)}`, expected: "a whole number from 0 on" }
+    const issues = isTotal ? wrong : [...wrong, issue]
+    if (issues.length > 0) return yield* invalidInput("Progress.track", issues)
     const meter = yield* Meter.make
     meter.expect(total)
     const updates = yield* PubSub.sliding<Progress>({ capacity: 16, replay: 1 })

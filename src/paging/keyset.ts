@@ -196,12 +196,14 @@ export const keyset = (source: Source, reader: Reader, key: Key, from?: Position
         const { back, next, page } = reading
         if (back !== undefined) return [[], Option.some({ at: null, offset: back })]
         const rows = page.data.filter((row) => instantOf(row, key) === null && !isKnown(row))
-        // an endpoint that does not understand the question sends rows that have one
-        const isEnd = next === undefined || page.data.some((row) => instantOf(row, key) !== null)
+        // an endpoint that does not understand the question sends rows that have one, and counts them
+        const isMisunderstood = page.data.some((row) => instantOf(row, key) !== null)
+        const isEnd = isMisunderstood || next === undefined
+        const total = isMisunderstood ? rows.length : totalOf(page, false)
         rows.forEach(know)
         if (isEnd) known.clear()
         const state: State = isEnd ? { at: earliest, offset: 0 } : { at: null, offset: offset + page.data.length - 1 }
-        return [[{ page, rows, offset, total: totalOf(page, false) }], Option.some(state)]
+        return [[{ page, rows, offset, total }], Option.some(state)]
       })
 
     const set = (state: State & { readonly at: number | undefined }): Effect.Effect<Step, PcoError, PcoClient> =>

@@ -67,3 +67,23 @@ export const make: Effect.Effect<Meter> = Effect.gen(function*() {
     progress
   }
 })
+
+/**
+ * Tells somebody how far it is: `report` while it goes on, and `close` that it is over, once, for better or worse.
+ *
+ * @internal
+ */
+export const telling = (
+  meter: Meter,
+  onProgress: ((progress: Progress) => Effect.Effect<void>) | undefined
+): { readonly report: Effect.Effect<void>; readonly close: Effect.Effect<void> } => {
+  const report = onProgress === undefined ? Effect.void : Effect.flatMap(meter.progress, onProgress)
+  let isOver = false
+  const close = Effect.suspend(() => {
+    if (isOver) return Effect.void
+    isOver = true
+    meter.end()
+    return report
+  })
+  return { report, close }
+}

@@ -4,14 +4,20 @@
  * @internal
  */
 import * as Result from "effect/Result"
+import { checker } from "../client/checker.ts"
 import type { Issue } from "../jsonapi/Issue.ts"
-import { describe, oneOf } from "../jsonapi/Issue.ts"
+import { oneOf } from "../jsonapi/Issue.ts"
+import { optionsOf } from "../jsonapi/optionsOf.ts"
 import { keyOf } from "./keyset.ts"
 import { type Mode, modes, type Options } from "./Paging.ts"
 import type { Key, Source } from "./source.ts"
 
-/** The names of the options of pagers; the others are those of the read. */
-const names = [
+/**
+ * The names of the options of pagers; the others are those of the read.
+ *
+ * @internal
+ */
+export const names = [
   "mode",
   "per_page",
   "concurrency",
@@ -42,6 +48,8 @@ export interface Settings {
  * @internal
  */
 export const split = <O extends object>(options: O & Options): readonly [paging: Options, read: O] => {
+  // what is no object at all is refused with the options of the pager
+  if (typeof options !== "object" || options === null) return [options, {} as O]
   const [paging, read]: [Record<string, unknown>, Record<string, unknown>] = [{}, {}]
   for (const [name, value] of Object.entries(options)) {
     const isOfPager = (names as ReadonlyArray<string>).includes(name)
@@ -58,17 +66,10 @@ export const settle = (
   options: Options,
   source: Source
 ): { readonly settings: Settings; readonly issues: ReadonlyArray<Issue> } => {
-  const issues: Array<Issue> = []
-  const refuse = (field: string, value: unknown, expected: string) => {
-    issues.push({ field, problem: `is ${describe(value)}`, expected })
-  }
-  const whole = (field: "concurrency" | "window", standard: number, least: number, most: number): number => {
-    const value = options[field]
-    if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return value ?? standard
-    refuse(field, value, `a whole number from ${least} to ${most}`)
-    return standard
-  }
-  const { mode = "auto", onEnd, onProgress, ordered = true, per_page = 100 } = options
+  const { issues, refuse, whole } = checker()
+  const [given, wrong] = optionsOf(options, names)
+  issues.push(...wrong)
+  const { mode = "auto", onEnd, onProgress, ordered = true, per_page = 100 } = given
   if (!modes.includes(mode)) refuse("mode", mode, oneOf(modes))
   if (per_page !== "adaptive" && !(Number.isInteger(per_page) && per_page >= 1 && per_page <= 100)) {
     refuse("per_page", per_page, "a whole number from 1 to 100, or \"adaptive\"")
@@ -78,7 +79,7 @@ export const settle = (
     if (value !== undefined && typeof value !== "function") refuse(name, value, "a function that returns an Effect")
   }
   for (const name of ["concurrency", "ordered"] as const) {
-    if (options[name] !== undefined && (mode === "sequential" || mode === "keyset")) {
+    if (given[name] !== undefined && (mode === "sequential" || mode === "keyset")) {
       issues.push({
         field: name,
         problem: `means nothing in mode "${mode}"`,
@@ -86,7 +87,7 @@ export const settle = (
       })
     }
   }
-  if (options.window !== undefined && mode === "keyset") {
+  if (given.window !== undefined && mode === "keyset") {
     issues.push({ field: "window", problem: "means nothing in mode \"keyset\"", expected: "another mode" })
   }
   if (source.options.offset !== undefined) {
@@ -98,9 +99,9 @@ export const settle = (
     settings: {
       mode,
       per_page,
-      concurrency: whole("concurrency", 5, 1, 25),
+      concurrency: whole("concurrency", given.concurrency, 5, 1, 25),
       ordered,
-      window: whole("window", 10_000, 0, 1_000_000),
+      window: whole("window", given.window, 10_000, 0, 1_000_000),
       onProgress,
       onEnd,
       key: Result.isSuccess(key) ? key.success : undefined

@@ -95,11 +95,9 @@ const run = (source: Source, options: Options): Batches =>
       ? (rows: ReadonlyArray<Row>) => rows
       : deduplicate(source, settings.window)
     const finish = isKeyset ? withoutKey(source, settings.key!) : (rows: ReadonlyArray<Row>) => rows
-    let [expected, seen, repeated, isOver] = [total, 0, 0, false]
+    let [expected, seen, repeated] = [total, 0, 0]
     meter.expect(total)
-    const report = settings.onProgress === undefined
-      ? Effect.void
-      : Effect.flatMap(Effect.suspend(() => meter.progress), settings.onProgress)
+    const { close, report } = Meter.telling(meter, settings.onProgress)
 
     const pass = (batch: Batch): Effect.Effect<Batch> =>
       Effect.suspend(() => {
@@ -111,13 +109,6 @@ const run = (source: Source, options: Options): Batches =>
         meter.add(rows.length)
         return Effect.as(report, { ...batch, rows: finish(rows) })
       })
-    // also where the stream failed or was left early
-    const close = Effect.suspend(() => {
-      if (isOver) return Effect.void
-      isOver = true
-      meter.end()
-      return report
-    })
     const end = Effect.suspend(() => {
       const vanished = expected === undefined ? 0 : Math.max(0, expected - seen)
       const summary: Summary = { mode, expected, seen, repeated, vanished }

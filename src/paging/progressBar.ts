@@ -8,11 +8,12 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Stdio from "effect/Stdio"
 import * as Stream from "effect/Stream"
+import { checker } from "../client/checker.ts"
 import { millisOf } from "../client/millis.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import type { Issue } from "../jsonapi/Issue.ts"
-import { describe } from "../jsonapi/Issue.ts"
+import { optionsOf } from "../jsonapi/optionsOf.ts"
 import type { Progress } from "./Progress.ts"
 
 /**
@@ -93,23 +94,17 @@ export const line = (progress: Progress, options: BarOptions = {}): string => {
 /** A terminal is written to no more often than eyes can follow. */
 const redraw = 100
 
-const issuesOf = ({ interval, label, width }: BarOptions): ReadonlyArray<Issue> => {
-  const issue = (field: string, value: unknown, expected: string) => ({
-    field,
-    problem: `is ${describe(value)}`,
-    expected
-  })
-  return [
-    ...(label === undefined || (typeof label === "string" && !/\p{Cc}/u.test(label))
-      ? []
-      : [issue("label", label, "text of one line")]),
-    ...(width === undefined || (Number.isInteger(width) && width >= 5 && width <= 100)
-      ? []
-      : [issue("width", width, "a whole number from 5 to 100")]),
-    ...(interval === undefined || millisOf(interval) > 0
-      ? []
-      : [issue("interval", interval, "a duration above zero, such as \"5 seconds\"")])
-  ]
+const issuesOf = (options: BarOptions): ReadonlyArray<Issue> => {
+  const { issues, refuse, whole } = checker()
+  const [{ interval, label, width }, wrong] = optionsOf(options, ["label", "width", "interval"])
+  if (label !== undefined && (typeof label !== "string" || /\p{Cc}/u.test(label))) {
+    refuse("label", label, "text of one line")
+  }
+  whole("width", width, 20, 5, 100)
+  if (interval !== undefined && !(millisOf(interval) > 0)) {
+    refuse("interval", interval, "a duration above zero, such as \"5 seconds\"")
+  }
+  return [...wrong, ...issues]
 }
 
 /**

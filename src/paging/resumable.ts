@@ -12,8 +12,9 @@ import * as Stream from "effect/Stream"
 import type { PcoClient } from "../client/PcoClient.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
-import { describe, oneOf, unknownNames } from "../jsonapi/Issue.ts"
+import { oneOf } from "../jsonapi/Issue.ts"
 import type { Issue } from "../jsonapi/Issue.ts"
+import { optionsOf, textIssues } from "../jsonapi/optionsOf.ts"
 import { fromSchemaIssue } from "../jsonapi/SchemaIssue.ts"
 import { Checkpoint, CheckpointError, CheckpointMismatch, type Resumable } from "./checkpoints/Service.ts"
 import { keyOf, keyset, withoutKey } from "./keyset.ts"
@@ -70,18 +71,23 @@ const restore = Effect.fnUntraced(function*(
   return decoded.success
 })
 
-const issuesOf = (source: Source, job: unknown, options: Options): ReadonlyArray<Issue> => [
-  ...(typeof job === "string" && job.trim() !== ""
-    ? []
-    : [{ field: "job", problem: `is ${describe(job)}`, expected: "the name of the job: text that is not empty" }]),
-  ...source.read({}).issues,
+/**
+ * @internal
+ */
+export const names: ReadonlyArray<keyof Options> = ["per_page", "onProgress"]
+
+const issuesOf = (source: Source, job: unknown, options: Options): ReadonlyArray<Issue> => {
   // the mode follows from what can be resumed
-  ...unknownNames(options, ["per_page", "onProgress"]).map((issue) => ({
-    ...issue,
-    expected: `what can be read, or ${oneOf(["per_page", "onProgress"])}`
-  })),
-  ...settle({ per_page: options.per_page, onProgress: options.onProgress }, source).issues
-]
+  const [{ onProgress, per_page }, wrong] = optionsOf(options, names)
+  return [
+    ...textIssues("job", job),
+    ...source.read({}).issues,
+    ...wrong.map((issue) =>
+      issue.field === "options" ? issue : { ...issue, expected: `what can be read, or ${oneOf(names)}` }
+    ),
+    ...settle({ per_page, onProgress }, source).issues
+  ]
+}
 
 /**
  * The rows of a list under the name of a job, each to be acknowledged.
@@ -112,9 +118,7 @@ export const resumable = (
       clear: checkpoint.clear(job)
     })
     const finish = key === undefined ? (rows: ReadonlyArray<Row>) => rows : withoutKey(source, key)
-    const report = onProgress === undefined
-      ? Effect.void
-      : Effect.flatMap(Effect.suspend(() => meter.progress), onProgress)
+    const { close, report } = Meter.telling(meter, onProgress)
     yield* Effect.annotateCurrentSpan({ "pco.paging.mode": key === undefined ? "sequential" : "keyset" })
 
     // the first read from where it stood tells what is left
@@ -128,11 +132,6 @@ export const resumable = (
         const resumables: ReadonlyArray<Resumable<Row>> = rows.map(({ ack }, index) => ({ value: values[index]!, ack }))
         return Effect.as(report, resumables)
       })
-    const end = Effect.suspend(() => {
-      meter.end()
-      return Effect.andThen(tracker.end, report)
-    })
-
     const from = saved?.place ?? null
     const batches = key === undefined
       ? alongOffsets(source, reader, from, tracker)
@@ -141,7 +140,8 @@ export const resumable = (
       Stream.mapEffect(pass),
       Stream.filter(Arr.isReadonlyArrayNonEmpty),
       Stream.flattenArray,
-      Stream.onEnd(end)
+      Stream.onEnd(Effect.andThen(tracker.end, close)),
+      Stream.ensuring(close)
     )
   })).pipe(
     Stream.withSpan("pco.paging", { attributes: { "pco.operation": source.name }, captureStackTrace: false })

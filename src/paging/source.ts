@@ -7,7 +7,8 @@ import * as DateTime from "effect/DateTime"
 import * as Result from "effect/Result"
 import type { Operation } from "../client/Operation.ts"
 import { follow } from "../client/Operation.ts"
-import { Malformed, PcoError } from "../client/PcoError.ts"
+import { afterAnswer } from "../client/errors.ts"
+import { Malformed, type PcoError } from "../client/PcoError.ts"
 import type { Links, Meta } from "../jsonapi/Document.ts"
 import type { Issue } from "../jsonapi/Issue.ts"
 
@@ -93,16 +94,7 @@ export interface Batch {
  * @internal
  */
 export const broken = (operation: Operation<unknown>, issue: Issue): PcoError =>
-  new PcoError({
-    reason: new Malformed(issue),
-    operation: operation.name,
-    method: operation.method,
-    path: operation.path,
-    errors: [],
-    attempts: 1,
-    neverSent: false,
-    mayHaveTakenEffect: false
-  })
+  afterAnswer(operation, new Malformed(issue))
 
 /**
  * The offset that the `next` link of a page leads to, `undefined` at the end. A link

@@ -60,14 +60,14 @@ export interface AddressRelationships {
  * @since 0.1.0
  */
 export interface AddressWhere {
-  readonly city?: WhereString | undefined
-  readonly country_code?: WhereString | undefined
-  readonly location?: WhereString | undefined
-  readonly primary?: WhereBoolean | undefined
-  readonly state?: WhereString | undefined
-  readonly street_line_1?: WhereString | undefined
-  readonly street_line_2?: WhereString | undefined
-  readonly zip?: WhereString | undefined
+  readonly city?: WhereString
+  readonly country_code?: WhereString
+  readonly location?: WhereString
+  readonly primary?: WhereBoolean
+  readonly state?: WhereString
+  readonly street_line_1?: WhereString
+  readonly street_line_2?: WhereString
+  readonly zip?: WhereString
 }
 
 /**

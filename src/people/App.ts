@@ -48,8 +48,8 @@ export interface AppRelationships {
  * @since 0.1.0
  */
 export interface AppWhere {
-  readonly name?: WhereString | undefined
-  readonly url?: WhereString | undefined
+  readonly name?: WhereString
+  readonly url?: WhereString
 }
 
 /**

@@ -120,8 +120,8 @@ export type BackgroundCheckInclude =
  * @since 0.1.0
  */
 export interface BackgroundCheckWhere {
-  readonly expires_on?: WhereDate | undefined
-  readonly status_updated_at?: WhereDateTime | undefined
+  readonly expires_on?: WhereDate
+  readonly status_updated_at?: WhereDateTime
 }
 
 /**
@@ -141,16 +141,16 @@ export type BackgroundCheckOrder =
  * @since 0.1.0
  */
 export interface BackgroundCheckFilter {
-  readonly awaiting_applicant?: true | undefined
-  readonly canceled?: true | undefined
-  readonly complete_clear?: true | undefined
-  readonly complete_not_clear?: true | undefined
-  readonly current?: true | undefined
-  readonly expired?: true | undefined
-  readonly expired_invitation?: true | undefined
-  readonly needs_review?: true | undefined
-  readonly not_expired?: true | undefined
-  readonly report_processing?: true | undefined
+  readonly awaiting_applicant?: boolean
+  readonly canceled?: boolean
+  readonly complete_clear?: boolean
+  readonly complete_not_clear?: boolean
+  readonly current?: boolean
+  readonly expired?: boolean
+  readonly expired_invitation?: boolean
+  readonly needs_review?: boolean
+  readonly not_expired?: boolean
+  readonly report_processing?: boolean
 }
 
 /**

@@ -102,9 +102,9 @@ export type CampusInclude =
  * @since 0.1.0
  */
 export interface CampusWhere {
-  readonly created_at?: WhereDateTime | undefined
-  readonly id?: WhereIds | undefined
-  readonly updated_at?: WhereDateTime | undefined
+  readonly created_at?: WhereDateTime
+  readonly id?: WhereIds
+  readonly updated_at?: WhereDateTime
 }
 
 /**

@@ -93,14 +93,14 @@ export type ConditionInclude =
  * @since 0.1.0
  */
 export interface ConditionWhere {
-  readonly application?: WhereString | undefined
-  readonly comparison?: WhereString | undefined
-  readonly created_at?: WhereDateTime | undefined
-  readonly definition_class?: WhereString | undefined
-  readonly definition_identifier?: WhereString | undefined
-  readonly description?: WhereString | undefined
-  readonly settings?: WhereString | undefined
-  readonly updated_at?: WhereDateTime | undefined
+  readonly application?: WhereString
+  readonly comparison?: WhereString
+  readonly created_at?: WhereDateTime
+  readonly definition_class?: WhereString
+  readonly definition_identifier?: WhereString
+  readonly description?: WhereString
+  readonly settings?: WhereString
+  readonly updated_at?: WhereDateTime
 }
 
 /**

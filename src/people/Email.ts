@@ -56,12 +56,12 @@ export interface EmailRelationships {
  * @since 0.1.0
  */
 export interface EmailWhere {
-  readonly address?: WhereString | undefined
-  readonly blocked?: WhereBoolean | undefined
-  readonly created_at?: WhereDateTime | undefined
-  readonly location?: WhereString | undefined
-  readonly primary?: WhereBoolean | undefined
-  readonly updated_at?: WhereDateTime | undefined
+  readonly address?: WhereString
+  readonly blocked?: WhereBoolean
+  readonly created_at?: WhereDateTime
+  readonly location?: WhereString
+  readonly primary?: WhereBoolean
+  readonly updated_at?: WhereDateTime
 }
 
 /**

@@ -88,14 +88,14 @@ export type FieldDatumInclude =
  * @since 0.1.0
  */
 export interface FieldDatumWhere {
-  readonly created_at?: WhereDateTime | undefined
-  readonly field_definition_id?: WhereId | undefined
-  readonly file?: WhereString | undefined
-  readonly file_content_type?: WhereString | undefined
-  readonly file_name?: WhereString | undefined
-  readonly file_size?: WhereNumber | undefined
-  readonly updated_at?: WhereDateTime | undefined
-  readonly value?: WhereString | undefined
+  readonly created_at?: WhereDateTime
+  readonly field_definition_id?: WhereId
+  readonly file?: WhereString
+  readonly file_content_type?: WhereString
+  readonly file_name?: WhereString
+  readonly file_size?: WhereNumber
+  readonly updated_at?: WhereDateTime
+  readonly value?: WhereString
 }
 
 /**

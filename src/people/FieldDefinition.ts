@@ -81,13 +81,13 @@ export type FieldDefinitionInclude =
  * @since 0.1.0
  */
 export interface FieldDefinitionWhere {
-  readonly config?: WhereString | undefined
-  readonly data_type?: WhereString | undefined
-  readonly deleted_at?: WhereDateTime | undefined
-  readonly name?: WhereString | undefined
-  readonly sequence?: WhereNumber | undefined
-  readonly slug?: WhereString | undefined
-  readonly tab_id?: WhereId | undefined
+  readonly config?: WhereString
+  readonly data_type?: WhereString
+  readonly deleted_at?: WhereDateTime
+  readonly name?: WhereString
+  readonly sequence?: WhereNumber
+  readonly slug?: WhereString
+  readonly tab_id?: WhereId
 }
 
 /**
@@ -112,7 +112,7 @@ export type FieldDefinitionOrder =
  * @since 0.1.0
  */
 export interface FieldDefinitionFilter {
-  readonly include_deleted?: true | undefined
+  readonly include_deleted?: boolean
 }
 
 /**

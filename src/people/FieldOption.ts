@@ -48,8 +48,8 @@ export interface FieldOptionRelationships {
  * @since 0.1.0
  */
 export interface FieldOptionWhere {
-  readonly sequence?: WhereNumber | undefined
-  readonly value?: WhereString | undefined
+  readonly sequence?: WhereNumber
+  readonly value?: WhereString
 }
 
 /**

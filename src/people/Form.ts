@@ -90,8 +90,8 @@ export type FormInclude =
  * @since 0.1.0
  */
 export interface FormWhere {
-  readonly active?: WhereBoolean | undefined
-  readonly id?: WhereIds | undefined
+  readonly active?: WhereBoolean
+  readonly id?: WhereIds
 }
 
 /**
@@ -119,14 +119,14 @@ export type FormOrder =
  * @since 0.1.0
  */
 export interface FormFilter {
-  readonly archived?: true | undefined
-  readonly closed?: true | undefined
-  readonly not_archived?: true | undefined
-  readonly open?: true | undefined
-  readonly recently_deleted?: true | undefined
-  readonly recently_viewed?: true | undefined
-  readonly unassigned?: true | undefined
-  readonly with_recoverable?: true | undefined
+  readonly archived?: boolean
+  readonly closed?: boolean
+  readonly not_archived?: boolean
+  readonly open?: boolean
+  readonly recently_deleted?: boolean
+  readonly recently_viewed?: boolean
+  readonly unassigned?: boolean
+  readonly with_recoverable?: boolean
 }
 
 /**

@@ -51,9 +51,9 @@ export interface FormCategoryRelationships {
  * @since 0.1.0
  */
 export interface FormCategoryWhere {
-  readonly created_at?: WhereDateTime | undefined
-  readonly name?: WhereString | undefined
-  readonly updated_at?: WhereDateTime | undefined
+  readonly created_at?: WhereDateTime
+  readonly name?: WhereString
+  readonly updated_at?: WhereDateTime
 }
 
 /**

@@ -111,8 +111,8 @@ export type FormSubmissionInclude =
  * @since 0.1.0
  */
 export interface FormSubmissionWhere {
-  readonly created_at?: WhereDateTime | undefined
-  readonly updated_at?: WhereDateTime | undefined
+  readonly created_at?: WhereDateTime
+  readonly updated_at?: WhereDateTime
 }
 
 /**

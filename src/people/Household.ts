@@ -85,11 +85,11 @@ export type HouseholdInclude =
  * @since 0.1.0
  */
 export interface HouseholdWhere {
-  readonly created_at?: WhereDateTime | undefined
-  readonly member_count?: WhereNumber | undefined
-  readonly name?: WhereString | undefined
-  readonly primary_contact_name?: WhereString | undefined
-  readonly updated_at?: WhereDateTime | undefined
+  readonly created_at?: WhereDateTime
+  readonly member_count?: WhereNumber
+  readonly name?: WhereString
+  readonly primary_contact_name?: WhereString
+  readonly updated_at?: WhereDateTime
 }
 
 /**
@@ -444,9 +444,6 @@ export const household_memberships:
  * @since 0.1.0
  */
 export const people:
-  & Ops.ToManyEdge<
-    PersonSpec,
-    { readonly non_pending?: true | undefined; readonly without_deceased?: true | undefined }
-  >
+  & Ops.ToManyEdge<PersonSpec, { readonly non_pending?: boolean; readonly without_deceased?: boolean }>
   & Ops.Updates<PersonSpec>
   & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "people")

@@ -91,8 +91,8 @@ export type HouseholdMembershipInclude =
  * @since 0.1.0
  */
 export interface HouseholdMembershipWhere {
-  readonly pending?: WhereBoolean | undefined
-  readonly person_name?: WhereString | undefined
+  readonly pending?: WhereBoolean
+  readonly person_name?: WhereString
 }
 
 /**

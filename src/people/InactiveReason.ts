@@ -48,7 +48,7 @@ export interface InactiveReasonRelationships {
  * @since 0.1.0
  */
 export interface InactiveReasonWhere {
-  readonly value?: WhereString | undefined
+  readonly value?: WhereString
 }
 
 /**

@@ -154,11 +154,11 @@ export type ListInclude =
  * @since 0.1.0
  */
 export interface ListWhere {
-  readonly batch_completed_at?: WhereDateTime | undefined
-  readonly created_at?: WhereDateTime | undefined
-  readonly id?: WhereIds | undefined
-  readonly name?: WhereString | undefined
-  readonly updated_at?: WhereDateTime | undefined
+  readonly batch_completed_at?: WhereDateTime
+  readonly created_at?: WhereDateTime
+  readonly id?: WhereIds
+  readonly name?: WhereString
+  readonly updated_at?: WhereDateTime
 }
 
 /**
@@ -191,14 +191,14 @@ export type ListOrder =
  * @since 0.1.0
  */
 export interface ListFilter {
-  readonly auto_refresh_enabled?: true | undefined
-  readonly can_manage?: true | undefined
-  readonly has_active_automations?: true | undefined
-  readonly mailchimp_connected?: true | undefined
-  readonly needs_attention?: true | undefined
-  readonly recently_viewed?: true | undefined
-  readonly starred?: true | undefined
-  readonly unassigned?: true | undefined
+  readonly auto_refresh_enabled?: boolean
+  readonly can_manage?: boolean
+  readonly has_active_automations?: boolean
+  readonly mailchimp_connected?: boolean
+  readonly needs_attention?: boolean
+  readonly recently_viewed?: boolean
+  readonly starred?: boolean
+  readonly unassigned?: boolean
 }
 
 /**

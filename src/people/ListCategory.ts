@@ -72,10 +72,10 @@ export type ListCategoryInclude = "lists"
  * @since 0.1.0
  */
 export interface ListCategoryWhere {
-  readonly created_at?: WhereDateTime | undefined
-  readonly name?: WhereString | undefined
-  readonly organization_id?: WhereId | undefined
-  readonly updated_at?: WhereDateTime | undefined
+  readonly created_at?: WhereDateTime
+  readonly name?: WhereString
+  readonly organization_id?: WhereId
+  readonly updated_at?: WhereDateTime
 }
 
 /**

@@ -88,7 +88,7 @@ export type ListResultInclude =
  * @since 0.1.0
  */
 export interface ListResultWhere {
-  readonly person_id?: WhereId | undefined
+  readonly person_id?: WhereId
 }
 
 /**

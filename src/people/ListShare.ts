@@ -89,10 +89,10 @@ export type ListShareInclude =
  * @since 0.1.0
  */
 export interface ListShareWhere {
-  readonly created_at?: WhereDateTime | undefined
-  readonly group?: WhereString | undefined
-  readonly name?: WhereString | undefined
-  readonly permission?: WhereString | undefined
+  readonly created_at?: WhereDateTime
+  readonly group?: WhereString
+  readonly name?: WhereString
+  readonly permission?: WhereString
 }
 
 /**

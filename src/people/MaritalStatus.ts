@@ -48,7 +48,7 @@ export interface MaritalStatusRelationships {
  * @since 0.1.0
  */
 export interface MaritalStatusWhere {
-  readonly value?: WhereString | undefined
+  readonly value?: WhereString
 }
 
 /**

@@ -48,7 +48,7 @@ export interface MembershipTypeRelationships {
  * @since 0.1.0
  */
 export interface MembershipTypeWhere {
-  readonly value?: WhereString | undefined
+  readonly value?: WhereString
 }
 
 /**

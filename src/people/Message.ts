@@ -106,18 +106,18 @@ export type MessageInclude =
  * @since 0.1.0
  */
 export interface MessageWhere {
-  readonly app_name?: WhereString | undefined
-  readonly bounced_at?: WhereDateTime | undefined
-  readonly created_at?: WhereDateTime | undefined
-  readonly delivery_status?: WhereString | undefined
-  readonly file?: WhereString | undefined
-  readonly from_address?: WhereString | undefined
-  readonly kind?: WhereString | undefined
-  readonly reject_reason?: WhereString | undefined
-  readonly rejection_notification_sent_at?: WhereDateTime | undefined
-  readonly sent_at?: WhereDateTime | undefined
-  readonly subject?: WhereString | undefined
-  readonly to_addresses?: WhereString | undefined
+  readonly app_name?: WhereString
+  readonly bounced_at?: WhereDateTime
+  readonly created_at?: WhereDateTime
+  readonly delivery_status?: WhereString
+  readonly file?: WhereString
+  readonly from_address?: WhereString
+  readonly kind?: WhereString
+  readonly reject_reason?: WhereString
+  readonly rejection_notification_sent_at?: WhereDateTime
+  readonly sent_at?: WhereDateTime
+  readonly subject?: WhereString
+  readonly to_addresses?: WhereString
 }
 
 /**

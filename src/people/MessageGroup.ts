@@ -101,17 +101,17 @@ export type MessageGroupInclude =
  * @since 0.1.0
  */
 export interface MessageGroupWhere {
-  readonly contains_user_generated_content?: WhereBoolean | undefined
-  readonly created_at?: WhereDateTime | undefined
-  readonly from_address?: WhereString | undefined
-  readonly message_count?: WhereNumber | undefined
-  readonly message_type?: WhereString | undefined
-  readonly reply_to_address?: WhereString | undefined
-  readonly reply_to_name?: WhereString | undefined
-  readonly subject?: WhereString | undefined
-  readonly system_message?: WhereBoolean | undefined
-  readonly transactional_message?: WhereBoolean | undefined
-  readonly uuid?: WhereString | undefined
+  readonly contains_user_generated_content?: WhereBoolean
+  readonly created_at?: WhereDateTime
+  readonly from_address?: WhereString
+  readonly message_count?: WhereNumber
+  readonly message_type?: WhereString
+  readonly reply_to_address?: WhereString
+  readonly reply_to_name?: WhereString
+  readonly subject?: WhereString
+  readonly system_message?: WhereBoolean
+  readonly transactional_message?: WhereBoolean
+  readonly uuid?: WhereString
 }
 
 /**

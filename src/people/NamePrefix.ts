@@ -48,7 +48,7 @@ export interface NamePrefixRelationships {
  * @since 0.1.0
  */
 export interface NamePrefixWhere {
-  readonly value?: WhereString | undefined
+  readonly value?: WhereString
 }
 
 /**

@@ -48,7 +48,7 @@ export interface NameSuffixRelationships {
  * @since 0.1.0
  */
 export interface NameSuffixWhere {
-  readonly value?: WhereString | undefined
+  readonly value?: WhereString
 }
 
 /**

@@ -118,8 +118,8 @@ export type NoteInclude =
  * @since 0.1.0
  */
 export interface NoteWhere {
-  readonly note?: WhereString | undefined
-  readonly note_category_id?: WhereId | undefined
+  readonly note?: WhereString
+  readonly note_category_id?: WhereId
 }
 
 /**

@@ -89,11 +89,11 @@ export type NoteCategoryInclude =
  * @since 0.1.0
  */
 export interface NoteCategoryWhere {
-  readonly created_at?: WhereDateTime | undefined
-  readonly locked?: WhereBoolean | undefined
-  readonly name?: WhereString | undefined
-  readonly organization_id?: WhereId | undefined
-  readonly updated_at?: WhereDateTime | undefined
+  readonly created_at?: WhereDateTime
+  readonly locked?: WhereBoolean
+  readonly name?: WhereString
+  readonly organization_id?: WhereId
+  readonly updated_at?: WhereDateTime
 }
 
 /**
@@ -116,7 +116,7 @@ export type NoteCategoryOrder =
  * @since 0.1.0
  */
 export interface NoteCategoryFilter {
-  readonly view_creatable?: true | undefined
+  readonly view_creatable?: boolean
 }
 
 /**

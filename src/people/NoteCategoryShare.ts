@@ -88,7 +88,7 @@ export type NoteCategoryShareInclude =
  * @since 0.1.0
  */
 export interface NoteCategoryShareWhere {
-  readonly permission?: WhereString | undefined
+  readonly permission?: WhereString
 }
 
 /**

@@ -86,8 +86,8 @@ export type NoteCategorySubscriptionInclude =
  * @since 0.1.0
  */
 export interface NoteCategorySubscriptionWhere {
-  readonly created_at?: WhereDateTime | undefined
-  readonly updated_at?: WhereDateTime | undefined
+  readonly created_at?: WhereDateTime
+  readonly updated_at?: WhereDateTime
 }
 
 /**

@@ -59,7 +59,7 @@ export interface PeopleImportRelationships {
  * @since 0.1.0
  */
 export interface PeopleImportWhere {
-  readonly status?: WhereString | undefined
+  readonly status?: WhereString
 }
 
 /**
@@ -205,15 +205,15 @@ export const count: Ops.Count<PeopleImportSpec> = /* @__PURE__ */ Make.count(des
 export const conflicts: Ops.ToManyEdge<
   PeopleImportConflictSpec,
   {
-    readonly creates?: true | undefined
-    readonly creates_and_updates?: true | undefined
-    readonly errors?: true | undefined
-    readonly household_creates?: true | undefined
-    readonly household_updates?: true | undefined
-    readonly identical?: true | undefined
-    readonly ignored?: true | undefined
-    readonly not_ignored?: true | undefined
-    readonly updates?: true | undefined
+    readonly creates?: boolean
+    readonly creates_and_updates?: boolean
+    readonly errors?: boolean
+    readonly household_creates?: boolean
+    readonly household_updates?: boolean
+    readonly identical?: boolean
+    readonly ignored?: boolean
+    readonly not_ignored?: boolean
+    readonly updates?: boolean
   }
 > = /* @__PURE__ */ Make.edge(descriptor, "conflicts")
 
@@ -226,10 +226,10 @@ export const conflicts: Ops.ToManyEdge<
 export const histories: Ops.ToManyEdge<
   PeopleImportHistorySpec,
   {
-    readonly creates?: true | undefined
-    readonly household_creates?: true | undefined
-    readonly household_updates?: true | undefined
-    readonly identical?: true | undefined
-    readonly updates?: true | undefined
+    readonly creates?: boolean
+    readonly household_creates?: boolean
+    readonly household_updates?: boolean
+    readonly identical?: boolean
+    readonly updates?: boolean
   }
 > = /* @__PURE__ */ Make.edge(descriptor, "histories")

@@ -54,8 +54,8 @@ export interface PeopleImportConflictRelationships {
  * @since 0.1.0
  */
 export interface PeopleImportConflictWhere {
-  readonly kind?: WhereString | undefined
-  readonly name?: WhereString | undefined
+  readonly kind?: WhereString
+  readonly name?: WhereString
 }
 
 /**

@@ -93,7 +93,7 @@ export type PeopleImportHistoryInclude =
  * @since 0.1.0
  */
 export interface PeopleImportHistoryWhere {
-  readonly name?: WhereString | undefined
+  readonly name?: WhereString
 }
 
 /**

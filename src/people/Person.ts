@@ -184,35 +184,35 @@ export type PersonInclude =
  * @since 0.1.0
  */
 export interface PersonWhere {
-  readonly accounting_administrator?: WhereBoolean | undefined
-  readonly anniversary?: WhereDate | undefined
-  readonly birthdate?: WhereDate | undefined
-  readonly child?: WhereBoolean | undefined
-  readonly created_at?: WhereDateTime | undefined
-  readonly first_name?: WhereString | undefined
-  readonly gender?: WhereString | undefined
-  readonly given_name?: WhereString | undefined
-  readonly grade?: WhereNumber | undefined
-  readonly graduation_year?: WhereNumber | undefined
-  readonly id?: WhereIds | undefined
-  readonly inactivated_at?: WhereDateTime | undefined
-  readonly last_name?: WhereString | undefined
-  readonly medical_notes?: WhereString | undefined
-  readonly membership?: WhereString | undefined
-  readonly mfa_configured?: WhereBoolean | undefined
-  readonly middle_name?: WhereString | undefined
-  readonly nickname?: WhereString | undefined
-  readonly people_permissions?: WhereString | undefined
-  readonly primary_campus_id?: WhereId | undefined
-  readonly remote_id?: WhereNumber | undefined
-  readonly search_name?: WhereString | undefined
-  readonly search_name_or_email?: WhereString | undefined
-  readonly search_name_or_email_or_phone_number?: WhereString | undefined
-  readonly search_phone_number?: WhereString | undefined
-  readonly search_phone_number_e164?: WhereString | undefined
-  readonly site_administrator?: WhereBoolean | undefined
-  readonly status?: WhereString | undefined
-  readonly updated_at?: WhereDateTime | undefined
+  readonly accounting_administrator?: WhereBoolean
+  readonly anniversary?: WhereDate
+  readonly birthdate?: WhereDate
+  readonly child?: WhereBoolean
+  readonly created_at?: WhereDateTime
+  readonly first_name?: WhereString
+  readonly gender?: WhereString
+  readonly given_name?: WhereString
+  readonly grade?: WhereNumber
+  readonly graduation_year?: WhereNumber
+  readonly id?: WhereIds
+  readonly inactivated_at?: WhereDateTime
+  readonly last_name?: WhereString
+  readonly medical_notes?: WhereString
+  readonly membership?: WhereString
+  readonly mfa_configured?: WhereBoolean
+  readonly middle_name?: WhereString
+  readonly nickname?: WhereString
+  readonly people_permissions?: WhereString
+  readonly primary_campus_id?: WhereId
+  readonly remote_id?: WhereNumber
+  readonly search_name?: WhereString
+  readonly search_name_or_email?: WhereString
+  readonly search_name_or_email_or_phone_number?: WhereString
+  readonly search_phone_number?: WhereString
+  readonly search_phone_number_e164?: WhereString
+  readonly site_administrator?: WhereBoolean
+  readonly status?: WhereString
+  readonly updated_at?: WhereDateTime
 }
 
 /**
@@ -250,9 +250,9 @@ export type PersonOrder =
  * @since 0.1.0
  */
 export interface PersonFilter {
-  readonly created_since?: { readonly time: WriteDateTime } | undefined
-  readonly admins?: true | undefined
-  readonly organization_admins?: true | undefined
+  readonly created_since?: false | { readonly time: WriteDateTime }
+  readonly admins?: boolean
+  readonly organization_admins?: boolean
 }
 
 /**
@@ -703,16 +703,16 @@ export const background_checks:
   & Ops.ToManyEdge<
     BackgroundCheckSpec,
     {
-      readonly awaiting_applicant?: true | undefined
-      readonly canceled?: true | undefined
-      readonly complete_clear?: true | undefined
-      readonly complete_not_clear?: true | undefined
-      readonly current?: true | undefined
-      readonly expired?: true | undefined
-      readonly expired_invitation?: true | undefined
-      readonly needs_review?: true | undefined
-      readonly not_expired?: true | undefined
-      readonly report_processing?: true | undefined
+      readonly awaiting_applicant?: boolean
+      readonly canceled?: boolean
+      readonly complete_clear?: boolean
+      readonly complete_not_clear?: boolean
+      readonly current?: boolean
+      readonly expired?: boolean
+      readonly expired_invitation?: boolean
+      readonly needs_review?: boolean
+      readonly not_expired?: boolean
+      readonly report_processing?: boolean
     }
   >
   & Ops.Creates<BackgroundCheckSpec>
@@ -815,7 +815,7 @@ export const message_groups: Ops.ToManyEdge<MessageGroupSpec> = /* @__PURE__ */ 
  */
 export const messages: Ops.ToManyEdge<
   MessageSpec,
-  { readonly received?: true | undefined; readonly sent?: true | undefined; readonly unread?: true | undefined }
+  { readonly received?: boolean; readonly sent?: boolean; readonly unread?: boolean }
 > = /* @__PURE__ */ Make.edge(descriptor, "messages")
 
 /**
@@ -947,7 +947,7 @@ export const workflow_assignee_workflow_summaries: Ops.ToManyEdge<WorkflowAssign
  * @since 0.1.0
  */
 export const workflow_cards:
-  & Ops.ToManyEdge<WorkflowCardSpec, { readonly assigned?: true | undefined }>
+  & Ops.ToManyEdge<WorkflowCardSpec, { readonly assigned?: boolean }>
   & Ops.Updates<WorkflowCardSpec>
   & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "workflow_cards")
 

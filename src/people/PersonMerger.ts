@@ -52,9 +52,9 @@ export interface PersonMergerRelationships {
  * @since 0.1.0
  */
 export interface PersonMergerWhere {
-  readonly created_at?: WhereDateTime | undefined
-  readonly person_to_keep_id?: WhereId | undefined
-  readonly person_to_remove_id?: WhereId | undefined
+  readonly created_at?: WhereDateTime
+  readonly person_to_keep_id?: WhereId
+  readonly person_to_remove_id?: WhereId
 }
 
 /**

@@ -69,12 +69,12 @@ export interface PhoneNumberSparse {
  * @since 0.1.0
  */
 export interface PhoneNumberWhere {
-  readonly carrier?: WhereString | undefined
-  readonly created_at?: WhereDateTime | undefined
-  readonly location?: WhereString | undefined
-  readonly number?: WhereString | undefined
-  readonly primary?: WhereBoolean | undefined
-  readonly updated_at?: WhereDateTime | undefined
+  readonly carrier?: WhereString
+  readonly created_at?: WhereDateTime
+  readonly location?: WhereString
+  readonly number?: WhereString
+  readonly primary?: WhereBoolean
+  readonly updated_at?: WhereDateTime
 }
 
 /**

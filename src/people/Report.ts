@@ -104,10 +104,10 @@ export type ReportInclude =
  * @since 0.1.0
  */
 export interface ReportWhere {
-  readonly body?: WhereString | undefined
-  readonly created_at?: WhereDateTime | undefined
-  readonly name?: WhereString | undefined
-  readonly updated_at?: WhereDateTime | undefined
+  readonly body?: WhereString
+  readonly created_at?: WhereDateTime
+  readonly name?: WhereString
+  readonly updated_at?: WhereDateTime
 }
 
 /**

@@ -73,9 +73,9 @@ export type RuleInclude =
  * @since 0.1.0
  */
 export interface RuleWhere {
-  readonly created_at?: WhereDateTime | undefined
-  readonly subset?: WhereString | undefined
-  readonly updated_at?: WhereDateTime | undefined
+  readonly created_at?: WhereDateTime
+  readonly subset?: WhereString
+  readonly updated_at?: WhereDateTime
 }
 
 /**

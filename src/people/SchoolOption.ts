@@ -52,11 +52,11 @@ export interface SchoolOptionRelationships {
  * @since 0.1.0
  */
 export interface SchoolOptionWhere {
-  readonly beginning_grade?: WhereString | undefined
-  readonly ending_grade?: WhereString | undefined
-  readonly school_types?: WhereString | undefined
-  readonly sequence?: WhereNumber | undefined
-  readonly value?: WhereString | undefined
+  readonly beginning_grade?: WhereString
+  readonly ending_grade?: WhereString
+  readonly school_types?: WhereString
+  readonly sequence?: WhereNumber
+  readonly value?: WhereString
 }
 
 /**

@@ -88,11 +88,11 @@ export type SocialProfileInclude =
  * @since 0.1.0
  */
 export interface SocialProfileWhere {
-  readonly created_at?: WhereDateTime | undefined
-  readonly site?: WhereString | undefined
-  readonly updated_at?: WhereDateTime | undefined
-  readonly url?: WhereString | undefined
-  readonly verified?: WhereBoolean | undefined
+  readonly created_at?: WhereDateTime
+  readonly site?: WhereString
+  readonly updated_at?: WhereDateTime
+  readonly url?: WhereString
+  readonly verified?: WhereBoolean
 }
 
 /**

@@ -75,9 +75,9 @@ export type TabInclude =
  * @since 0.1.0
  */
 export interface TabWhere {
-  readonly name?: WhereString | undefined
-  readonly sequence?: WhereNumber | undefined
-  readonly slug?: WhereString | undefined
+  readonly name?: WhereString
+  readonly sequence?: WhereNumber
+  readonly slug?: WhereString
 }
 
 /**
@@ -98,7 +98,7 @@ export type TabOrder =
  * @since 0.1.0
  */
 export interface TabFilter {
-  readonly with_field_definitions?: true | undefined
+  readonly with_field_definitions?: boolean
 }
 
 /**
@@ -418,7 +418,7 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @since 0.1.0
  */
 export const field_definitions:
-  & Ops.ToManyEdge<FieldDefinitionSpec, { readonly with_deleted?: true | undefined }>
+  & Ops.ToManyEdge<FieldDefinitionSpec, { readonly with_deleted?: boolean }>
   & Ops.Creates<FieldDefinitionSpec>
   & Ops.Updates<FieldDefinitionSpec>
   & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "field_definitions")

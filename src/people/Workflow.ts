@@ -108,14 +108,14 @@ export type WorkflowInclude =
  * @since 0.1.0
  */
 export interface WorkflowWhere {
-  readonly archived_at?: WhereDateTime | undefined
-  readonly campus_id?: WhereId | undefined
-  readonly created_at?: WhereDateTime | undefined
-  readonly deleted_at?: WhereDateTime | undefined
-  readonly id?: WhereIds | undefined
-  readonly name?: WhereString | undefined
-  readonly updated_at?: WhereDateTime | undefined
-  readonly workflow_category_id?: WhereId | undefined
+  readonly archived_at?: WhereDateTime
+  readonly campus_id?: WhereId
+  readonly created_at?: WhereDateTime
+  readonly deleted_at?: WhereDateTime
+  readonly id?: WhereIds
+  readonly name?: WhereString
+  readonly updated_at?: WhereDateTime
+  readonly workflow_category_id?: WhereId
 }
 
 /**
@@ -146,18 +146,18 @@ export type WorkflowOrder =
  * @since 0.1.0
  */
 export interface WorkflowFilter {
-  readonly archived?: true | undefined
-  readonly has_my_cards?: true | undefined
-  readonly manage_cards_allowed?: true | undefined
-  readonly needs_attention?: true | undefined
-  readonly not_archived?: true | undefined
-  readonly only_deleted?: true | undefined
-  readonly recently_deleted?: true | undefined
-  readonly recently_viewed?: true | undefined
-  readonly unassigned?: true | undefined
-  readonly with_deleted?: true | undefined
-  readonly with_recoverable?: true | undefined
-  readonly with_steps?: true | undefined
+  readonly archived?: boolean
+  readonly has_my_cards?: boolean
+  readonly manage_cards_allowed?: boolean
+  readonly needs_attention?: boolean
+  readonly not_archived?: boolean
+  readonly only_deleted?: boolean
+  readonly recently_deleted?: boolean
+  readonly recently_viewed?: boolean
+  readonly unassigned?: boolean
+  readonly with_deleted?: boolean
+  readonly with_recoverable?: boolean
+  readonly with_steps?: boolean
 }
 
 /**

@@ -128,9 +128,9 @@ export type WorkflowCardInclude =
  * @since 0.1.0
  */
 export interface WorkflowCardWhere {
-  readonly assignee_id?: WhereId | undefined
-  readonly overdue?: WhereBoolean | undefined
-  readonly stage?: WhereString | undefined
+  readonly assignee_id?: WhereId
+  readonly overdue?: WhereBoolean
+  readonly stage?: WhereString
 }
 
 /**

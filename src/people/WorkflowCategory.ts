@@ -49,9 +49,9 @@ export interface WorkflowCategoryRelationships {
  * @since 0.1.0
  */
 export interface WorkflowCategoryWhere {
-  readonly created_at?: WhereDateTime | undefined
-  readonly name?: WhereString | undefined
-  readonly updated_at?: WhereDateTime | undefined
+  readonly created_at?: WhereDateTime
+  readonly name?: WhereString
+  readonly updated_at?: WhereDateTime
 }
 
 /**

@@ -88,7 +88,7 @@ export type WorkflowShareInclude =
  * @since 0.1.0
  */
 export interface WorkflowShareWhere {
-  readonly permission?: WhereString | undefined
+  readonly permission?: WhereString
 }
 
 /**

@@ -99,9 +99,9 @@ export type WorkflowStepInclude =
  * @since 0.1.0
  */
 export interface WorkflowStepWhere {
-  readonly created_at?: WhereDateTime | undefined
-  readonly name?: WhereString | undefined
-  readonly updated_at?: WhereDateTime | undefined
+  readonly created_at?: WhereDateTime
+  readonly name?: WhereString
+  readonly updated_at?: WhereDateTime
 }
 
 /**

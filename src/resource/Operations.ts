@@ -16,6 +16,8 @@ import type { Checkpoint, CheckpointError, Resumable } from "../paging/checkpoin
 import type { Options as PagingOptions } from "../paging/Paging.ts"
 import type { Fields, Nothing, Order, Page, Row, Spec } from "./Spec.ts"
 
+export type { Options as PagingOptions } from "../paging/Paging.ts"
+
 /**
  * The options of a read of one resource.
  *
@@ -36,9 +38,9 @@ export interface GetOptions<Include extends string, F> {
  * @since 0.1.0
  */
 export interface CountOptions<S extends Spec, Filter> {
-  /** What attributes must be; all of it must hold. */
+  /** What attributes must be; all of it must hold. `undefined` is refused, for it would widen the read. */
   readonly where?: S["where"] | undefined
-  /** Named filters of this endpoint: `true`, or the parameters of the filter. */
+  /** Named filters of this endpoint: `true`, or the parameters of the filter; `false` is none. */
   readonly filter?: Filter | undefined
 }
 

@@ -189,10 +189,10 @@ export type Open<Value extends string> = Value | (string & {})
 
 /** Bounds of a range; several together must all hold. */
 interface Bounds<A> {
-  readonly gt?: A | undefined
-  readonly gte?: A | undefined
-  readonly lt?: A | undefined
-  readonly lte?: A | undefined
+  readonly gt?: A
+  readonly gte?: A
+  readonly lt?: A
+  readonly lte?: A
 }
 
 /**

@@ -5,63 +5,16 @@
  * @internal
  */
 import * as Predicate from "effect/Predicate"
-import type { Kind } from "../jsonapi/Attributes.ts"
-import { isCalendarDate } from "../jsonapi/CalendarDate.ts"
 import type { ResourceIdentifier } from "../jsonapi/Document.ts"
+import { didYouMean } from "../jsonapi/didYouMean.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 import type { Child, Payload } from "../jsonapi/Payload.ts"
-import * as Timestamp from "../jsonapi/Timestamp.ts"
 import type { Action, Descriptor, Include, Relationship } from "./Descriptor.ts"
-import { idIssues, isId, own } from "./encodeWhere.ts"
+import { encodeValue, outOfBounds, wanted } from "./encodeValue.ts"
+import { idIssues, own } from "./encodeWhere.ts"
 
 type Write = "create" | "update"
 type Report = (issue: Issue.Issue) => void
-
-const wanted: Record<Kind, string> = {
-  string: "text or null",
-  primary_key: "an id (digits in a string) or null",
-  integer: "a whole number or null",
-  float: "a number or null",
-  boolean: "true, false or null",
-  date: "a calendar date such as \"2026-01-31\" or null",
-  date_time: "a DateTime, a Date, an ISO 8601 timestamp with a zone, or null",
-  json: "a JSON value"
-}
-
-const encodeValue = (kind: Kind, value: unknown): unknown => {
-  if (value === null) return null
-  switch (kind) {
-    case "string":
-      return typeof value === "string" ? value : undefined
-    case "primary_key":
-      return isId(value) ? value : undefined
-    case "integer":
-      return Number.isInteger(value) ? value : undefined
-    case "float":
-      return Number.isFinite(value) ? value : undefined
-    case "boolean":
-      return typeof value === "boolean" ? value : undefined
-    case "date":
-      return isCalendarDate(value) ? value : undefined
-    case "date_time": {
-      const millis = Timestamp.fromInput(value)
-      return Number.isNaN(millis) ? undefined : Timestamp.format(millis)
-    }
-    case "json":
-      return value
-  }
-}
-
-// Planning Center refuses a grade out of its range and says so late; what it does with an unknown option is not known.
-const outOfBounds = ({ enums, ranges }: Descriptor, name: string, value: unknown): string | undefined => {
-  if (value === null) return undefined
-  const options = enums[name]
-  if (options !== undefined && !options.includes(value as string)) return `${Issue.oneOf(options)}, or null`
-  const range = ranges?.[name]
-  if (range === undefined) return undefined
-  const number = value as number
-  return number >= range[0] && number <= range[1] ? undefined : `a number from ${range[0]} to ${range[1]}, or null`
-}
 
 interface Parts {
   readonly attributes: Record<string, unknown>
@@ -105,6 +58,9 @@ const encodeChild = (field: string, target: Descriptor, action: Write, value: un
     report({ field: `${field}.id`, problem: "is given", expected: "a new child, which has no id yet" })
   }
   idIssues(`${field}.id`, id).forEach(report)
+  if (destroy !== undefined && typeof destroy !== "boolean") {
+    report({ field: `${field}._destroy`, problem: `is ${Issue.describe(destroy)}`, expected: "true, or nothing" })
+  }
   if (destroy === true) return { type: target.type, id: id as string, _destroy: true }
   const { attributes } = encodeParts(target, "update", data, `${field}.`, report)
   return { type: target.type, id: id as string, attributes }
@@ -156,10 +112,13 @@ const encodeParts = (
       }
     } else {
       const isKnown = Object.hasOwn(descriptor.attributes, name) || relationship !== undefined || include !== undefined
+      const names = writableNames(descriptor, action)
       report({
         field,
-        problem: isKnown ? `cannot be written with ${action}` : `is nothing that ${descriptor.type} has`,
-        expected: Issue.oneOf(writableNames(descriptor, action))
+        problem: isKnown
+          ? `cannot be written with ${action}`
+          : `is nothing that ${descriptor.type} has${didYouMean(name, names)}`,
+        expected: Issue.oneOf(names)
       })
     }
   }

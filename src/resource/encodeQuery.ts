@@ -6,14 +6,13 @@
  * @internal
  */
 import * as Predicate from "effect/Predicate"
-import { propertyOf } from "../jsonapi/Attributes.ts"
+import { didYouMean } from "../jsonapi/didYouMean.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 import type * as Query from "../jsonapi/Query.ts"
-import type { Descriptor, Endpoint, Filter, Include } from "./Descriptor.ts"
+import type { Descriptor, Endpoint, Filter } from "./Descriptor.ts"
+import { fieldsOf, includeIssues } from "./encodeInclude.ts"
 import type { Refuse } from "./encodeWhere.ts"
 import { encodeWhere, instant, own } from "./encodeWhere.ts"
-
-export { idIssues, isId } from "./encodeWhere.ts"
 
 /**
  * The options of a read, before they are checked.
@@ -30,92 +29,9 @@ export interface ReadOptions {
   readonly offset?: number | undefined
 }
 
-/**
- * @internal
- */
-export interface Encoded {
+interface Encoded {
   readonly query: Query.Query
   readonly issues: ReadonlyArray<Issue.Issue>
-}
-
-/**
- * Whether what `via` leads to can be told whose it is, when it is included one
- * level deeper. Planning Center puts the linkage of a nested include on the first
- * owner, all in one list; so the resource in between has to carry the
- * relationship itself, be the only one, or be pointed back at.
- *
- * @internal
- */
-export const isLinkable = (via: Include, name: string): boolean => {
-  const owner = via.target()
-  if (via.to === "one" || name in owner.relationships) return true
-  const nested = owner.includes[name]!.target()
-  return Object.values(nested.relationships).some(({ target }) => target === owner.type)
-}
-
-const includeIssues = (descriptor: Descriptor, path: string): ReadonlyArray<Issue.Issue> => {
-  let owner = descriptor
-  let via: Include | undefined
-  for (const name of path.split(".")) {
-    const include = own(owner.includes, name)
-    const possible = Object.keys(owner.includes).filter((nested) => via === undefined || isLinkable(via, nested))
-    if (include === undefined || !possible.includes(name)) {
-      const problem = include === undefined
-        ? `${Issue.describe(name)} is nothing that ${owner.type} can include`
-        : `${Issue.describe(path)} cannot be linked: Planning Center does not tell whose they are`
-      return [{ field: "include", problem, expected: Issue.oneOf(possible) }]
-    }
-    via = include
-    owner = include.target()
-  }
-  return []
-}
-
-// The names of a type's fields, and the includes that a request asks of it: without them the linkage would be cut off.
-const fieldsOf = (
-  descriptor: Descriptor,
-  include: ReadonlyArray<string>,
-  given: { readonly [type: string]: unknown },
-  refuse: Refuse
-): Record<string, ReadonlyArray<string>> => {
-  const known = new Map([[descriptor.type, descriptor]])
-  const asked = new Map<string, Set<string>>()
-  for (const path of include) {
-    let owner = descriptor
-    for (const name of path.split(".")) {
-      const target = own(owner.includes, name)?.target()
-      if (target === undefined) break
-      asked.set(owner.type, (asked.get(owner.type) ?? new Set()).add(name))
-      known.set(target.type, target)
-      owner = target
-    }
-  }
-  const fields: Record<string, ReadonlyArray<string>> = {}
-  for (const [type, names] of Object.entries(given)) {
-    if (names === undefined) continue
-    const owner = known.get(type)
-    if (owner === undefined) {
-      refuse(`fields.${type}`, names, `the type of the resource or of an include: ${Issue.oneOf(known.keys())}`)
-      continue
-    }
-    const wire = new Map(Object.keys(owner.attributes).map((name) => [propertyOf(name), name]))
-    const possible = [
-      ...wire.keys(),
-      ...Object.keys(owner.relationships),
-      ...Object.keys(owner.includes)
-    ]
-    if (!Array.isArray(names) || names.length === 0) {
-      refuse(`fields.${type}`, names, `names out of ${possible.join(", ")}`)
-      continue
-    }
-    for (const name of names) {
-      if (!possible.includes(name)) refuse(`fields.${type}`, name, Issue.oneOf(possible))
-    }
-    fields[type] = Array.from(
-      new Set<string>([...names.map((name) => wire.get(name) ?? name), ...(asked.get(type) ?? [])])
-    )
-  }
-  return fields
 }
 
 // One name may stand without an array.
@@ -125,11 +41,25 @@ const namesOf = (field: string, value: unknown, refuse: Refuse): ReadonlyArray<s
     return typeof name === "string"
   })
 
-const entriesOf = (field: string, value: unknown, refuse: Refuse): ReadonlyArray<readonly [string, unknown]> => {
+const entriesOf = (
+  field: string,
+  value: unknown,
+  refuse: Refuse,
+  expected = () => "an object with a member for each name"
+): ReadonlyArray<readonly [string, unknown]> => {
   if (value === undefined || value === null) return []
   if (Predicate.isObject(value)) return Object.entries(value)
-  refuse(field, value, "an object with a member for each name")
+  refuse(field, value, expected())
   return []
+}
+
+/** How a filter is asked for, told to those who gave its name. */
+const filterForm = ({ filter }: Endpoint, given: unknown): string => {
+  const names = Object.keys(filter)
+  if (names.length === 0) return "nothing: there are no filters here"
+  const isSwitch = (name: string) => Object.keys(filter[name]!.parameters ?? {}).length === 0
+  const name = typeof given === "string" && names.includes(given) ? given : names.find(isSwitch) ?? names[0]!
+  return `an object such as { ${name}: ${isSwitch(name) ? "true" : "{ ... }"} }; names: ${names.join(", ")}`
 }
 
 /** The parameters of a filter that is asked for. */
@@ -156,6 +86,8 @@ const parametersOf = (
   }))
 }
 
+const absent = "a value, or the name left out where it does not matter"
+
 const knownOptions = {
   one: ["include", "fields"],
   page: ["include", "fields", "where", "order", "filter", "per_page", "offset"]
@@ -170,37 +102,46 @@ export const encodeQuery = (
   descriptor: Descriptor,
   endpoint: Endpoint,
   options: ReadOptions,
-  of: "one" | "page"
+  of: "one" | "page",
+  /** The options that whoever asks can give, where others than those of the query are among them. */
+  optionNames: ReadonlyArray<string> = knownOptions[of]
 ): Encoded => {
   const issues: Array<Issue.Issue> = []
   const refuse: Refuse = (field, value, expected) => {
     issues.push({ field, problem: `is ${Issue.describe(value)}`, expected })
     return undefined
   }
-  const unknownName = (field: string, problem: string, names: Iterable<string>) =>
-    issues.push({ field, problem, expected: Issue.oneOf(names) })
+  const unknownName = (field: string, name: string, problem: string, names: ReadonlyArray<string>) =>
+    issues.push({ field, problem: `${problem}${didYouMean(name, names)}`, expected: Issue.oneOf(names) })
 
   const given: ReadOptions = Object.fromEntries(entriesOf("options", options, refuse))
-  issues.push(...Issue.unknownNames(given, knownOptions[of]))
+  for (const name of Object.keys(given)) {
+    if (!knownOptions[of].includes(name)) unknownName(name, name, "is no option", optionNames)
+  }
 
   const include = namesOf("include", given.include, refuse)
   for (const path of include) {
     issues.push(...includeIssues(descriptor, path))
     if (endpoint.include?.includes(path.split(".")[0]!) === false) {
-      unknownName("include", `${Issue.describe(path)} cannot be included here`, endpoint.include)
+      unknownName("include", path, `${Issue.describe(path)} cannot be included here`, endpoint.include)
     }
   }
 
   const where: Record<string, string | Query.Range> = {}
   for (const [name, value] of entriesOf("where", given.where, refuse)) {
-    if (value === undefined) continue
     const kind = own(endpoint.query, name)
     if (kind === undefined) {
       unknownName(
         `where.${name}`,
+        name,
         `is nothing that ${descriptor.type} can be queried by`,
         Object.keys(endpoint.query)
       )
+      continue
+    }
+    if (value === undefined) {
+      // left out, it would widen the read: with no other condition to everybody
+      refuse(`where.${name}`, value, absent)
       continue
     }
     const encoded = encodeWhere(`where.${name}`, kind, value, refuse, name === "id")
@@ -212,6 +153,7 @@ export const encodeQuery = (
     if (!endpoint.order.includes(name.replace(/^-/, ""))) {
       unknownName(
         "order",
+        name.replace(/^-/, ""),
         `${Issue.describe(name)} is nothing that ${descriptor.type} can be ordered by`,
         endpoint.order
       )
@@ -220,13 +162,14 @@ export const encodeQuery = (
 
   const filter: Array<string> = []
   const parameters: Record<string, string> = {}
-  for (const [name, value] of entriesOf("filter", given.filter, refuse)) {
-    if (value === undefined || value === false) continue
+  for (const [name, value] of entriesOf("filter", given.filter, refuse, () => filterForm(endpoint, given.filter))) {
     const known = own(endpoint.filter, name)
     if (known === undefined) {
-      unknownName(`filter.${name}`, "is no filter here", Object.keys(endpoint.filter))
+      unknownName(`filter.${name}`, name, "is no filter here", Object.keys(endpoint.filter))
       continue
     }
+    if (value === undefined) refuse(`filter.${name}`, value, `${absent}, or false`)
+    if (value === undefined || value === false) continue
     filter.push(name)
     Object.assign(parameters, parametersOf(`filter.${name}`, known, value, refuse))
   }

@@ -54,12 +54,11 @@ const isBounds = (value: unknown): value is Record<string, unknown> =>
 
 const encodeBounds = (field: string, bounds: Record<string, unknown>, kind: "date" | "date_time", refuse: Refuse) => {
   const range: Record<string, string> = {}
-  // no bound at all would match everything
-  if (Object.values(bounds).every((value) => value === undefined)) {
+  // no bound at all would match everything, and one that is undefined more than was meant
+  if (Object.keys(bounds).length === 0) {
     refuse(field, bounds, `bounds called ${Issue.oneOf(boundNames)}`)
   }
   for (const [bound, value] of Object.entries(bounds)) {
-    if (value === undefined) continue
     if (!boundNames.includes(bound)) {
       refuse(`${field}.${bound}`, value, `bounds called ${Issue.oneOf(boundNames)}`)
       continue

@@ -3,35 +3,26 @@
  *
  * @internal
  */
-import * as Effect from "effect/Effect"
 import { Operation } from "../client/Operation.ts"
-import { invalidInput } from "../client/PcoError.ts"
 import * as Query from "../jsonapi/Query.ts"
 import type { Descriptor } from "./Descriptor.ts"
 import type { ReadOptions } from "./encodeQuery.ts"
-import { idIssues } from "./encodeQuery.ts"
 import type * as Ops from "./Operations.ts"
 import { makeStream } from "./pagers.ts"
 import type { Owner } from "./place.ts"
 import * as Place from "./place.ts"
 import type { AnyRow } from "./reads.ts"
-import { makeById, makeCount, makeGet, makeList } from "./reads.ts"
+import { isReadById, makeById, makeCount, makeGet, makeList } from "./reads.ts"
 import type { Spec } from "./Spec.ts"
 import { makeAction, makeDelete, makeWrite } from "./writes.ts"
 
 export { edge } from "./edge.ts"
+export { getMany } from "./getMany.ts"
 
 /** @internal */
 export const single = <S extends Spec>(descriptor: Descriptor<S>, operation: string): Ops.Single<S> =>
   ((options?: ReadOptions) =>
     makeGet(descriptor, Place.single(descriptor, operation), options, true)) as unknown as Ops.Single<S>
-
-/** Filters that show rows which the plain list leaves out, though each can be read by its id. */
-const revealing = ["archived", "include_deleted", "with_deleted", "with_recoverable"]
-
-// Only a list that can be asked for ids, and that hides none of them, can read many at once.
-const isReadById = ({ filter, permits, query }: Descriptor): boolean =>
-  permits.list && "id" in query && !revealing.some((name) => name in filter)
 
 /** @internal */
 export const get = <S extends Spec>(descriptor: Descriptor<S>): Ops.Get<S> =>
@@ -99,49 +90,6 @@ export const update = <S extends Spec>(descriptor: Descriptor<S>): Ops.Update<S>
 /** @internal */
 export const remove = (descriptor: Descriptor): Ops.Delete => (id) =>
   makeDelete(descriptor, Place.ofMember(descriptor, "delete", "DELETE", id))
-
-/** Planning Center reads 100 rows a page at the most, and cuts a longer list of ids silently. */
-const chunkSize = 100
-
-const chunksOf = <A>(items: ReadonlyArray<A>, size: number): ReadonlyArray<ReadonlyArray<A>> =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
-
-/** @internal */
-export const getMany = <S extends Spec>(descriptor: Descriptor<S>): Ops.GetMany<S> =>
-  ((ids: Iterable<string>, options: ReadOptions = {}) =>
-    Effect.gen(function*() {
-      const asked = Array.from(ids)
-      const issues = asked.flatMap((id, index) => idIssues(`ids[${index}]`, id))
-      if (issues.length > 0) return yield* invalidInput(`${descriptor.type}.getMany`, issues)
-      const distinct = Array.from(new Set(asked))
-      const found = new Map<string, AnyRow>()
-      const keep = (row: AnyRow | undefined) => {
-        if (row !== undefined) found.set(String(row["id"]), row)
-      }
-      if (isReadById(descriptor)) {
-        const place = Place.ofCollection(descriptor, "getMany", "GET")
-        const pages = yield* Effect.forEach(
-          chunksOf(distinct, chunkSize),
-          (chunk) => makeById(descriptor, place, chunk, options),
-          { concurrency: "unbounded" }
-        )
-        for (const page of pages) page.forEach(keep)
-      } else {
-        // where[id] is ignored here, or leaves out what is archived, so each one is read by itself
-        const rows = yield* Effect.forEach(distinct, (id) =>
-          makeGet(descriptor, Place.ofMember(descriptor, "getMany", "GET", id), options).pipe(
-            Effect.catchReason("PcoError", "NotFound", () =>
-              Effect.succeed(undefined))
-          ), { concurrency: "unbounded" })
-        rows.forEach(keep)
-      }
-      return {
-        data: asked.flatMap((id) =>
-          found.get(id) ?? []
-        ),
-        missing: distinct.filter((id) => !found.has(id))
-      }
-    })) as unknown as Ops.GetMany<S>
 
 /** @internal */
 export const action = <A>(descriptor: Descriptor, name: string): A =>

@@ -5,6 +5,7 @@
  */
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
+import { itemsIssues } from "../bulk/items.ts"
 import type { Options } from "../bulk/run/options.ts"
 import { tookEffect } from "../bulk/run/resolution.ts"
 import { run } from "../bulk/run/run.ts"
@@ -16,9 +17,6 @@ import type { Descriptor } from "./Descriptor.ts"
 import { create, remove, update } from "./make.ts"
 import type * as Ops from "./Operations.ts"
 import type { Spec } from "./Spec.ts"
-
-/** As many as help: in a list of ten thousand the same thing is often wrong with all of them. */
-const mostIssues = 100
 
 type Given<A, B> = Options<A, B, PcoError, PcoClient>
 
@@ -33,13 +31,15 @@ const writeAll = <A, B, E, R>(
   options: Given<A, B> | undefined
 ): Effect.Effect<Ops.ManyReport<A, B>, E | Ops.ManyError, PcoClient | R> =>
   Effect.suspend(() => {
+    const wrong = itemsIssues(items)
+    if (wrong.length > 0) return Effect.fail(invalidInput(name, wrong))
     if (Stream.isStream(items)) return run(name, items, operationOf, options ?? {})
     const all = Array.from(items)
     const issues = all.flatMap((item, index) =>
       operationOf(item).issues.map((issue) => ({ ...issue, field: `items[${index}].${issue.field}` }))
     )
     return issues.length > 0
-      ? Effect.fail(invalidInput(name, issues.slice(0, mostIssues)))
+      ? Effect.fail(invalidInput(name, issues))
       : run(name, all, operationOf, options ?? {})
   })
 
@@ -53,7 +53,13 @@ export const createMany = <S extends Spec>(descriptor: Descriptor<S>): Ops.Creat
 export const updateMany = <S extends Spec>(descriptor: Descriptor<S>): Ops.UpdateMany<S> => {
   const one = update(descriptor)
   return (items, options) =>
-    writeAll(`${descriptor.type}.updateMany`, items, ({ data, id }: Ops.Change<S>) => one(id, data), options)
+    writeAll(
+      `${descriptor.type}.updateMany`,
+      items,
+      // what is no change has no id, and is told as that
+      (change: Ops.Change<S> | null | undefined) => one(change?.id as string, change?.data as Ops.Change<S>["data"]),
+      options
+    )
 }
 
 /** @internal */

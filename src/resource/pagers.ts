@@ -4,10 +4,10 @@
  * @internal
  */
 import type * as Stream from "effect/Stream"
-import { split } from "../paging/options.ts"
+import { names as pagerNames, split } from "../paging/options.ts"
 import * as Pager from "../paging/pager.ts"
 import type { Options } from "../paging/Paging.ts"
-import { resumable } from "../paging/resumable.ts"
+import { names as resumableNames, resumable } from "../paging/resumable.ts"
 import type { Key, Source } from "../paging/source.ts"
 import type { Descriptor, Endpoint } from "./Descriptor.ts"
 import type { ReadOptions } from "./encodeQuery.ts"
@@ -22,6 +22,8 @@ type At<Given extends ReadonlyArray<unknown>> = (...given: Given) => {
   readonly lenient: boolean
 }
 
+const readNames = ["include", "fields", "where", "order", "filter"]
+
 type StreamOptions = Omit<ReadOptions, "per_page"> & Options
 
 const timestamps = ["created_at", "updated_at"] as const satisfies ReadonlyArray<Key>
@@ -31,16 +33,21 @@ const timestamps = ["created_at", "updated_at"] as const satisfies ReadonlyArray
  */
 export const makeStream = <Given extends ReadonlyArray<unknown>>(at: At<Given>, arity: Given["length"]) => {
   // with a function in place of options, as when it is asked for its name, it is the caller's mistake
-  const read = (given: Given, options: StreamOptions = {}): readonly [Source, Options] => {
+  const read = (
+    given: Given,
+    options: StreamOptions = {},
+    names: ReadonlyArray<string> = pagerNames
+  ): readonly [Source, Options] => {
     const { endpoint, lenient, place, target } = at(...given)
     const [paging, read] = split(options)
+    const optionNames = [...readNames, ...names]
     return [
       {
         name: place.name,
         type: target.type,
         keys: timestamps.filter((key) => endpoint.query[key] === "date_time" && endpoint.order.includes(key)),
         options: read,
-        read: (request) => makeList(target, endpoint, place, { ...read, ...request }, lenient)
+        read: (request) => makeList(target, endpoint, place, { ...read, ...request }, lenient, optionNames)
       },
       paging
     ]
@@ -52,7 +59,7 @@ export const makeStream = <Given extends ReadonlyArray<unknown>>(at: At<Given>, 
     pages: (...args: ReadonlyArray<unknown>) =>
       Pager.pages(...read(ownOf(args), args[arity] as StreamOptions | undefined)),
     resumable: (...args: ReadonlyArray<unknown>) => {
-      const [source, paging] = read(ownOf(args), args[arity + 1] as StreamOptions | undefined)
+      const [source, paging] = read(ownOf(args), args[arity + 1] as StreamOptions | undefined, resumableNames)
       return resumable(source, args[arity] as string, paging)
     }
   })

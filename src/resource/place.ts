@@ -36,11 +36,14 @@ const under = (product: string, path: string) => path === "" ? `/${product}/v2` 
 const collection = (descriptor: Descriptor) => under(descriptor.product, descriptor.path)
 const member = (descriptor: Descriptor) => `${collection(descriptor)}/{${descriptor.parameter}}`
 
+// What is no text is refused; until then it must not be asked for one, for a symbol throws, and so does an object
+// with a `toString` of its own.
+const tagOf = (type: string, id: unknown): ReadonlyArray<string> => typeof id === "string" ? [`${type}:${id}`] : []
+
 /**
  * @internal
  */
-export const tagsOf = (descriptor: Descriptor, id?: string): ReadonlyArray<string> =>
-  id === undefined ? [descriptor.type] : [descriptor.type, `${descriptor.type}:${id}`]
+export const tagsOf = ({ type }: Descriptor, id?: string): ReadonlyArray<string> => [type, ...tagOf(type, id)]
 
 /**
  * @internal
@@ -88,19 +91,19 @@ const ownerOf = (
   const placeholders = placeholdersOf(descriptor)
   if (placeholders.length === 1) {
     const id = given as string
-    return { id, parameters: { [parameter]: id }, issues: idIssues("owner", id) }
+    return { id, parameters: { [parameter]: id }, issues: idIssues(parameter, id) }
   }
   if (!Predicate.isObject(given)) {
-    const expected = `the ids on the path: ${placeholders.join(", ")}`
-    return { id: "", parameters: {}, issues: [{ field: "owner", problem: `is ${Issue.describe(given)}`, expected }] }
+    const expected = `an object with the ids on the path: { ${placeholders.join(", ")} }`
+    return { id: "", parameters: {}, issues: [{ field: "ids", problem: `is ${Issue.describe(given)}`, expected }] }
   }
   const ids = given as { readonly [placeholder: string]: string }
   return {
     id: ids[parameter]!,
     parameters: Object.fromEntries(placeholders.map((placeholder) => [placeholder, ids[placeholder]!])),
     issues: [
-      ...Issue.unknownNames(ids, placeholders, "owner."),
-      ...placeholders.flatMap((placeholder) => idIssues(`owner.${placeholder}`, ids[placeholder]))
+      ...Issue.unknownNames(ids, placeholders),
+      ...placeholders.flatMap((placeholder) => idIssues(placeholder, ids[placeholder]))
     ]
   }
 }
@@ -133,7 +136,7 @@ export const ofEdge = (owner: Descriptor, name: string, edge: Edge) => {
       method,
       template: base,
       parameters,
-      tags: [...tagsOf(target), `${owner.type}:${id}`],
+      tags: [...tagsOf(target), ...tagOf(owner.type, id)],
       issues
     }
   }
@@ -147,7 +150,7 @@ export const ofEdge = (owner: Descriptor, name: string, edge: Edge) => {
       ...place,
       template: `${base}/{${placeholder}}`,
       parameters: { ...place.parameters, [placeholder]: id },
-      tags: [...place.tags, `${target.type}:${id}`],
+      tags: [...place.tags, ...tagOf(target.type, id)],
       issues: [...place.issues, ...idIssues("id", id)]
     }
   }

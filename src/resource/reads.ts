@@ -122,9 +122,10 @@ export const makeList = (
   endpoint: Endpoint,
   place: Place,
   options: ReadOptions = {},
-  lenient = false
+  lenient = false,
+  optionNames?: ReadonlyArray<string>
 ): Operation<Page<AnyRow>> => {
-  const { issues, query } = encodeQuery(descriptor, endpoint, options, "page")
+  const { issues, query } = encodeQuery(descriptor, endpoint, options, "page", optionNames)
   return new Operation({
     ...place,
     product: descriptor.product,
@@ -163,6 +164,18 @@ export const makeCount = (
         ? Result.fail({ field: "meta.total_count", problem: "is missing", expected: "a number" })
         : Result.succeed(meta.total_count)
   )
+
+/** Filters that show rows which the plain list leaves out, though each can be read by its id. */
+const revealing = ["archived", "include_deleted", "with_deleted", "with_recoverable"]
+
+/**
+ * Whether many can be read at once: by a list that can be asked for ids, and that hides
+ * none of them.
+ *
+ * @internal
+ */
+export const isReadById = ({ filter, permits, query }: Descriptor): boolean =>
+  permits.list && "id" in query && !revealing.some((name) => name in filter)
 
 /**
  * The rows of at most a hundred ids, by id. Planning Center cuts a list that is

@@ -14,6 +14,7 @@ import { PcoCache } from "../client/PcoCache.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import { PcoMetrics } from "../client/PcoMetrics.ts"
+import { optionsOf } from "../jsonapi/optionsOf.ts"
 import type { Heap } from "./alerts/measures.ts"
 import * as Measures from "./alerts/measures.ts"
 import * as Rules from "./alerts/rules.ts"
@@ -69,11 +70,15 @@ export interface Options {
  */
 export const rules: ReadonlyArray<Rules.Rule> = Rules.standard
 
-const watchOf = (options: Options) => {
-  const { duration, issues } = checker()
-  const every = duration("every", options.every, "10 seconds")
-  const found = Rules.settle(options.rules ?? Rules.standard, options.heap !== undefined, options.rules === undefined)
-  return { every, issues: [...Rules.optionIssues(options), ...issues, ...found.issues], rules: found.rules }
+const optionNames: ReadonlyArray<keyof Options> = ["rules", "every", "heap"]
+
+const watchOf = (given: Options) => {
+  const [{ every: input, heap, rules }, wrong] = optionsOf(given, optionNames)
+  const { duration, issues, refuse } = checker()
+  const every = duration("every", input, "10 seconds")
+  if (heap !== undefined && !Effect.isEffect(heap)) refuse("heap", heap, "an effect that reads the heap")
+  const found = Rules.settle(rules === undefined ? Rules.standard : rules, heap !== undefined, rules === undefined)
+  return { every, issues: [...wrong, ...issues, ...found.issues], rules: found.rules }
 }
 
 /**
@@ -127,6 +132,15 @@ export const stream = (options: Options = {}): Stream.Stream<Alert, PcoError, Pc
  * clear. It runs beside the program and never stops it.
  *
  * Fails with `Invalid` as {@link stream} does.
+ *
+ * **Example** (A client that warns)
+ *
+ * ```ts
+ * import { Layer } from "effect"
+ * import { Pco, PcoAlerts } from "effect-pco"
+ *
+ * export const client = PcoAlerts.layerLog({ every: "30 seconds" }).pipe(Layer.provideMerge(Pco.layerConfig))
+ * ```
  *
  * @category layers
  * @since 0.1.0

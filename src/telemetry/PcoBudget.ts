@@ -5,6 +5,7 @@
  */
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
+import * as Predicate from "effect/Predicate"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import type { Numbers } from "../client/PcoMetrics.ts"
@@ -73,6 +74,9 @@ const limits = [...ofNumbers, "requests", "heapShare"] as const
 const shares: ReadonlySet<string> = new Set(["errorShare", "waitShare", "heapShare"])
 
 const issuesOf = (budget: Budget): ReadonlyArray<Issue.Issue> => {
+  if (!Predicate.isObject(budget)) {
+    return [{ field: "budget", problem: `is ${Issue.describe(budget)}`, expected: "an object with a limit" }]
+  }
   const issues: Array<Issue.Issue> = [...Issue.unknownNames(budget, [...limits, "operation", "heap"])]
   const given = limits.filter((limit) => budget[limit] !== undefined)
   if (given.length === 0) issues.push({ field: "budget", problem: "has no limit", expected: Issue.oneOf(limits) })
@@ -83,8 +87,9 @@ const issuesOf = (budget: Budget): ReadonlyArray<Issue.Issue> => {
     const expected = most === 1 ? "a share from 0 to 1" : "a number from 0"
     issues.push({ field: limit, problem: `is ${Issue.describe(value)}`, expected })
   }
-  if (budget.heapShare !== undefined && budget.heap === undefined) {
-    issues.push({ field: "heap", problem: "is missing", expected: "an effect that reads the heap, for heapShare" })
+  if (budget.heap === undefined ? budget.heapShare !== undefined : !Effect.isEffect(budget.heap)) {
+    const problem = budget.heap === undefined ? "is missing" : `is ${Issue.describe(budget.heap)}`
+    issues.push({ field: "heap", problem, expected: "an effect that reads the heap, for heapShare" })
   }
   return issues
 }

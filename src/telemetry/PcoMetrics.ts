@@ -7,19 +7,18 @@
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import type * as Fiber from "effect/Fiber"
 import * as Layer from "effect/Layer"
 import { checker } from "../client/checker.ts"
-import { outcomeOf } from "../client/observe.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import { millisOf } from "../client/millis.ts"
-import type { Numbers, Report, Service } from "../client/PcoMetrics.ts"
+import type { Report } from "../client/PcoMetrics.ts"
 import { PcoMetrics } from "../client/PcoMetrics.ts"
-import { CurrentPriority, priorities, type Priority } from "../client/Priority.ts"
 import * as Issue from "../jsonapi/Issue.ts"
-import { Recorder, type Settings } from "./recording/Recorder.ts"
-import { Series } from "./recording/series.ts"
+import { optionsOf } from "../jsonapi/optionsOf.ts"
+import * as Noop from "./recording/noop.ts"
+import type { Settings } from "./recording/Recorder.ts"
+import { make } from "./recording/service.ts"
 
 export {
   type AnsweredBy,
@@ -78,119 +77,19 @@ const day = 86_400
 
 const standard: Settings = { slowAfter: 1000, slowCalls: 100, reach: 3600 }
 
-const settle = (options: Options) => {
+const settle = (given: Options) => {
+  const [options, wrong] = optionsOf(given, names)
   const { duration, issues, refuse, whole } = checker()
   const reach = Math.ceil(Duration.toSeconds(duration("reach", options.reach, "1 hour")))
   if (reach > day) refuse("reach", options.reach, "a day at the most")
-  const watchIncludes = options.watchIncludes ?? false
+  const { watchIncludes = false } = options
   if (typeof watchIncludes !== "boolean") refuse("watchIncludes", watchIncludes, "true or false")
   const settings: Settings = {
     slowAfter: Duration.toMillis(duration("slowAfter", options.slowAfter, "1 second")),
     slowCalls: whole("slowCalls", options.slowCalls, standard.slowCalls, 1, 10_000),
     reach
   }
-  return { issues: [...Issue.unknownNames(options, names), ...issues], settings, watchIncludes }
-}
-
-const timeOf = (fiber: Fiber.Fiber<unknown, unknown>): number => fiber.getRef(Clock.Clock).currentTimeMillisUnsafe()
-
-const priorityOf = (fiber: Fiber.Fiber<unknown, unknown>): Priority => {
-  const priority = fiber.getRef(CurrentPriority)
-  return priorities.includes(priority) ? priority : "normal"
-}
-
-// "/people/v2/people/1" is of the product "people"
-const productOf = ({ path }: PcoError): string => path?.split("/")[1] ?? "unknown"
-
-const make = (start: number, settings: Settings, watchIncludes: boolean): Service => {
-  const series = new Series()
-  const recorder = new Recorder(start, settings)
-  let isBroken = false
-  const broken = Effect.logWarning("PcoMetrics: recording failed; the program goes on, and its numbers may be wrong")
-  // A registry that somebody brought may throw. That is told once, and is nothing to the program.
-  const guard = (record: () => void): Effect.Effect<void> => {
-    try {
-      record()
-      return Effect.void
-    } catch {
-      if (isBroken) return Effect.void
-      isBroken = true
-      return broken
-    }
-  }
-  // Recording is synchronous: one step of the fiber, whatever there is to count.
-  const note = (
-    record: (fiber: Fiber.Fiber<unknown, unknown>, now: number) => void
-  ): Effect.Effect<void> => Effect.withFiber((fiber) => guard(() => record(fiber, timeOf(fiber))))
-  const now = <A>(read: (now: number) => A) => Effect.map(Clock.currentTimeMillis, read)
-
-  return {
-    operation: (operation, millis, exit, call) =>
-      note(({ context }, now) => {
-        const outcome = outcomeOf(exit)
-        recorder.ended(operation, millis, outcome, call, now)
-        series.ended(operation, outcome, millis, context)
-        // the others are told of as they are shared
-        if (call?.answeredBy === "cache" && outcome === "success") series.saved(operation, "cache", 1, context)
-      }),
-    inLine: (use) =>
-      Effect.withFiber((fiber) => {
-        const priority = priorityOf(fiber)
-        const change = (by: 1 | -1) =>
-          guard(() => {
-            recorder.queue(priority, by)
-            series.queued(priority, by, fiber.context)
-          })
-        let isIn = true
-        const leave = () => {
-          if (isIn) change(-1)
-          isIn = false
-        }
-        return Effect.andThen(change(1), Effect.onExit(use(leave), () => Effect.sync(leave)))
-      }),
-    request: ({ product }, waited) =>
-      note((fiber, now) => {
-        const priority = priorityOf(fiber)
-        recorder.requested(waited, priority, now)
-        series.requested(product, waited, priority, fiber.context)
-      }),
-    answered: (operation, outcome) =>
-      note(({ context }, now) => {
-        recorder.answered(outcome, now)
-        series.answered(operation, outcome, context)
-      }),
-    decoded: ({ product }, millis) => note(({ context }) => series.decoded(product, millis, context)),
-    retry: (error) =>
-      note(({ context }, now) => {
-        recorder.retried(error.operation, error.reason._tag, now)
-        series.retried(productOf(error), error.operation, error.reason._tag, context)
-      }),
-    saved: (operation, by, requests) =>
-      note(({ context }) => {
-        recorder.saved(by, requests)
-        series.saved(operation, by, requests, context)
-      }),
-    circuit: (product, to) =>
-      note(({ context }) => {
-        recorder.circuit(product, to)
-        series.circuit(product, to, context)
-      }),
-    tracked: (name, millis, outcome) =>
-      note(({ context }, now) => {
-        recorder.tracked(name, millis, outcome !== "success", now)
-        series.tracked(name, outcome, millis, context)
-      }),
-    watch: watchIncludes ? (operation, value) => recorder.watch(operation, value) : undefined,
-    snapshot: Effect.sync(() => recorder.snapshot()),
-    report: (millis) => now((now) => recorder.report(millis, now)),
-    measure: now((start) => {
-      const { close, report } = recorder.measure(start)
-      return { report: now(report), close: Effect.sync(close) }
-    }),
-    slowLog: Effect.sync(() => recorder.slowLog()),
-    profile: now((now) => recorder.profile(now)),
-    reset: now((now) => recorder.reset(now))
-  }
+  return { issues: [...wrong, ...issues], settings, watchIncludes }
 }
 
 /**
@@ -227,6 +126,17 @@ export const layer: Layer.Layer<PcoMetrics> = Layer.fresh(
  *
  * Fails with `Invalid` when an option is wrong.
  *
+ * **Example** (Slow from a fifth of a second on)
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { PcoMetrics } from "effect-pco"
+ *
+ * const metrics = PcoMetrics.layerWith({ slowAfter: "200 millis", slowCalls: 10 })
+ * console.log(await Effect.runPromise(Effect.provide(PcoMetrics.slowLog, metrics)))
+ * // => []
+ * ```
+ *
  * @category layers
  * @since 0.1.0
  */
@@ -240,67 +150,13 @@ export const layerWith = (options: Options): Layer.Layer<PcoMetrics, PcoError> =
     })
   ))
 
-const nothing: Numbers = {
-  count: 0,
-  errors: 0,
-  errorShare: 0,
-  mean: 0,
-  median: 0,
-  p95: 0,
-  p99: 0,
-  min: 0,
-  max: 0,
-  throughput: 0,
-  waitShare: 0
-}
-
-const emptyReport: Report = { from: 0, to: 0, isComplete: true, total: nothing, operations: {}, tracked: {} }
-const idle = { requests: 0, waited: 0 }
-const emptySnapshot = {
-  operations: 0,
-  failures: 0,
-  requests: 0,
-  retries: 0,
-  coalesced: 0,
-  batched: 0,
-  waited: Duration.zero
-}
-
 /**
  * Records nothing.
  *
  * @category layers
  * @since 0.1.0
  */
-export const layerNoop: Layer.Layer<PcoMetrics> = Layer.succeed(PcoMetrics, {
-  operation: () => Effect.void,
-  inLine: (use) => use(() => {}),
-  request: () => Effect.void,
-  answered: () => Effect.void,
-  decoded: () => Effect.void,
-  retry: () => Effect.void,
-  saved: () => Effect.void,
-  circuit: () => Effect.void,
-  tracked: () => Effect.void,
-  snapshot: Effect.succeed(emptySnapshot),
-  report: () => Effect.succeed(emptyReport),
-  measure: Effect.succeed({ report: Effect.succeed(emptyReport), close: Effect.void }),
-  slowLog: Effect.succeed([]),
-  profile: Effect.succeed({
-    report: emptyReport,
-    snapshot: emptySnapshot,
-    timeline: [],
-    latencies: [],
-    waits: { critical: idle, high: idle, normal: idle, low: idle },
-    habits: [],
-    slow: [],
-    inFlight: 0,
-    queued: { critical: 0, high: 0, normal: 0, low: 0 },
-    refused: 0,
-    circuits: {}
-  }),
-  reset: Effect.void
-})
+export const layerNoop: Layer.Layer<PcoMetrics> = Layer.succeed(PcoMetrics, Noop.service)
 
 /**
  * The numbers of each operation since the beginning, or within a window such as

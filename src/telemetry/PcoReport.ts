@@ -1,5 +1,5 @@
 /**
- * The analyst: what holds a program back at Planning Center, and what to do about it. As
+ * The analysis: what holds a program back at Planning Center, and what to do about it. As
  * data, as text, and as a page that opens from a file.
  *
  * @since 0.1.0
@@ -16,7 +16,7 @@ import { htmlOf } from "./report/html.ts"
 import type { Analysis } from "./report/model.ts"
 import { textOf } from "./report/text.ts"
 
-export type { Analysis, Finding, Kind, Limit } from "./report/model.ts"
+export type { Analysis, Facts, Finding, Kind, Limit } from "./report/model.ts"
 
 /**
  * Looks at what the client did since it was built, or since `PcoMetrics.reset`: its cache and
@@ -63,6 +63,22 @@ export const analyze: Effect.Effect<Analysis, never, PcoMetrics> = Effect.gen(fu
 
 /**
  * An analysis as text, for a terminal or a log.
+ *
+ * **Example** (At the end of a program)
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { PcoReport } from "effect-pco"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Effect.gen(function*() {
+ *   yield* Person.get("1")
+ *   console.log(PcoReport.toText(yield* PcoReport.analyze).includes("Person.get"))
+ *   // => true
+ * })
+ * await Effect.runPromise(Effect.provide(program, FakePco.layer({ people: 5 })))
+ * ```
  *
  * @category formatting
  * @since 0.1.0

@@ -4,7 +4,10 @@
  * @since 0.1.0
  */
 import type { Operation } from "../client/Operation.ts"
+import { isOperation } from "../client/Operation.ts"
+import { invalidInput } from "../client/PcoError.ts"
 import type { Product } from "../client/Product.ts"
+import * as Issue from "../jsonapi/Issue.ts"
 import * as Query from "../jsonapi/Query.ts"
 
 /**
@@ -84,6 +87,9 @@ const adviceOf = (
 /**
  * Tells what a call will cost. Nothing is sent.
  *
+ * Throws `Invalid` when it is given what is no operation, such as an operation that was
+ * piped: that is an effect like any other.
+ *
  * **Example** (Two ways to read a person)
  *
  * ```ts
@@ -106,6 +112,13 @@ const adviceOf = (
  * @since 0.1.0
  */
 export const explain = (operation: Operation<unknown>): Plan => {
+  if (!isOperation(operation)) {
+    throw invalidInput("Plan.explain", [{
+      field: "operation",
+      problem: `is ${Issue.describe(operation)}`,
+      expected: "an operation that was not made yet, such as Person.get(\"1\")"
+    }])
+  }
   const query = Query.decode(operation.query)
   const isPage = isCollection(operation)
   return {

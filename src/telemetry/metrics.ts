@@ -54,7 +54,7 @@ export const rateLimited = Metric.counter("pco_client_rate_limited_total", {
 
 /**
  * Requests that were not made, by `product`, `resource`, `action` and `by`: `cache`,
- * `coalesced` with an equal read, or `batched` with reads of other ids.
+ * `coalesced` with an identical read, or `batched` with reads of other ids.
  *
  * @category metrics
  * @since 0.1.0

@@ -54,13 +54,14 @@ import * as Result from "effect/Result"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import { format } from "../jsonapi/Issue.ts"
+import * as Files from "./cassette/file.ts"
 import type { Match } from "./cassette/match.ts"
 import * as Options from "./cassette/options.ts"
 import type { Mode } from "./cassette/player.ts"
 import * as Player from "./cassette/player.ts"
 import type { Redaction } from "./cassette/redact.ts"
 import * as Redact from "./cassette/redact.ts"
-import type { Exchange, Tape } from "./cassette/tape.ts"
+import type { Tape } from "./cassette/tape.ts"
 import * as Tapes from "./cassette/tape.ts"
 
 export type { Match } from "./cassette/match.ts"
@@ -110,46 +111,6 @@ export interface LayerOptions extends FileOptions {
   readonly mode?: Mode | undefined
 }
 
-const read = (operation: string, file: string): Effect.Effect<Tape | undefined, PcoError, FileSystem.FileSystem> =>
-  Effect.gen(function*() {
-    const fs = yield* FileSystem.FileSystem
-    const text = yield* fs.readFileString(file).pipe(
-      Effect.catch((error) =>
-        error.reason._tag === "NotFound"
-          ? Effect.succeed(undefined)
-          : Effect.fail(invalidInput(operation, [{ field: "file", problem: `cannot be read: ${error.message}` }]))
-      )
-    )
-    if (text === undefined) return undefined
-    const tape = Tapes.parse(text)
-    if (Result.isFailure(tape)) {
-      return yield* invalidInput(operation, [{ ...tape.failure, field: `${file}, ${tape.failure.field}` }])
-    }
-    return tape.success
-  })
-
-const mustExist = (operation: string, file: string, tape: Tape | undefined): Effect.Effect<Tape, PcoError> =>
-  tape === undefined
-    ? Effect.fail(
-      invalidInput(operation, [{
-        field: "file",
-        problem: `${JSON.stringify(file)} does not exist`,
-        expected: "a tape; Cassette.layer with mode \"record\" makes one"
-      }])
-    )
-    : Effect.succeed(tape)
-
-// A new file takes the place of the old one when it is whole: who is interrupted leaves one of the two.
-const saver = (fs: FileSystem.FileSystem, file: string) => (exchanges: ReadonlyArray<Exchange>) => {
-  const folder = /^(.+)[/\\][^/\\]*$/.exec(file)?.[1]
-  const draft = `${file}.part`
-  return Effect.gen(function*() {
-    if (folder !== undefined) yield* fs.makeDirectory(folder, { recursive: true })
-    yield* fs.writeFileString(draft, Tapes.format({ version: 1, exchanges }))
-    yield* fs.rename(draft, file)
-  }).pipe(Effect.mapError((error) => `The tape ${file} could not be written: ${error.message}`))
-}
-
 /**
  * Records exchanges with the `HttpClient` below, or plays them, as `mode` says. The
  * program is given the answers as they came; what goes on the tape is redacted.
@@ -189,15 +150,17 @@ export const layer = (
       const { file, match, mode, redact } = yield* Options.check("Cassette.layer", options, ["file", "mode"])
       const client = yield* HttpClient.HttpClient
       const fs = yield* FileSystem.FileSystem
-      const tape = mode === "record" ? undefined : yield* read("Cassette.layer", file)
+      const tape = mode === "record"
+        ? undefined
+        : yield* (mode === "replay" ? Files.readExisting : Files.read)("Cassette.layer", file)
       const settings = {
         name: `the tape ${file}`,
-        exchanges: (mode === "replay" ? yield* mustExist("Cassette.layer", file, tape) : tape)?.exchanges ?? [],
+        exchanges: tape?.exchanges ?? [],
         match,
         redactor: Redact.make(redact)
       }
       return Player.make(
-        mode === "replay" ? settings : { ...settings, recorder: { client, save: saver(fs, file) } }
+        mode === "replay" ? settings : { ...settings, recorder: { client, save: Files.saver(fs, file) } }
       )
     })
   )
@@ -234,8 +197,7 @@ export const layerReplay = (
     HttpClient.HttpClient,
     Effect.gen(function*() {
       const { file, match, redact } = yield* Options.check("Cassette.layerReplay", options, ["file"])
-      const tape = yield* mustExist("Cassette.layerReplay", file, yield* read("Cassette.layerReplay", file))
-      const { exchanges } = tape
+      const { exchanges } = yield* Files.readExisting("Cassette.layerReplay", file)
       return Player.make({ name: `the tape ${file}`, exchanges, match, redactor: Redact.make(redact) })
     })
   )

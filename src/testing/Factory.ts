@@ -154,6 +154,17 @@ export const document = <S extends Spec>(descriptor: Descriptor<S>, row: S["reso
 /**
  * Rows as the last page of a list.
  *
+ * **Example** (The page that a mock of HTTP answers with)
+ *
+ * ```ts
+ * import { Person } from "effect-pco/people"
+ * import { Factory } from "effect-pco/testing"
+ *
+ * const page = Factory.page(Person.descriptor, Factory.makeMany(Person.descriptor, 3, { status: "active" }))
+ * console.log(page.meta.total_count, JSON.stringify(page).includes("active"))
+ * // => 3 true
+ * ```
+ *
  * @category conversions
  * @since 0.1.0
  */

@@ -22,6 +22,7 @@ import type { PcoClient as Client } from "../client/PcoClient.ts"
 import * as PcoConcurrency from "../client/PcoConcurrency.ts"
 import * as PcoConfig from "../client/PcoConfig.ts"
 import type { PcoError } from "../client/PcoError.ts"
+import { invalidInput } from "../client/PcoError.ts"
 import * as PcoMetrics from "../telemetry/PcoMetrics.ts"
 import * as PcoCircuitBreaker from "../traffic/PcoCircuitBreaker.ts"
 import * as PcoFlights from "../traffic/PcoFlights.ts"
@@ -29,8 +30,8 @@ import * as PcoRateLimiter from "../traffic/PcoRateLimiter.ts"
 import * as InProcess from "./inProcess.ts"
 import type { Options } from "./options.ts"
 import type { TokenResponse } from "./oauth/endpoints.ts"
-import type { Service } from "./running.ts"
 import { make } from "./running.ts"
+import { FakePco } from "./Service.ts"
 import { serve } from "./serve.ts"
 import { toWebHandler } from "./webHandler.ts"
 
@@ -38,116 +39,21 @@ export { type Fault } from "./faults.ts"
 export { parseFaults } from "./faultText.ts"
 export { type Recorded, UnexpectedRequests } from "./inspect/log.ts"
 export { type RowInput, type Snapshot } from "./inspect/state.ts"
-export { type Credential, type OAuthClient, type OAuthOptions, type Rights } from "./oauth/credentials.ts"
+export {
+  type Credential,
+  type OAuthClient,
+  type OAuthOptions,
+  type Rights,
+  type TokenOptions
+} from "./oauth/credentials.ts"
 export { type TokenResponse } from "./oauth/endpoints.ts"
 export { type LimitOptions, type Options } from "./options.ts"
-export { type Service, type TokenOptions } from "./running.ts"
 export { type LagOptions } from "./server/lags.ts"
 export { type Ignored } from "./server/served.ts"
 export { type Row } from "./server/Store.ts"
+export { FakePco, type Service } from "./Service.ts"
 export { ConnectionReset, toWebHandler, type WebHandler } from "./webHandler.ts"
 export { type Delivery, type DeliveryOptions } from "./webhooks/queue.ts"
-
-/**
- * The church that a program runs against.
- *
- * **Example** (A lost answer)
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Person } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Effect.gen(function*() {
- *   const church = yield* FakePco.FakePco
- *   yield* church.failNext({ method: "POST", disconnect: "after" })
- *   const error = yield* Effect.flip(Person.create({ first_name: "Grace", last_name: "Hopper" }))
- *   console.log(error.mayHaveTakenEffect, (yield* church.rows("Person")).length)
- *   // => true 6
- * })
- *
- * await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * ```
- *
- * **Example** (What was requested)
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Person } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Effect.gen(function*() {
- *   const church = yield* FakePco.FakePco
- *   yield* Person.get("1")
- *   yield* Person.get("2")
- *   yield* church.expectRequests("GET /people/v2/people/{person_id}", 2)
- *   const error = yield* Effect.flip(church.expectRequests("GET /people/v2/people", 1))
- *   console.log(error.message)
- *   // => expected 1 request to GET /people/v2/people, and there were 0; this was requested:
- *   // =>   2 x GET /people/v2/people/{person_id}
- * })
- *
- * await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * ```
- *
- * **Example** (Two people become one)
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Person } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Effect.gen(function*() {
- *   const church = yield* FakePco.FakePco
- *   const before = yield* church.snapshot
- *   const merger = yield* church.merge("1", "2")
- *   const error = yield* Effect.flip(Person.get("2"))
- *   console.log(error.status, merger.attributes.person_to_keep_id)
- *   // => 404 1
- *   yield* church.restore(before)
- *   console.log((yield* Person.get("2")).id)
- *   // => 2
- * })
- *
- * await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * ```
- *
- * **Example** (What a subscriber is told)
- *
- * ```ts
- * import { Effect } from "effect"
- * import { HttpClient, HttpClientRequest } from "effect/http"
- * import { Person } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const subscribe = HttpClientRequest.post(
- *   "https://api.planningcenteronline.com/webhooks/v2/webhook_subscriptions",
- *   { headers: { authorization: "Basic bWFkZTp1cA==" } }
- * ).pipe(
- *   HttpClientRequest.bodyJsonUnsafe({
- *     data: { attributes: { name: "people.v2.events.person.created", url: "https://example.com/hook" } }
- *   }),
- *   HttpClient.execute
- * )
- *
- * const program = Effect.gen(function*() {
- *   const church = yield* FakePco.FakePco
- *   yield* subscribe
- *   yield* Person.create({ first_name: "Grace", last_name: "Hopper" })
- *   for (const delivery of yield* church.webhooks) {
- *     console.log(delivery.url, delivery.headers["X-PCO-Webhooks-Name"])
- *     // => https://example.com/hook people.v2.events.person.created
- *     yield* church.answerWebhook(delivery.id, 200)
- *   }
- * })
- *
- * await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * ```
- *
- * @category services
- * @since 0.1.0
- */
-export class FakePco extends Context.Service<FakePco, Service>()("effect-pco/testing/FakePco") {}
 
 /**
  * The options of a whole client on an embedded Planning Center.
@@ -214,7 +120,13 @@ const layerToken: Layer.Layer<PcoAuth.PcoAuth, never, FakePco> = Layer.effect(
   })
 )
 
-const authOf = ({ credentials, oauth }: Options): NonNullable<LayerOptions["auth"]> => {
+const authOf = ({ auth, credentials, oauth }: LayerOptions): NonNullable<LayerOptions["auth"]> => {
+  if (Layer.isLayer(auth)) return auth
+  if (auth !== undefined) {
+    // it is not repeated: it may be a secret
+    const issue = { field: "auth", problem: "is no layer", expected: "a layer such as PcoAuth.layerBearer" }
+    return Layer.effect(PcoAuth.PcoAuth, Effect.fail(invalidInput("FakePco.layer", [issue])))
+  }
   if (oauth?.only === true) return layerToken
   const { applicationId = "embedded", secret = "no secret at all" } = credentials?.[0] ?? {}
   return PcoAuth.layerPersonalAccessToken({
@@ -287,15 +199,16 @@ export const layerHttpClient = (options: Options = {}): Layer.Layer<HttpClient.H
  * @since 0.1.0
  */
 export const layer = (options: LayerOptions = {}): Layer.Layer<Services, PcoError> => {
-  const { auth = authOf(options), config, ...rest } = options
+  // whatever stands in their place is refused where the church is made
+  const given = Object(options) as LayerOptions
   return PcoClient.layer.pipe(
     Layer.provideMerge(Layer.mergeAll(PcoCircuitBreaker.layer, PcoConcurrency.layer, PcoFlights.layer)),
     Layer.provideMerge(Layer.mergeAll(
-      auth.pipe(Layer.provideMerge(httpClient("FakePco.layer", rest, ["auth", "config"]))),
+      authOf(given).pipe(Layer.provideMerge(httpClient("FakePco.layer", options, ["auth", "config"]))),
       PcoCache.layerNone,
-      PcoConfig.layer(config),
+      PcoConfig.layer(given.config),
       PcoMetrics.layer,
-      rest.limit === false ? PcoRateLimiter.layerUnlimited : PcoRateLimiter.layerMemory()
+      given.limit === false ? PcoRateLimiter.layerUnlimited : PcoRateLimiter.layerMemory()
     ))
   )
 }

@@ -4,12 +4,10 @@
  *
  * @since 0.1.0
  */
-import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type { Operation } from "../client/Operation.ts"
-import { PcoClient, type Service as ClientService } from "../client/PcoClient.ts"
-import { defaultBaseUrl } from "../client/PcoConfig.ts"
+import { PcoClient } from "../client/PcoClient.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import * as Issue from "../jsonapi/Issue.ts"
@@ -18,36 +16,17 @@ import type { Page, Spec } from "../resource/Spec.ts"
 import type { Call, Expected } from "./mock/calls.ts"
 import * as Calls from "./mock/calls.ts"
 import type { FailureDetails, FailureFields } from "./mock/failure.ts"
+import * as Client from "./mock/client.ts"
+import { PcoTest } from "./mock/client.ts"
 import * as Failure from "./mock/failure.ts"
 import type { Answers, Mock } from "./mock/Mock.ts"
-import * as Mocks from "./mock/Mock.ts"
 import { nameOf } from "./mock/nameOf.ts"
 import * as Waits from "./mock/waits.ts"
 
+export { PcoTest, type Service } from "./mock/client.ts"
 export { type Call, ExpectationError, type Expected } from "./mock/calls.ts"
 export type { FailureDetails, FailureFields } from "./mock/failure.ts"
 export type { Answer, Answers, Mock } from "./mock/Mock.ts"
-
-/**
- * What a test can see of the operations that were run.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Service {
-  /** What ran so far, in order, mocked or not. */
-  readonly calls: Effect.Effect<ReadonlyArray<Call>>
-  /** Forgets what ran so far. */
-  readonly reset: Effect.Effect<void>
-}
-
-/**
- * The operations that were run.
- *
- * @category services
- * @since 0.1.0
- */
-export class PcoTest extends Context.Service<PcoTest, Service>()("effect-pco/testing/PcoTest") {}
 
 /**
  * What makes operations, or the name of one.
@@ -151,44 +130,6 @@ export const failure = <Tag extends keyof FailureFields>(
   details: FailureDetails = {}
 ): PcoError => Failure.make(reason, fields, details)
 
-const make = (
-  operation: string,
-  mocks: ReadonlyArray<Mock>,
-  below: ClientService | undefined
-): Effect.Effect<Context.Context<PcoClient | PcoTest>, PcoError> =>
-  Effect.suspend(() => {
-    const issues = mocks.flatMap(({ name }, index) =>
-      mocks.findIndex((other) => other.name === name) < index
-        ? [{ field: `mocks[${index}]`, problem: `mocks ${name} again`, expected: "one mock an operation" }]
-        : []
-    )
-    if (issues.length > 0) return Effect.fail(invalidInput(operation, issues))
-    const asked = new Map<string, number>()
-    const baseUrl = below?.baseUrl ?? defaultBaseUrl
-    let calls: ReadonlyArray<Call> = []
-    const run = (operation: Operation<unknown>): Effect.Effect<unknown, PcoError> =>
-      Effect.suspend(() => {
-        calls = [...calls, Calls.ofOperation(operation)]
-        const mock = mocks.find(({ name }) => name === operation.name)
-        if (mock === undefined) return below?.run(operation) ?? Effect.fail(Mocks.missing(operation, mocks))
-        const index = asked.get(mock.name) ?? 0
-        asked.set(mock.name, index + 1)
-        return Mocks.answer(mock, operation, index, baseUrl)
-      })
-    const service = PcoTest.of({
-      calls: Effect.sync(() => calls),
-      reset: Effect.sync(() => {
-        calls = []
-      })
-    })
-    return Effect.succeed(
-      // what a mock answers is what its types say, or what the test gave by name
-      Context.make(PcoClient, PcoClient.of({ baseUrl, run: run as ClientService["run"] })).pipe(
-        Context.add(PcoTest, service)
-      )
-    )
-  })
-
 /**
  * A client that answers with mocks, and refuses every other operation by its name.
  *
@@ -219,7 +160,7 @@ const make = (
  * @since 0.1.0
  */
 export const layer = (mocks: ReadonlyArray<Mock>): Layer.Layer<PcoClient | PcoTest, PcoError> =>
-  Layer.effectContext(make("PcoTest.layer", mocks, undefined))
+  Layer.effectContext(Client.make("PcoTest.layer", mocks, undefined))
 
 /**
  * A client that answers with mocks, and hands every other operation to the client
@@ -251,7 +192,7 @@ export const layer = (mocks: ReadonlyArray<Mock>): Layer.Layer<PcoClient | PcoTe
  * @since 0.1.0
  */
 export const layerOver = (mocks: ReadonlyArray<Mock>): Layer.Layer<PcoClient | PcoTest, PcoError, PcoClient> =>
-  Layer.effectContext(Effect.flatMap(PcoClient, (below) => make("PcoTest.layerOver", mocks, below)))
+  Layer.effectContext(Effect.flatMap(PcoClient, (below) => Client.make("PcoTest.layerOver", mocks, below)))
 
 /**
  * What ran so far, in order.
@@ -281,6 +222,23 @@ export const expectRan = (
 
 /**
  * Fails when an operation ran, or ran so.
+ *
+ * **Example** (Read, and left alone)
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { Factory, PcoTest } from "effect-pco/testing"
+ *
+ * const mocks = PcoTest.layer([PcoTest.mock(Person.get, Factory.make(Person.descriptor, { id: "7" }))])
+ * const test = Effect.gen(function*() {
+ *   yield* Person.get("7")
+ *   yield* PcoTest.expectNotRan(Person.update)
+ *   console.log((yield* Effect.flip(PcoTest.expectNotRan(Person.get)))._tag)
+ *   // => ExpectationError
+ * })
+ * await Effect.runPromise(Effect.provide(test, mocks))
+ * ```
  *
  * @category assertions
  * @since 0.1.0

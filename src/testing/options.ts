@@ -5,10 +5,13 @@
  */
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Predicate from "effect/Predicate"
+import { checker } from "../client/checker.ts"
 import { millisOf } from "../client/millis.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import * as Issue from "../jsonapi/Issue.ts"
+import { optionsOf } from "../jsonapi/optionsOf.ts"
 import type { PersonCreate } from "../people/Person.ts"
 import * as Church from "./church/Church.ts"
 import * as FaultCheck from "./faultCheck.ts"
@@ -110,20 +113,13 @@ const changeNames: ReadonlyArray<string> = ["after", "limit"]
 /** Far more than any church has. Nobody is held who was not written, but a condition looks at all of them. */
 const mostPeople = 10_000_000
 
-const check = (options: Options, known: ReadonlyArray<string>) => {
-  const issues: Array<Issue.Issue> = []
-  const refuse = (field: string, value: unknown, expected: string) => {
-    issues.push({ field, problem: `is ${Issue.describe(value)}`, expected })
-  }
-  const whole = (field: string, value: number, least: number, most: number) => {
-    if (Number.isInteger(value) && value >= least && value <= most) return value
-    refuse(field, value, `a whole number from ${least} to ${most}`)
-    return least
-  }
+const check = (given: Options, known: ReadonlyArray<string>) => {
+  const { group, issues, refuse, whole } = checker()
   const oneOf = <A extends string>(field: string, value: A, known: ReadonlyArray<A>): A => {
     if (!known.includes(value)) refuse(field, value, Issue.oneOf(known))
     return value
   }
+  // zero is a good one here
   const duration = (field: string, input: Duration.Input, least: number): number => {
     const millis = millisOf(input)
     if (Number.isFinite(millis) && millis >= least) return millis
@@ -137,46 +133,35 @@ const check = (options: Options, known: ReadonlyArray<string>) => {
     }
     return given.flatMap((change: unknown, index): ReadonlyArray<RateLimit.Change> => {
       const field = `limit.changes[${index}]`
-      if (typeof change !== "object" || change === null) {
+      const { after, limit } = Object(change) as Partial<RateLimit.Change>
+      if (after === undefined || limit === undefined) {
         refuse(field, change, "{ after, limit }")
         return []
       }
-      const { after, limit } = change as { readonly after: Duration.Input; readonly limit: number }
-      issues.push(...Issue.unknownNames(change, changeNames, `${field}.`))
+      issues.push(...Issue.unknownNames(Object(change), changeNames, `${field}.`))
       return [{
         after: duration(`${field}.after`, after, 0),
-        limit: whole(`${field}.limit`, limit, 1, 1_000_000)
+        limit: whole(`${field}.limit`, limit, 1, 1, 1_000_000)
       }]
     }).toSorted((left, right) => left.after - right.after)
   }
-  const limitOf = (given: unknown): RateLimit.Settings | undefined => {
+  const limitOf = (given: Options["limit"]): RateLimit.Settings | undefined => {
     if (given === false) return undefined
-    if (typeof given !== "object" || given === null || Array.isArray(given)) {
-      refuse("limit", given, `false, or { ${limitNames.join(", ")} }`)
-      return undefined
-    }
-    const limit = given as LimitOptions
-    issues.push(...Issue.unknownNames(limit, limitNames, "limit."))
+    const options = group("limit", given, limitNames, `false, or { ${limitNames.join(", ")} }`)
+    const { changes = [], kind = "sliding", limit, period = "20 seconds", retryAfter = "seconds", spelling = "words" } =
+      options
     return {
-      limit: whole("limit.limit", limit.limit ?? 100, 1, 1_000_000),
-      period: duration("limit.period", limit.period ?? "20 seconds", 1),
-      kind: oneOf("limit.kind", limit.kind ?? "sliding", ["fixed", "sliding"]),
-      spelling: oneOf("limit.spelling", limit.spelling ?? "words", ["number", "words"]),
-      changes: changesOf(limit.changes ?? []),
-      retryAfter: oneOf("limit.retryAfter", limit.retryAfter ?? "seconds", ["missing", "negative", "seconds"])
+      limit: whole("limit.limit", limit, 100, 1, 1_000_000),
+      period: duration("limit.period", period, 1),
+      kind: oneOf("limit.kind", kind, ["fixed", "sliding"]),
+      spelling: oneOf("limit.spelling", spelling, ["number", "words"]),
+      changes: changesOf(changes),
+      retryAfter: oneOf("limit.retryAfter", retryAfter, ["missing", "negative", "seconds"])
     }
   }
-
-  const lagsOf = (given: LagOptions): Lags => {
-    if (typeof given !== "object" || given === null) {
-      refuse("lag", given, `{ ${lagNames.join(", ")} }`)
-      return { search: 0, include: 0 }
-    }
-    issues.push(...Issue.unknownNames(given, lagNames, "lag."))
-    return {
-      search: duration("lag.search", given.search ?? 0, 0),
-      include: duration("lag.include", given.include ?? 0, 0)
-    }
+  const lagsOf = (given: Options["lag"]): Lags => {
+    const { include = 0, search = 0 } = group("lag", given, lagNames, `{ ${lagNames.join(", ")} }`)
+    return { search: duration("lag.search", search, 0), include: duration("lag.include", include, 0) }
   }
   const checkIgnored = (given: unknown) => {
     if (!Array.isArray(given)) return refuse("ignores", given, "an array of { path, where, order, include, filter }")
@@ -199,22 +184,27 @@ const check = (options: Options, known: ReadonlyArray<string>) => {
     }
   }
 
-  issues.push(...Issue.unknownNames(options, known))
-  const seed = whole("seed", options.seed ?? 1, 0, 0xffff_ffff)
-  const limit = limitOf(options.limit ?? {})
-  const latency = duration("latency", options.latency ?? 0, 0)
-  const lags = lagsOf(options.lag ?? {})
-  checkIgnored(options.ignores ?? [])
-  const people = options.people ?? 100
+  const [options, wrong] = optionsOf(given, known)
+  issues.push(...wrong)
+  const { faults = [], ignores: ignored = [], latency: delay = 0, people = 100 } = options
+  const seed = whole("seed", options.seed, 1, 0, 0xffff_ffff)
+  const limit = limitOf(options.limit)
+  const latency = duration("latency", delay, 0)
+  const lags = lagsOf(options.lag)
+  checkIgnored(ignored)
   if (!Array.isArray(people)) {
-    if (typeof people === "number") whole("people", people, 0, mostPeople)
+    if (typeof people === "number") whole("people", people, 100, 0, mostPeople)
     else refuse("people", people, `a whole number from 0 to ${mostPeople}, or an array of people`)
+  } else {
+    for (const [index, person] of people.entries()) {
+      if (!Predicate.isObject(person)) refuse(`people[${index}]`, person, "a person, such as { first_name: \"Ada\" }")
+    }
   }
-  issues.push(...Credentials.issuesOf(options.credentials, options.oauth))
-  const faults = options.faults ?? []
+  const { credentials, oauth } = options
+  issues.push(...Credentials.issuesOf(credentials, oauth))
   if (!Array.isArray(faults)) refuse("faults", faults, "an array of faults")
   else for (const [index, fault] of faults.entries()) issues.push(...FaultCheck.issuesOf(fault, `faults[${index}].`))
-  return { people, seed, limit, latency, lags, issues }
+  return { issues, people, settings: { seed, limit, latency, lags, ignored, credentials, oauth, faults } }
 }
 
 /**
@@ -229,10 +219,9 @@ export const settle = (
   more: ReadonlyArray<string> = []
 ): Effect.Effect<Settings, PcoError> =>
   Effect.suspend(() => {
-    const { issues, lags, latency, limit, people, seed } = check(options, [...names, ...more])
-    const { credentials, faults = [], ignores: ignored = [], oauth } = options
-    const settled = (world: World) =>
-      Effect.succeed({ world, seed, limit, latency, lags, ignored, credentials, oauth, faults })
+    const { issues, people, settings } = check(options, [...names, ...more])
+    const { seed } = settings
+    const settled = (world: World) => Effect.succeed({ ...settings, world })
     if (issues.length > 0) return Effect.fail(invalidInput(operation, issues))
     if (typeof people === "number") {
       return settled(Church.generate(seed, people))

@@ -14,14 +14,11 @@ import type { Descriptor } from "../resource/Descriptor.ts"
 import * as FaultCheck from "./faultCheck.ts"
 import type { Fault, Strike } from "./faults.ts"
 import * as Faults from "./faults.ts"
-import type { Recorded, UnexpectedRequests } from "./inspect/log.ts"
 import * as Log from "./inspect/log.ts"
-import type { RowInput, Snapshot } from "./inspect/state.ts"
+import type { RowInput } from "./inspect/state.ts"
 import * as State from "./inspect/state.ts"
-import type { Rights } from "./oauth/credentials.ts"
+import { tokenIssues } from "./oauth/check.ts"
 import { scopes as allScopes } from "./oauth/credentials.ts"
-import { rightsIssues } from "./oauth/check.ts"
-import type { TokenResponse } from "./oauth/endpoints.ts"
 import { toResponse } from "./oauth/endpoints.ts"
 import type { Options } from "./options.ts"
 import { settle } from "./options.ts"
@@ -30,88 +27,12 @@ import type { Request as EngineRequest } from "./server/engine.ts"
 import * as Engine from "./server/engine.ts"
 import { merge } from "./server/mergers.ts"
 import type { Row } from "./server/Store.ts"
+import type { TokenOptions } from "./oauth/credentials.ts"
+import type { Service } from "./Service.ts"
 import { destroy } from "./server/write.ts"
 import * as Deliveries from "./webhooks/check.ts"
-import type { Delivery, DeliveryOptions } from "./webhooks/queue.ts"
+import type { DeliveryOptions } from "./webhooks/queue.ts"
 import * as Webhooks from "./webhooks/Webhooks.ts"
-
-/**
- * An access token that a test wants to have.
- *
- * @category models
- * @since 0.1.0
- */
-export interface TokenOptions extends Rights {
-  /** All of them by default. */
-  readonly scopes?: ReadonlyArray<string> | undefined
-  /** In seconds; 7200 by default. */
-  readonly expiresIn?: number | undefined
-  /** The client that it belongs to, and that can refresh it. The first one that is configured by default. */
-  readonly clientId?: string | undefined
-}
-
-/**
- * What a test can see of the church, and do to it.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Service {
-  /** The requests so far, the newest 10,000 of them. */
-  readonly requests: Effect.Effect<ReadonlyArray<Recorded>>
-  /** How many requests there were so far, by endpoint, such as `GET /people/v2/people/{person_id}`. */
-  readonly counts: Effect.Effect<{ readonly [endpoint: string]: number }>
-  /**
-   * Fails unless an endpoint was requested so many times (at least once by
-   * default), with a message that lists what was requested. An endpoint is
-   * `GET /people/v2/people/{person_id}`, with the id itself for one path alone, or
-   * without the verb for every verb.
-   */
-  readonly expectRequests: (endpoint: string, times?: number) => Effect.Effect<void, UnexpectedRequests>
-  /** Forgets the requests so far. The church stays as it is. */
-  readonly reset: Effect.Effect<void>
-  /**
-   * All rows of a resource type, such as `Person`, with every attribute: also what
-   * no request shows, and without being a request.
-   */
-  readonly rows: (type: string) => Effect.Effect<ReadonlyArray<Row>, PcoError>
-  /** Puts a row in, or changes one, past every rule: also into a state that no write leads to. */
-  readonly put: (type: string, row: RowInput) => Effect.Effect<Row, PcoError>
-  /** Deletes a row with everything that belongs to it. */
-  readonly remove: (type: string, id: string) => Effect.Effect<void, PcoError>
-  /** The whole state. */
-  readonly snapshot: Effect.Effect<Snapshot>
-  /** Sets the whole state. Ids that were given before are not given again. */
-  readonly restore: (snapshot: Snapshot) => Effect.Effect<void, PcoError>
-  /**
-   * Merges a person into another one, as a user of Planning Center would: reading
-   * the one that is gone answers 404, its belongings stand with the one that is
-   * kept, and `/people/v2/person_mergers` tells about it. Returns that row.
-   */
-  readonly merge: (keepId: string, removeId: string) => Effect.Effect<Row, PcoError>
-  /** Makes the next requests fail, one by default. */
-  readonly failNext: (fault?: Fault) => Effect.Effect<void, PcoError>
-  /** Makes requests fail from now on, after the faults that are there already. */
-  readonly inject: (fault: Fault) => Effect.Effect<void, PcoError>
-  /** Ends all faults. */
-  readonly clearFaults: Effect.Effect<void>
-  /** An access token without the way through a browser. */
-  readonly issueToken: (options?: TokenOptions) => Effect.Effect<TokenResponse, PcoError>
-  /** Revokes an access or a refresh token, and the other one with it. */
-  readonly revokeToken: (token: string) => Effect.Effect<void, PcoError>
-  /**
-   * The requests that Planning Center would make to subscribers by now. Each is handed
-   * out once and waits ten seconds for `answerWebhook`; unanswered it has failed.
-   */
-  readonly webhooks: Effect.Effect<ReadonlyArray<Delivery>>
-  /** The same, twice or out of order, as it happens. */
-  readonly webhooksWith: (options: DeliveryOptions) => Effect.Effect<ReadonlyArray<Delivery>, PcoError>
-  /**
-   * Answers a delivery with a status: 2xx succeeds, 410 deactivates the subscription,
-   * anything else makes Planning Center try again, up to 16 times in 5.4 days.
-   */
-  readonly answerWebhook: (deliveryId: string, status: number) => Effect.Effect<void, PcoError>
-}
 
 /**
  * An answer, or the connection broke.
@@ -126,33 +47,6 @@ export type Outcome = Answer | undefined
 export interface Running {
   readonly service: Service
   readonly answer: (request: EngineRequest) => Effect.Effect<Outcome>
-}
-
-const tokenNames: ReadonlyArray<string> = [
-  "scopes",
-  "expiresIn",
-  "clientId",
-  "access",
-  "organizationAdministrator",
-  "person"
-]
-
-const tokenIssues = (options: TokenOptions): ReadonlyArray<Issue.Issue> => {
-  const issues: Array<Issue.Issue> = [...Issue.unknownNames(options, tokenNames)]
-  const { expiresIn, scopes } = options
-  for (const [index, scope] of (scopes ?? []).entries()) {
-    if (!allScopes.includes(scope)) {
-      issues.push({
-        field: `scopes[${index}]`,
-        problem: `is ${Issue.describe(scope)}`,
-        expected: Issue.oneOf(allScopes)
-      })
-    }
-  }
-  if (expiresIn !== undefined && !(Number.isFinite(expiresIn) && expiresIn > 0)) {
-    issues.push({ field: "expiresIn", problem: `is ${Issue.describe(expiresIn)}`, expected: "seconds above zero" })
-  }
-  return [...issues, ...rightsIssues(options)]
 }
 
 /**

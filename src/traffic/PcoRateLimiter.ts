@@ -16,6 +16,7 @@ import { invalidInput } from "../client/PcoError.ts"
 import type { Slot, Status } from "../client/PcoRateLimiter.ts"
 import { PcoRateLimiter } from "../client/PcoRateLimiter.ts"
 import * as Issue from "../jsonapi/Issue.ts"
+import { optionsOf } from "../jsonapi/optionsOf.ts"
 import type { Bucket } from "./gate.ts"
 import * as Gate from "./gate.ts"
 import * as Memory from "./memory.ts"
@@ -56,25 +57,26 @@ const deepShare = 0.75
 
 const optionNames: ReadonlyArray<keyof Options> = ["limit", "period", "headroom"]
 
-const check = (options: Options, more: ReadonlyArray<string>) => {
-  const issues: Array<Issue.Issue> = [...Issue.unknownNames(options, [...optionNames, ...more])]
+const check = <O extends Options>(given: O, more: ReadonlyArray<string>) => {
+  const [options, wrong] = optionsOf(given, [...optionNames, ...more])
+  const issues: Array<Issue.Issue> = [...wrong]
   const refuse = (field: string, value: unknown, expected: string) => {
     issues.push({ field, problem: `is ${Issue.describe(value)}`, expected })
   }
-  const limit = options.limit ?? 100
+  const { headroom = 0, limit = 100, period: input = "20 seconds" }: Options = options
   const isWhole = Number.isInteger(limit) && limit >= 1
   if (!isWhole) refuse("limit", limit, "a whole number from 1 on")
-  const period = millisOf(options.period ?? "20 seconds")
+  const period = millisOf(input)
   if (!Number.isFinite(period) || period <= 0) {
-    refuse("period", options.period, "a duration above zero, such as \"20 seconds\"")
+    refuse("period", input, "a duration above zero, such as \"20 seconds\"")
   }
-  const headroom = options.headroom ?? 0
-  const isHeadroom = headroom >= 0 && (headroom < 1 || Number.isInteger(headroom)) && (!isWhole || headroom < limit)
+  const isHeadroom = typeof headroom === "number" && headroom >= 0 && (headroom < 1 || Number.isInteger(headroom)) &&
+    (!isWhole || headroom < limit)
   if (!isHeadroom) {
     const most = isWhole ? ` and below the limit of ${limit}` : ""
     refuse("headroom", headroom, `a share from 0 to below 1, or a whole number of places from 1 on${most}`)
   }
-  return { settings: { limit, period, headroom }, issues }
+  return { settings: { limit, period, headroom }, options, issues }
 }
 
 /** With so many limits those that nobody uses are looked for, and again when there are twice as many as remained. */
@@ -180,16 +182,16 @@ export interface RedisOptions extends Options {
 const redisNames: ReadonlyArray<Exclude<keyof RedisOptions, keyof Options>> = ["prefix", "lease", "whenRedisIsAway"]
 const whenAway: ReadonlyArray<string> = ["fail", "local"]
 
-const checkRedis = (options: RedisOptions) => {
-  const { issues, settings } = check(options, redisNames)
-  const { prefix = "effect-pco:limit", whenRedisIsAway = "local" } = options
+const checkRedis = (given: RedisOptions) => {
+  const { issues, options, settings } = check(given, redisNames)
+  const { lease: input = "15 seconds", prefix = "effect-pco:limit", whenRedisIsAway = "local" } = options
   if (typeof prefix !== "string" || prefix.trim() === "") {
     issues.push({ field: "prefix", problem: `is ${Issue.describe(prefix)}`, expected: "a text that is not empty" })
   }
-  const lease = millisOf(options.lease ?? "15 seconds")
+  const lease = millisOf(input)
   if (!Number.isFinite(lease) || lease < 1000) {
     const expected = "a duration from one second on, such as \"15 seconds\""
-    issues.push({ field: "lease", problem: `is ${Issue.describe(options.lease)}`, expected })
+    issues.push({ field: "lease", problem: `is ${Issue.describe(input)}`, expected })
   }
   if (!whenAway.includes(whenRedisIsAway)) {
     const problem = `is ${Issue.describe(whenRedisIsAway)}`

@@ -13,12 +13,13 @@ import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
 import type { Batch, Operation } from "../client/Operation.ts"
-import { NotFound, PcoError } from "../client/PcoError.ts"
+import { afterAnswer } from "../client/errors.ts"
+import { NotFound, type PcoError } from "../client/PcoError.ts"
 import type { BatchRead, Service } from "../client/PcoFlights.ts"
 import type * as PcoMetrics from "../client/PcoMetrics.ts"
 import { CurrentPriority } from "../client/Priority.ts"
 import { errorOf } from "./coalesce.ts"
-import * as Flight from "./flight.ts"
+import * as Flight from "../client/flight.ts"
 
 /** Planning Center reads 100 rows a page at the most, and cuts a longer list of ids silently. */
 const most = 100
@@ -45,18 +46,6 @@ interface Lane<A> {
 
 // No turn of the event loop: a test that lets `TestClock` go on gives a program a turn or two to come to its first wait.
 const afterThisTask = Effect.promise(() => Promise.resolve())
-
-const missing = (operation: Operation<unknown>): PcoError =>
-  new PcoError({
-    reason: new NotFound({}),
-    operation: operation.name,
-    method: operation.method,
-    path: operation.path,
-    errors: [],
-    attempts: 1,
-    neverSent: false,
-    mayHaveTakenEffect: false
-  })
 
 /** What an answer says of the request that reads all of them, and not of any one: a plain get may fare better. */
 const aboutBatch: ReadonlySet<PcoError["reason"]["_tag"]> = new Set([
@@ -200,7 +189,9 @@ export const make = (
           Effect.flatMap((rows) => {
             if (rows === undefined) return read.alone
             const row = rows.get(batch.id)
-            return row !== undefined || rows.has(batch.id) ? Effect.succeed(row!) : Effect.fail(missing(operation))
+            return row !== undefined || rows.has(batch.id)
+              ? Effect.succeed(row!)
+              : Effect.fail(afterAnswer(operation, new NotFound({})))
           })
         )
     )

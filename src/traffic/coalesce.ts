@@ -8,12 +8,13 @@ import * as Result from "effect/Result"
 import type * as Scope from "effect/Scope"
 import type { Operation } from "../client/Operation.ts"
 import { CurrentWishes, type Wishes } from "../client/PcoCache.ts"
-import { PcoError } from "../client/PcoError.ts"
+import { restate } from "../client/errors.ts"
+import type { PcoError } from "../client/PcoError.ts"
 import type { Read, Service } from "../client/PcoFlights.ts"
 import type * as PcoMetrics from "../client/PcoMetrics.ts"
 import { CurrentPriority, type Priority } from "../client/Priority.ts"
 import * as Query from "../jsonapi/Query.ts"
-import * as Flight from "./flight.ts"
+import * as Flight from "../client/flight.ts"
 
 /** A read under way. What it answers with is of the type of the operation that began it. */
 interface Shared {
@@ -30,18 +31,7 @@ interface Shared {
 export const errorOf = (operation: Operation<unknown>, error: PcoError): PcoError =>
   error.operation === operation.name && error.path === operation.path
     ? error
-    : new PcoError({
-      reason: error.reason,
-      operation: operation.name,
-      method: operation.method,
-      path: operation.path,
-      status: error.status,
-      request_id: error.request_id,
-      errors: error.errors,
-      attempts: error.attempts,
-      neverSent: error.neverSent,
-      mayHaveTakenEffect: error.mayHaveTakenEffect
-    })
+    : restate(error, { operation })
 
 // Two operations on one URL may decode it differently, and a decoder is made anew with every operation. Decoded
 // rows are shared where it is the same decoder, or where both say that they can be read in one batch; otherwise

@@ -95,20 +95,18 @@ export const serve = (
   }
 }
 
-const settle = (bucket: Bucket, ticket: Ticket, outcome: Outcome): Effect.Effect<void> =>
-  Effect.withFiber((fiber) => {
-    const now = timeOf(fiber)
-    bucket.settle(ticket, outcome, now)
-    bucket.grant(now)
-    changed(bucket)
-    return bucket.arm(now)
-  })
+const settle = (bucket: Bucket, ticket: Ticket, outcome: Outcome, now: number): Effect.Effect<void> => {
+  bucket.settle(ticket, outcome, now)
+  bucket.grant(now)
+  changed(bucket)
+  return bucket.arm(now)
+}
 
 const abandon = (bucket: Bucket, waiter: Line.Waiter<Place>): Effect.Effect<void> =>
-  Effect.suspend(() => {
+  Effect.withFiber((fiber) => {
     const { place } = waiter
     if (place !== undefined) {
-      return isPcoError(place) ? Effect.void : settle(bucket, place, { _tag: "NeverSent" })
+      return isPcoError(place) ? Effect.void : settle(bucket, place, { _tag: "NeverSent" }, timeOf(fiber))
     }
     Line.remove(bucket.line, waiter)
     changed(bucket)
@@ -144,12 +142,13 @@ export const make = (bucketOf: (slot: Slot, now: number) => Bucket): Service => 
     if (isPcoError(place)) return Effect.fail(place)
     let isUsed = false
     let isSettled = false
+    // in one piece: a place that is neither held nor given back would be gone for good
     const settleOnce = (outcome: Outcome) =>
-      Effect.suspend(() => {
+      Effect.uninterruptible(Effect.withFiber((fiber) => {
         if (isSettled) return Effect.void
         isSettled = true
-        return settle(bucket, place, outcome)
-      })
+        return settle(bucket, place, outcome, timeOf(fiber))
+      }))
     return Effect.onExit(
       restore(Effect.suspend(() => {
         isUsed = true

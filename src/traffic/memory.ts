@@ -98,9 +98,12 @@ export const make = (
     })
     return Effect.andThen(
       former === undefined ? Effect.void : Effect.asVoid(Effect.forkIn(Fiber.interrupt(former), scope)),
-      Effect.map(Effect.forkIn(Effect.andThen(Effect.sleep(at - now), ring), scope), (fiber) => {
-        set.fiber = fiber
-      })
+      Effect.map(
+        Effect.forkIn(Effect.andThen(Effect.sleep(at - now), Effect.uninterruptible(ring)), scope),
+        (fiber) => {
+          set.fiber = fiber
+        }
+      )
     )
   }
 

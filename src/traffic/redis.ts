@@ -13,7 +13,8 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Redis from "effect/persistence/Redis"
 import type * as Scope from "effect/Scope"
-import { PcoError, Transport } from "../client/PcoError.ts"
+import { withoutRequest } from "../client/errors.ts"
+import { type PcoError, Transport } from "../client/PcoError.ts"
 import type { Status } from "../client/PcoRateLimiter.ts"
 import { describe } from "../client/redisFailure.ts"
 import type { Bucket, Place } from "./gate.ts"
@@ -50,14 +51,10 @@ const mostWanted = 100
  *
  * @internal
  */
-export const away = new PcoError({
-  reason: new Transport({ description: "Redis, which keeps the rate limit, cannot be reached" }),
-  operation: "PcoRateLimiter.layerRedis",
-  errors: [],
-  attempts: 0,
-  neverSent: true,
-  mayHaveTakenEffect: false
-})
+export const away: PcoError = withoutRequest(
+  "PcoRateLimiter.layerRedis",
+  new Transport({ description: "Redis, which keeps the rate limit, cannot be reached" })
+)
 
 /**
  * @internal

@@ -277,14 +277,18 @@ const script = Redis.script(
   { lua, numberOfKeys: 5 }
 ).withReturnType<ReadonlyArray<number>>()
 
+// With anything but a number in it everybody would be let through, or nobody ever again.
+const isStanding = (answer: unknown): answer is ReadonlyArray<number> =>
+  Array.isArray(answer) && standingNames.every((_, index) => Number.isFinite(answer[index]))
+
 /**
  * Tells and asks.
  *
  * @internal
  */
 export const exchange = (redis: Redis.Redis["Service"], told: Exchange): Effect.Effect<Standing, Redis.RedisError> =>
-  Effect.map(
-    redis.eval(script)(told),
-    // the script returns a number for each name
-    (numbers) => Object.fromEntries(standingNames.map((name, index) => [name, Number(numbers[index])])) as Standing
-  )
+  Effect.flatMap(redis.eval(script)(told), (answer) =>
+    isStanding(answer)
+      // a number for each name
+      ? Effect.succeed(Object.fromEntries(standingNames.map((name, index) => [name, answer[index]])) as Standing)
+      : Effect.fail(new Redis.RedisError({ cause: new Error("no answer of the script") })))

@@ -1,29 +1,41 @@
+import * as NodeServices from "@effect/platform-node/NodeServices"
 import { assert, describe, it } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import * as FileSystem from "effect/FileSystem"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
-import { Export, Import } from "../../src/index.ts"
+import { Export, Import, type Issue } from "../../src/index.ts"
+import { Person } from "../../src/people/index.ts"
+import { FakePco } from "../../src/testing/index.ts"
 import { neutralise, restore } from "../../src/bulk/csv/formula.ts"
 
 const text = <E, R>(bytes: Stream.Stream<Uint8Array, E, R>) => Stream.mkString(Stream.decodeText(bytes))
 
 interface Pair {
   readonly a: Export.Cell
-  readonly b?: Export.Cell
+  readonly b: Export.Cell
 }
 
-const csv = (rows: ReadonlyArray<Pair>, options: Partial<Export.CsvOptions<Pair>> = {}) =>
-  text(Stream.fromIterable(rows).pipe(Export.csv<Pair>({ columns: ["a", "b"], ...options })))
+const csv = (
+  rows: ReadonlyArray<{ readonly a: Export.Cell; readonly b?: Export.Cell }>,
+  options: Partial<Export.CsvOptions<Pair>> = {}
+) =>
+  text(
+    Stream.fromIterable(rows.map(({ a, b }): Pair => ({ a, b }))).pipe(
+      Export.csv<Pair>({ columns: ["a", "b"], ...options })
+    )
+  )
+
+const church = FakePco.layer({ people: [{ first_name: "Ada", last_name: "Lovelace" }] })
+const idColumn = { name: "id", value: (row: { readonly id: string }) => row.id }
 
 const schema = Schema.Struct({ a: Schema.optionalKey(Schema.String), b: Schema.optionalKey(Schema.String) })
 
 const issuesOf = <A>(effect: Effect.Effect<A, { readonly reason: { readonly _tag: string } }>) =>
   Effect.map(
     Effect.flip(effect),
-    ({ reason }) =>
-      (reason as unknown as { readonly issues: ReadonlyArray<{ readonly field: string; readonly problem: string }> })
-        .issues
+    ({ reason }) => (reason as unknown as { readonly issues: ReadonlyArray<Issue.Issue> }).issues
   )
 
 describe("Export.csv", () => {
@@ -64,7 +76,7 @@ describe("Export.csv", () => {
 
   it.effect("makes no cell a formula", () =>
     Effect.gen(function*() {
-      for (const start of ["=", "+", "-", "@", "\t", "\r"]) {
+      for (const start of ["=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠"]) {
         const cell = `${start}cmd|' /C calc'!A0`
         const written = yield* csv([{ a: cell }])
         assert.match(written.split("\r\n")[1]!, /^"?'/)
@@ -92,10 +104,24 @@ describe("Export.csv", () => {
   it.effect("refuses columns that make no sense before anything is read", () =>
     Effect.gen(function*() {
       const never = Stream.die("read") as Stream.Stream<Pair>
-      const wrong = [{ columns: [] }, { columns: ["a", "a"] }, { columns: [""] }, { columns: ["a"], delimiter: "|" }, {
-        columns: ["a"],
-        formulas: "run"
-      }, { columns: ["a"], headers: true }]
+      const wrong = [
+        { columns: [] },
+        { columns: "a" },
+        { columns: ["a", "a"] },
+        { columns: [""] },
+        { columns: ["a"], delimiter: "|" },
+        {
+          columns: ["a"],
+          formulas: "run"
+        },
+        { columns: ["a"], headers: true },
+        { columns: ["a"], header: "no" },
+        { columns: ["a"], bom: 1 },
+        {
+          columns: [{ name: "a" }]
+        },
+        null
+      ]
       for (const options of wrong) {
         const error = yield* Effect.flip(
           Stream.runDrain(Export.csv(options as unknown as Export.CsvOptions<Pair>)(never))
@@ -103,6 +129,85 @@ describe("Export.csv", () => {
         assert.strictEqual(error.reason._tag, "Invalid")
       }
     }))
+})
+
+describe("Export.csv of what no cell can hold", () => {
+  it.effect.each([[], {}, [{ address: "ada@example.com" }], new Date(Number.NaN), Symbol("x"), () => "x"])(
+    "%o fails, and does not write what it looks like as text",
+    (value) =>
+      Effect.gen(function*() {
+        const issues = yield* issuesOf(csv([{ a: "fine" }, { a: "x", b: value as never }]))
+        assert.deepInclude(issues[0], { field: "columns[1]" })
+        assert.notInclude(JSON.stringify(issues), "ada@")
+      })
+  )
+
+  it.effect("names the column that cannot be read, such as a list of what was not included", () =>
+    Effect.gen(function*() {
+      const emails = Export.list<any, any>("emails", (person) => person.emails, (email) => email.address)
+      const people = Person.stream().pipe(Export.csv<any>({ columns: [idColumn, emails] }), Stream.runDrain)
+      assert.deepStrictEqual((yield* issuesOf(Effect.provide(people, church)))[0], {
+        field: "columns[1]",
+        problem: "\"emails\" cannot be read from a row",
+        expected: "what every row has, such as an include that was asked for"
+      })
+      const secret = () => {
+        throw new Error("ada@example.com")
+      }
+      const issues = yield* issuesOf(csv([{ a: 1 }], { columns: ["a", { name: "c", value: secret }] }))
+      assert.deepInclude(issues[0], { field: "columns[1]", problem: "\"c\" cannot be read from a row" })
+      assert.notInclude(JSON.stringify(issues), "ada@")
+    }))
+})
+
+describe("Export.csv of a name that no row has", () => {
+  const columns = (...names: ReadonlyArray<string>) => Export.csv<any>({ columns: names as ReadonlyArray<never> })
+
+  it.effect("fails before the first row, with the name that was probably meant", () =>
+    Effect.gen(function*() {
+      const people = Person.stream().pipe(columns("id", "firstname", "emails"), Stream.runDrain)
+      const issues = yield* issuesOf(Effect.provide(people, church))
+      assert.deepStrictEqual(issues.map(({ field, problem }) => `${field}: ${problem}`), [
+        "columns[1]: \"firstname\" is nothing that these rows have (did you mean \"first_name\"?)",
+        "columns[2]: \"emails\" is nothing that these rows have"
+      ])
+      const rows = Stream.make({ id: "1", name: "Ada", tags: ["a"] })
+      const own = yield* issuesOf(Stream.runDrain(columns("tag")(rows)))
+      // an array is nothing for a column either
+      assert.deepInclude(own[0], { field: "columns[0]", expected: "one of \"id\", \"name\"" })
+    }))
+
+  it.effect("takes what is null or undefined in all rows, what comes later, and no rows at all", () =>
+    Effect.gen(function*() {
+      const people = Person.stream({ fields: { Person: ["nickname"] } }).pipe(columns("id", "nickname"), text)
+      assert.strictEqual(yield* Effect.provide(people, church), "id,nickname\r\n1,\r\n")
+      assert.strictEqual(yield* text(columns("a")(Stream.make({ a: undefined }))), "a\r\n\"\"\r\n")
+      assert.strictEqual(yield* text(columns("a")(Stream.empty)), "a\r\n")
+      const later = Stream.make<Array<object>>({ a: 1, b: 2 }, { a: 3 }).pipe(Stream.rechunk(1))
+      const csvOfBoth = columns("a", "b")(later)
+      assert.strictEqual(yield* text(csvOfBoth), "a,b\r\n1,2\r\n3,\r\n")
+      // the first rows of each run are looked at, whatever an earlier run found
+      assert.strictEqual(yield* text(csvOfBoth), "a,b\r\n1,2\r\n3,\r\n")
+    }))
+})
+
+describe("Export.toFile", () => {
+  it.effect("is there whole or not at all, and for its owner alone", () =>
+    Effect.gen(function*() {
+      const fs = yield* FileSystem.FileSystem
+      const directory = yield* fs.makeTempDirectoryScoped()
+      const file = `${directory}/people.csv`
+      // what a program left that was killed
+      yield* fs.writeFileString(`${file}.part`, "half of a li", { mode: 0o644 })
+      const broken = Stream.concat(Stream.make({ id: "1" }), Stream.fail("broken"))
+      assert.strictEqual(yield* Effect.flip(broken.pipe(Export.ndjson, Export.toFile(file))), "broken")
+      assert.deepStrictEqual(yield* fs.readDirectory(directory), [])
+      yield* fs.writeFileString(`${file}.part`, "half of a li", { mode: 0o644 })
+      yield* Stream.make({ id: "1" }, { id: "2" }).pipe(Export.ndjson, Export.toFile(file))
+      assert.deepStrictEqual(yield* fs.readDirectory(directory), ["people.csv"])
+      assert.strictEqual(yield* fs.readFileString(file), "{\"id\":\"1\"}\n{\"id\":\"2\"}\n")
+      assert.strictEqual(((yield* fs.stat(file)).mode & 0o777).toString(8), "600")
+    }).pipe(Effect.scoped, Effect.provide(NodeServices.layer)))
 })
 
 describe("Export.json and Export.ndjson", () => {
@@ -155,6 +260,27 @@ describe("Import.read", () => {
       }
     }))
 
+  it.effect("refuses another encoding, in which names would be broken", () =>
+    Effect.gen(function*() {
+      const start = new TextEncoder().encode("a,b\n1,Ren")
+      const read = (...end: ReadonlyArray<number>) =>
+        issuesOf(Import.read(Stream.make(start, new Uint8Array(end)), { schema }))
+      assert.deepInclude((yield* read(0xe9, 0x0a))[0], { field: "file", problem: "is not in UTF-8" })
+      // the first half of a letter at the end
+      assert.deepInclude((yield* read(0xc3))[0], { field: "file", problem: "is not in UTF-8" })
+    }))
+
+  it.effect("passes over rows of empty cells, which spreadsheets write below the last one", () =>
+    Effect.gen(function*() {
+      const rows = yield* read("a,b\n1,2\n,\n3,4\n,\n,\n")
+      assert.deepStrictEqual(rows.map(({ row }) => row), [2, 4])
+    }))
+
+  it.effect("reads a file of any size that is one piece", () =>
+    Effect.gen(function*() {
+      assert.lengthOf(yield* read(`a,b\n${"1,2\n".repeat(200_000)}`), 200_000)
+    }))
+
   it.effect("names row and column of broken quoting", () =>
     Effect.gen(function*() {
       assert.deepInclude((yield* issuesOf(read("a,b\n1,x\"y\n")))[0], { field: "row 2, column 2" })
@@ -175,6 +301,10 @@ describe("Import.read", () => {
         "row 2",
         "row 3"
       ])
+      assert.deepInclude((yield* issuesOf(read("A,c\n1,2\n")))[0], {
+        problem: "is \"A\", which is no column (did you mean \"a\"?)",
+        expected: "one of \"a\", \"b\", or the option ignore: [\"A\"]"
+      })
       assert.deepInclude((yield* issuesOf(read("")))[0], { field: "row 1" })
       const rows = yield* read("First,c\nAda,x\n", { headers: { First: "a" }, ignore: ["c"] })
       assert.deepStrictEqual(rows[0]?.data, { a: "Ada" })
@@ -197,5 +327,11 @@ describe("Import.read", () => {
     Effect.gen(function*() {
       assert.strictEqual(yield* Effect.flip(Import.read(Stream.fail("gone" as const), { schema })), "gone")
       assert.deepInclude((yield* issuesOf(read("a\n", { delimiter: "|" as never })))[0], { field: "delimiter" })
+      const refused = (options: unknown) =>
+        Effect.map(issuesOf(Import.read(Stream.make("a\n"), options as never)), (issues) => issues[0]?.field)
+      assert.strictEqual(yield* refused(null), "options")
+      assert.strictEqual(yield* refused({}), "schema")
+      assert.strictEqual(yield* refused({ schema, headers: "A" }), "headers")
+      assert.strictEqual(yield* refused({ schema, ignore: "Notes" }), "ignore")
     }))
 })

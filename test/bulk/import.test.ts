@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Ref from "effect/Ref"
-import { Import } from "../../src/index.ts"
+import { Import, Journal } from "../../src/index.ts"
 
 interface Line {
   readonly id: number
@@ -65,5 +65,45 @@ describe("an import", () => {
       assert.deepStrictEqual(yield* Ref.get(did), ["create Joan", "Grace to Mary"])
       assert.strictEqual(report.done, 2)
       assert.deepStrictEqual(report.failures.map(({ error, item }) => [item.row, error]), [[5, "refused"]])
+    }))
+
+  it.effect("goes on with a new preview where it was stopped, and passes over no row", () =>
+    Effect.gen(function*() {
+      const made = new Set<number>()
+      const look = Import.preview(rows([3, 4, 5, 6].map((id) => ({ id, name: "Joan" }))), {
+        match: ({ id }): Effect.Effect<Import.Match<string>> =>
+          Effect.succeed(made.has(id) ? { _tag: "Found", existing: "Joan" } : { _tag: "Absent" }),
+        change: () => undefined
+      })
+      const checkpoint = yield* Journal.open({ job: "import" })
+      const run = (preview: Import.Preview<Line, string, undefined>, most: number) =>
+        Import.run(preview, {
+          checkpoint,
+          concurrency: 1,
+          onError: "stop",
+          create: ({ id }) => made.size < most ? Effect.sync(() => made.add(id)) : Effect.fail("stopped"),
+          change: () => Effect.void
+        })
+      yield* run(yield* look, 2)
+      assert.deepStrictEqual([...made], [3, 4])
+      const report = yield* run(yield* look, 4)
+      assert.deepInclude(report, { total: 2, done: 2, before: 0 })
+      assert.deepStrictEqual([...made], [3, 4, 5, 6])
+    }).pipe(Effect.provide(Journal.layerMemory)))
+
+  it.effect("refuses options that make no sense", () =>
+    Effect.gen(function*() {
+      const refused = (rows: unknown, options: unknown) =>
+        Effect.map(
+          Effect.flip(Import.preview<Line, string, string, never, never>(rows as never, options as never)),
+          String
+        )
+      assert.match(yield* refused([], null), /options: is null/)
+      assert.match(yield* refused(null, {}), /items: is null.*match: is undefined.*change: is undefined/)
+      const fine = { match: () => Effect.die("read"), change: () => undefined }
+      assert.match(yield* refused([], { ...fine, concurrency: 0 }), /concurrency: is 0/)
+      assert.match(yield* refused([], { ...fine, key: "id" }), /key: is "id"/)
+      const run = Import.run<Line, string, unknown, void, void, never, never>(yield* preview([]), null as never)
+      assert.match(String(yield* Effect.flip(run)), /create: is undefined/)
     }))
 })

@@ -37,7 +37,9 @@ export const journalSuite = (name: string, layer: Layer.Layer<Journal.JournalSto
         assert.strictEqual(yield* one.state(key), "done")
         assert.strictEqual(yield* two.state(key), undefined)
       }
+      yield* two.begin("kept")
       yield* one.clear
+      assert.deepStrictEqual(yield* two.counts, { begun: 1, done: 0 })
       yield* two.clear
     })
   )

@@ -99,14 +99,30 @@ export const queueSuite = (name: string, layer: Layer.Layer<Bulk.QueueServices, 
       yield* Bulk.enqueue(queue, [{ number: 1 }], { key: () => "one" })
       yield* until(queue, 1, () => Effect.fail("no"))
       assert.strictEqual(yield* Bulk.replay(queue, ["other"]), 0)
+      // one id, and not the ids that its letters would be
+      assert.strictEqual(yield* Bulk.replay(queue, "other"), 0)
       assert.strictEqual(yield* Bulk.replay(queue), 1)
       assert.strictEqual(yield* Bulk.replay(queue), 0)
       const settled = yield* until(queue, 1, () => Effect.fail("no"))
       assert.deepStrictEqual(settled.map(({ attempt }) => attempt), [1, 2, 3])
       const [dead] = yield* Bulk.deadLetters(queue)
-      assert.deepInclude(dead, { id: "one~1", key: "one" })
+      assert.deepInclude(dead, { id: "~1~one", key: "one" })
       assert.strictEqual(yield* Bulk.discard(queue, [dead!.id]), 1)
       assert.deepStrictEqual(yield* Bulk.deadLetters(queue), [])
+    }))
+
+  test("takes a replay and a key that looks like one for different work", (queue) =>
+    Effect.gen(function*() {
+      const key = () => "one"
+      yield* Bulk.enqueue(queue, [{ number: 1 }], { key })
+      yield* until(queue, 1, () => Effect.fail("no"))
+      const [dead] = yield* Bulk.deadLetters(queue)
+      assert.strictEqual(yield* Bulk.replay(queue, dead!.id), 1)
+      const [again] = yield* until(queue, 1, () => Effect.void)
+      const looksLike = ["~1~one", "~0~~1~one", "one~1", again!.id]
+      yield* Bulk.enqueue(queue, looksLike.map(() => ({ number: 2 })), { key: (_, index) => looksLike[index]! })
+      const settled = yield* until(queue, 3, () => Effect.void)
+      assert.lengthOf(new Set([again!.id, ...settled.map(({ id }) => id)]), 4)
     }))
 
   test("does not repeat what may have taken effect, and asks resolve", (queue) =>
@@ -193,5 +209,25 @@ export const queueSuite = (name: string, layer: Layer.Layer<Bulk.QueueServices, 
         /concurrency/
       )
       assert.match((yield* Effect.flip(Bulk.enqueue({ ...queue, attempts: 0 }, []))).message, /attempts/)
+      const refused = (items: unknown, options: unknown) =>
+        Effect.map(Effect.flip(Bulk.enqueue<Work>(queue, items as never, options as never)), ({ message }) => message)
+      // a program without types has numbers for ids
+      assert.match(yield* refused([{ number: 1 }], { key: ({ number }: Work) => number }), /key of items\[0\]: is 1/)
+      assert.match(yield* refused([{ number: 1 }], { key: () => "" }), /key of items\[0\]: is ""/)
+      assert.match(yield* refused([], { key: "id" }), /key: is "id"/)
+      assert.match(yield* refused([], { delay: "soon" }), /delay: is "soon"/)
+      assert.match(yield* refused("12", {}), /items: is "12"/)
+      assert.match(yield* refused([], null), /options: is null/)
+      assert.match((yield* Effect.flip(Bulk.enqueue<Work>(null as never, []))).message, /queue: is null/)
+      const worker = Bulk.worker<Work, void, never, never>(
+        queue,
+        null as never,
+        { resolve: 1, onSettled: "x" } as never
+      )
+      assert.match((yield* Effect.flip(worker)).message, /f: is null.*onSettled: is "x".*resolve: is 1/)
+      assert.match(
+        (yield* Effect.flip(Bulk.worker(queue, () => Effect.void, null as never))).message,
+        /options: is null/
+      )
     }))
 }

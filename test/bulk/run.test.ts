@@ -225,6 +225,23 @@ describe("Bulk.run", () => {
       assert.strictEqual(fine.compensated, 0)
     }))
 
+  it.effect("tells that it is over when it fails too", () =>
+    Effect.gen(function*() {
+      const told: Array<boolean> = []
+      const onProgress = ({ done }: Bulk.Progress) => void told.push(done)
+      yield* Effect.flip(Bulk.run(numbers(3), refuseOdd, { concurrency: 1, failFast: true, onProgress }))
+      assert.deepStrictEqual(told, [false, true])
+    }))
+
+  it.effect("refuses what is no list and no function", () =>
+    Effect.gen(function*() {
+      for (const items of [null, undefined, 7, {}, "12"]) {
+        const error = yield* Effect.flip(Bulk.run<number, number, Odd, never>(items as never, refuseOdd))
+        assert.include(String(error), "items: is ")
+      }
+      assert.include(String(yield* Effect.flip(Bulk.run<number, number, Odd, never>([1], null as never))), "f: is null")
+    }))
+
   it.effect("refuses options that make no sense before anything is begun", () =>
     Effect.gen(function*() {
       const journal = { begin: "no" } as never
@@ -237,6 +254,10 @@ describe("Bulk.run", () => {
         [{ onError: "ignore" }, ["onError"]],
         [{ dryRun: "yes" }, ["dryRun"]],
         [{ dryRun: { body: true } }, ["dryRun.body"]],
+        [{ dryRun: { reads: "no", bodies: 1 } }, ["dryRun.reads", "dryRun.bodies"]],
+        [null as never, ["options"]],
+        [7 as never, ["options"]],
+        [[] as never, ["options"]],
         [{ key: "id", resolve: 1 }, ["key", "resolve"]],
         [{ checkpoint: journal }, ["checkpoint"]],
         [{ concurency: 3 }, ["concurency"]],

@@ -1,8 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Exit, Fiber, Layer } from "effect"
+import { Cause, Effect, Exit, Fiber, Layer } from "effect"
 import { TestClock } from "effect/testing"
 import * as Generations from "../../src/cache/generations.ts"
-import { Operation, Pco, PcoCache } from "../../src/index.ts"
+import { Operation, Pco, PcoCache, PcoError } from "../../src/index.ts"
 import { Email, Household, Person } from "../../src/people/index.ts"
 import { FakePco } from "../../src/testing/index.ts"
 import { cached, recordEvents, requests, within } from "./support.ts"
@@ -191,6 +191,34 @@ describe("invalidate", () => {
       yield* PcoCache.invalidate.glob("/people/v?/people/1")
       assert.strictEqual(yield* missesOf(reads), 0)
     }).pipe(Effect.provide(cached())))
+
+  it.effect.each([
+    ["tag", [], "tags[0] is undefined"],
+    ["tag", [undefined], "tags[0] is undefined"],
+    ["tag", ["Person:1", " "], "tags[1] is blank"],
+    ["key", [{}], "key is an object"],
+    ["key", [], "key is undefined"],
+    ["glob", [undefined], "glob is undefined"],
+    ["glob", [""], "glob is blank"]
+  ] as ReadonlyArray<["glob" | "key" | "tag", ReadonlyArray<unknown>, string]>)(
+    "by %s of %j ends nothing, and says so",
+    ([by, given, expected]) =>
+      Effect.gen(function*() {
+        yield* reads
+        const invalidate: (...given: ReadonlyArray<never>) => ReturnType<typeof PcoCache.invalidate.key> =
+          PcoCache.invalidate[by]
+        const exit = yield* Effect.exit(invalidate(...given as ReadonlyArray<never>))
+        const error = Exit.isFailure(exit) ? Cause.squash(exit.cause) : undefined
+        assert.isTrue(Exit.isFailure(exit) && Cause.hasDies(exit.cause) && PcoError.isPcoError(error))
+        const { operation, reason } = error as PcoError.PcoError
+        assert.strictEqual(operation, `PcoCache.invalidate.${by}`)
+        assert.deepStrictEqual(
+          reason._tag === "Invalid" ? reason.issues.map(({ field, problem }) => `${field} ${problem}`) : [],
+          [expected]
+        )
+        assert.strictEqual(yield* missesOf(reads), 0)
+      }).pipe(Effect.provide(cached()))
+  )
 
   it.effect("follows rules on and on, also in circles", () =>
     Effect.gen(function*() {

@@ -48,7 +48,6 @@ export const tierLayer = (store: SharedStore): Layer.Layer<PcoCache.CacheTier> =
           works(() => {
             store.entries.set(key, { ...entry, mark: Number(mark) })
           }),
-        remove: (keys) => works(() => keys.forEach((key) => store.entries.delete(key))),
         invalidate: (tags) =>
           works(() => {
             store.moment++

@@ -118,6 +118,33 @@ describe("a read", () => {
       assert.strictEqual(yield* requests, 3)
     }).pipe(Effect.provide(cached())))
 
+  it.effect("is counted and lives by the type of its first tag, and no id stands in a metric", () =>
+    Effect.gen(function*() {
+      const lookups = Effect.map(
+        Metric.snapshot,
+        (all) => all.flatMap(({ attributes, id }) => id === PcoCache.lookups.id ? [attributes?.["resource"]] : [])
+      )
+      yield* raw("1", ["Person:1"], "one")
+      yield* raw("2", ["Person:2"], "one")
+      assert.deepStrictEqual(Object.keys((yield* PcoCache.stats).resources), ["Person"])
+      assert.deepStrictEqual(new Set(yield* lookups), new Set(["Person"]))
+      yield* TestClock.adjust("11 seconds")
+      yield* raw("1", ["Person:1"], "one")
+      assert.strictEqual(yield* requests, 3)
+    }).pipe(
+      Effect.provide(cached({ timeToLiveOf: { Person: "10 seconds" } })),
+      Effect.provideService(Metric.MetricRegistry, new Map())
+    ))
+
+  it.effect("under ever new tags fills no memory with what is counted", () =>
+    Effect.gen(function*() {
+      for (let tag = 0; tag < 1200; tag++) yield* raw("1", [`Tag ${tag}`], `name ${tag}`)
+      const { misses, resources } = yield* PcoCache.stats
+      assert.strictEqual(misses, 1200)
+      assert.strictEqual(Object.keys(resources).length, 1001)
+      assert.strictEqual(resources["other"]?.misses, 200)
+    }).pipe(Effect.provide(cached())))
+
   for (const [held, count] of [[{}, 4], [{ timeToLiveOf: { "Person.stream": "1 minute" as const } }, 2]] as const) {
     it.effect(`of a page of a stream is held only where it is asked for: ${count} requests`, () =>
       Effect.gen(function*() {

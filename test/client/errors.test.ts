@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Cause, DateTime, Effect, Exit, Inspectable, Logger, Option, Schema, Tracer } from "effect"
-import type { PcoError } from "../../src/index.ts"
+import { PcoError } from "../../src/index.ts"
 import { Person } from "../../src/people/index.ts"
 import { mockPco, personDocument } from "../support/mock.ts"
 import type { Reply } from "../support/mock.ts"
@@ -23,6 +23,37 @@ const Attributes = Schema.Struct({
 })
 
 describe("errors", () => {
+  const broken = () =>
+    new ReadableStream<Uint8Array>({
+      start: (controller) => controller.error(Object.assign(new Error("reset"), { code: "ECONNRESET" }))
+    })
+
+  it.effect.each([
+    ["RateLimited", 429],
+    ["ServerError", 500],
+    ["Unauthorized", 401],
+    ["NotFound", 404],
+    ["Invalid", 422]
+  ] as ReadonlyArray<[PcoError.Reason["_tag"], number]>)("%s when the words of a %i are too many, or break off", ([
+    reason,
+    status
+  ]) =>
+    Effect.gen(function*() {
+      const tooMany: Reply = { status, text: "x".repeat(1000) }
+      for (const reply of [tooMany, { status, stream: broken() }]) {
+        const pco = mockPco(() => reply, { retry: { times: 0 }, maxResponseBytes: 100 })
+        const create = Person.create({ first_name: "Ada", last_name: "Lovelace" })
+        const error = yield* Effect.flip(Effect.provide(create, pco.layer))
+        assert.deepStrictEqual([error.reason._tag, error.status], [reason, status])
+        assert.strictEqual(error.mayHaveTakenEffect, status === 500)
+      }
+    }))
+
+  it("a circuit that stays open for ever has a message too", () => {
+    assert.include(new PcoError.CircuitOpen({ retry_at: 1e300 }).message, "next try never")
+    assert.include(new PcoError.CircuitOpen({ retry_at: 0 }).message, "next try at 1970-01-01T00:00:00.000Z")
+  })
+
   it.effect.each([
     ["Unauthorized", { status: 401, text: "", headers: { "content-type": "text/html" } }],
     ["Unauthorized", { status: 401, text: "HTTP Basic: Access denied." }],

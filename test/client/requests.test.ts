@@ -2,7 +2,21 @@ import { assert, describe, it } from "@effect/vitest"
 import { ConfigProvider, Effect, Layer, Redacted, Result, Stream } from "effect"
 import { HttpClient } from "effect/http"
 import { readFileSync } from "node:fs"
-import { Operation, Pco, PcoAuth, type PcoError, PcoRateLimiter } from "../../src/index.ts"
+import {
+  Operation,
+  Pco,
+  PcoAuth,
+  PcoCache,
+  PcoCircuitBreaker,
+  PcoClient,
+  PcoConcurrency,
+  PcoConfig,
+  type PcoError,
+  PcoFlights,
+  PcoMetrics,
+  PcoRateLimiter,
+  TokenStore
+} from "../../src/index.ts"
 import { Person } from "../../src/people/index.ts"
 import { credential, mockHttpClient, mockPco, personDocument, personResource } from "../support/mock.ts"
 
@@ -29,7 +43,9 @@ describe("a request", () => {
   })
 
   it.effect("carries the version of its own product", () => {
-    const pco = mockPco(() => ({ json: {} }), { apiVersions: { people: "2025-11-10", groups: "LATEST" } })
+    const pco = mockPco(() => ({ json: {} }), {
+      apiVersions: { people: "2025-11-10", groups: "LATEST", giving: undefined as never }
+    })
     const read = (product: "people" | "groups" | "giving") =>
       Operation.make({
         name: "read",
@@ -231,6 +247,7 @@ describe("options", () => {
     [{ baseUrl: "api.planningcenteronline.com" }, "baseUrl"],
     [{ baseUrl: "ftp://example.com" }, "baseUrl"],
     [{ baseUrl: "https://user:secret@example.com" }, "baseUrl"],
+    [{ baseUrl: "https://user:secret@example.com:99999" }, "baseUrl"],
     [{ userAgent: "" }, "userAgent"],
     [{ userAgent: "two\r\nlines" }, "userAgent"],
     [{ apiVersions: { people: "June" } }, "apiVersions.people"],
@@ -246,7 +263,32 @@ describe("options", () => {
     [{ auth: { applicationId: "a", secret: Redacted.make("x\ny") } }, "secret"],
     [{ auth: { applicationId: "a" } }, "secret"],
     [{ auth: { token: Redacted.make("") } }, "token"],
-    [{ auth: undefined }, "applicationId"]
+    [{ auth: { token: Redacted.make("s3cr3t\u0001secret@") } }, "token"],
+    [{ auth: { token: Redacted.make("s3cr3t…secret@") } }, "token"],
+    [{ auth: { token: Redacted.make("token"), applicationId: "a" } }, "applicationId"],
+    [{ auth: { applicationId: "a", secret: "secret@" } }, "secret"],
+    [{ auth: { applicationId: Redacted.make("a"), secret: Redacted.make("x") } }, "applicationId"],
+    [{ auth: { token: "secret@" } }, "token"],
+    [
+      { auth: { clientId: "a", clientSecret: "secret@", key: "k", tokenStore: TokenStore.layerMemory } },
+      "clientSecret"
+    ],
+    [{ caching: {} }, "caching"],
+    [{ auth: undefined }, "auth"],
+    [{ auth: null }, "auth"],
+    [{ auth: "the secret@ itself" }, "auth"],
+    [{ retry: false }, "retry"],
+    [{ retry: null }, "retry"],
+    [{ retry: { onRetry: "log" } }, "retry.onRetry"],
+    [{ retry: { schedule: "1 second" } }, "retry.schedule"],
+    [{ apiVersions: "2026-06-04" }, "apiVersions"],
+    [{ apiVersions: { constructor: "2026-06-04" } }, "apiVersions.constructor"],
+    [{ batch: [] }, "batch"],
+    [{ circuitBreaker: true }, "circuitBreaker"],
+    [{ cache: null }, "cache"],
+    [{ cache: true }, "cache"],
+    [{ rateLimit: 100 }, "rateLimit"],
+    [{ metrics: "all" }, "metrics"]
   ] as ReadonlyArray<[object, string]>)("%o is refused by name", ([options, field]) =>
     Effect.gen(function*() {
       const error = yield* build(whole(options))
@@ -255,10 +297,37 @@ describe("options", () => {
       assert.include(error.message, "expected")
     }))
 
+  it.effect("nothing at all is refused, and so is what is no object", () =>
+    Effect.gen(function*() {
+      for (const options of [undefined, null, "options"]) {
+        const error = yield* build(Pco.layerWithoutHttpClient(options as never).pipe(Layer.provide(nobody)))
+        assert.strictEqual(error.reason._tag, "Invalid")
+      }
+      for (const options of [null, "options", 5, []]) {
+        assert.deepStrictEqual(issuesOf(yield* build(PcoConfig.layer(options as never))), ["options"])
+      }
+    }))
+
   it.effect("every option that is wrong is named at once", () =>
     Effect.gen(function*() {
       const error = yield* build(whole({ timeout: 0, concurrency: 0, nonsense: 1 }))
       assert.deepStrictEqual(issuesOf(error).toSorted(), ["concurrency", "nonsense", "timeout"])
+    }))
+
+  it.effect("a name that there is not is told with all that there are", () =>
+    Effect.gen(function*() {
+      const error = yield* build(whole({ caching: {} }))
+      assert.include(error.message, "Pco.layer: refused before sending: caching: is no option")
+      for (const name of ["auth", "rateLimit", "cache", "metrics", "timeout"]) {
+        assert.include(error.message, `"${name}"`)
+      }
+    }))
+
+  it.effect("a secret in plain text is refused, and what to write is told", () =>
+    Effect.gen(function*() {
+      const error = yield* build(whole({ auth: { applicationId: "a", secret: "s3cr3t" } }))
+      assert.include(error.message, "secret: is plain text; expected Redacted.make(...)")
+      assert.notInclude(error.message, "s3cr3t")
     }))
 })
 
@@ -322,6 +391,49 @@ describe("credentials", () => {
       assert.notStrictEqual(one, other)
       assert.match(one!, /^[0-9a-f]{16}$/)
     }))
+
+  it.effect("are other ones with another secret: the id alone opens no cache that is shared", () =>
+    Effect.gen(function*() {
+      const token = (secret: string) =>
+        PcoAuth.layerPersonalAccessToken({ applicationId: "a", secret: Redacted.make(secret) })
+      const [right, wrong] = yield* Effect.all([token("right"), token("wrong")].map(fingerprint))
+      assert.notStrictEqual(right, wrong)
+    }))
+
+  it.effect.each(
+    [
+      ["layerBearer", PcoAuth.layerBearer],
+      ["layerPersonalAccessToken", PcoAuth.layerPersonalAccessToken],
+      ["layerOAuth", PcoAuth.layerOAuth]
+    ] as ReadonlyArray<[string, (options: never) => Layer.Layer<PcoAuth.PcoAuth, PcoError.PcoError, never>]>
+  )("%s refuses what is no credential, and does not repeat it", ([, layer]) =>
+    Effect.gen(function*() {
+      for (const options of [undefined, null, "s3cr3t"]) {
+        const error = yield* build(layer(options as never))
+        assert.strictEqual(error.reason._tag, "Invalid")
+        assert.notInclude(error.message, "s3cr3t")
+      }
+    }))
+
+  it.effect("that no header can carry are not sent, whoever brings them", () => {
+    const mock = mockHttpClient(() => ({ json: personDocument("1") }))
+    const auth = Layer.succeed(PcoAuth.PcoAuth, {
+      fingerprint: "own",
+      authorization: Effect.succeed(Redacted.make("Bearer s3cr3t\u0001"))
+    })
+    const stack = PcoClient.layer.pipe(
+      Layer.provide([PcoCircuitBreaker.layer, PcoConcurrency.layer, PcoFlights.layer, auth, mock.layer]),
+      Layer.provide([PcoCache.layerNone, PcoMetrics.layerNoop, PcoRateLimiter.layerUnlimited]),
+      Layer.provide(PcoConfig.layer())
+    )
+    return Effect.gen(function*() {
+      const error = yield* Effect.flip(Person.get("1"))
+      assert.include(error.message, "authorization: has a character in it that no header can carry")
+      assert.notInclude(error.message, "s3cr3t")
+      assert.isTrue(error.neverSent)
+      assert.lengthOf(mock.requests, 0)
+    }).pipe(Effect.provide(stack))
+  })
 
   it.effect("have a limit each", () => {
     const pco = mockPco(() => ({ json: personDocument("1") }), { rateLimit: {} })

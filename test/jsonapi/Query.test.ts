@@ -72,6 +72,18 @@ describe("Query", () => {
     assert.strictEqual(Query.toString([["where[name]", "\ud800"]]), "where[name]=%EF%BF%BD")
   })
 
+  it("a name that every object has is a name like any other", () => {
+    const parameters: Query.Parameters = [
+      ["__proto__", "1"],
+      ["constructor", "2"],
+      ["fields[__proto__]", "a"],
+      ["where[__proto__]", "x"],
+      ["where[constructor][gte]", "y"]
+    ]
+    assert.deepStrictEqual(Query.encode(Query.decode(parameters)), parameters)
+    assert.isUndefined(({} as { readonly gte?: string }).gte)
+  })
+
   it("numbers that are none are kept as they are", () => {
     assert.deepStrictEqual(Query.decode([["per_page", "many"], ["where[", "x"]]), {
       parameters: { per_page: "many", "where[": "x" }

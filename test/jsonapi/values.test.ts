@@ -37,6 +37,11 @@ describe("CalendarDate", () => {
 })
 
 describe("Timestamp", () => {
+  it.each([new Date(8.64e15), new Date(-8.64e15), DateTime.makeUnsafe(253_402_300_800_000), new Date("no"), null, 5])(
+    "%o is none that can be written",
+    (input) => assert.isNaN(Timestamp.fromInput(input))
+  )
+
   it.effect.prop("reads what it writes, to the second", [Millis], ([millis]) =>
     Effect.sync(() => {
       const text = Timestamp.format(millis)

@@ -3,52 +3,27 @@ import * as NodeServices from "@effect/platform-node/NodeServices"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem, Layer, Schema, Stream } from "effect"
 import { KeyValueStore, Redis } from "effect/persistence"
-import { Checkpoint } from "../../src/index.ts"
+import { Checkpoint, type Progress } from "../../src/index.ts"
 import { Person } from "../../src/people/index.ts"
 import { FakePco } from "../../src/testing/index.ts"
 import { hasRedis, redisUrl } from "../client/oauth/redis.ts"
-import { at, idsOf, listing, people } from "./support.ts"
+import { checkpointSuite } from "./checkpointSuite.ts"
+import { at, idsOf, listing, numbers, people } from "./support.ts"
 
-const numbers = (count: number, from = 1) => Array.from({ length: count }, (_, index) => String(index + from))
+describe("in memory", () => checkpointSuite(Checkpoint.layerMemory))
 
-/** What every store has to do. */
-const suite = (layer: Layer.Layer<Checkpoint.Checkpoint, unknown>) => {
-  const keys = ["nightly export", "Nightly Export", "a/b:c*ä", "../up"]
-
-  it.effect("keeps, replaces and forgets", () =>
-    Effect.gen(function*() {
-      const checkpoint = yield* Checkpoint.Checkpoint
-      for (const key of keys) {
-        assert.isUndefined(yield* checkpoint.load(key))
-        yield* checkpoint.save(key, { key, list: [1, null, "ü"] })
-      }
-      for (const key of keys) assert.deepStrictEqual(yield* checkpoint.load(key), { key, list: [1, null, "ü"] })
-      yield* checkpoint.save(keys[0]!, 2)
-      assert.strictEqual(yield* checkpoint.load(keys[0]!), 2)
-      for (const key of keys) {
-        yield* checkpoint.clear(key)
-        yield* checkpoint.clear(key)
-        assert.isUndefined(yield* checkpoint.load(key))
-      }
-    }).pipe(Effect.provide(layer)))
-
-  it.effect("goes on where a stream was stopped, and begins anew when it was done", () =>
-    Effect.gen(function*() {
-      const stream = Person.stream.resumable("job", { per_page: 10 })
-      const done: Array<string> = []
-      const write = ({ id }: { readonly id: string }) => Effect.sync(() => done.push(id))
-      for (const count of [7, 1, 22]) yield* stream.pipe(Stream.take(count), Checkpoint.runForEach(write))
-      assert.strictEqual(done.length, 30)
-      yield* stream.pipe(Checkpoint.runForEach(write))
-      assert.deepStrictEqual(done.toSorted((left, right) => Number(left) - Number(right)), numbers(60))
-      assert.isUndefined(yield* (yield* Checkpoint.Checkpoint).load("job"))
-    }).pipe(Effect.provide(FakePco.layer({ people: 60, limit: false })), Effect.provide(layer)))
-}
-
-describe("in memory", () => suite(Checkpoint.layerMemory))
+it.effect("tells that it is over when it fails too", () =>
+  Effect.gen(function*() {
+    const told: Array<boolean> = []
+    const onProgress = ({ done }: Progress.Progress) => Effect.sync(() => void told.push(done))
+    const stream = Person.stream.resumable("job", { per_page: 10, onProgress })
+    yield* Effect.flip(Stream.runForEach(stream, () => Effect.fail("no")))
+    assert.deepStrictEqual(told.filter((done) => done), [true])
+    assert.isTrue(told.at(-1))
+  }).pipe(Effect.provide(FakePco.layer({ people: 15 })), Effect.provide(Checkpoint.layerMemory)))
 
 describe("in files", () =>
-  suite(
+  checkpointSuite(
     Layer.unwrap(
       Effect.gen(function*() {
         const directory = yield* (yield* FileSystem.FileSystem).makeTempDirectoryScoped()
@@ -58,11 +33,11 @@ describe("in files", () =>
   ))
 
 describe("in a key-value store", () =>
-  suite(Checkpoint.layerKeyValueStore().pipe(Layer.provide(KeyValueStore.layerMemory))))
+  checkpointSuite(Checkpoint.layerKeyValueStore().pipe(Layer.provide(KeyValueStore.layerMemory))))
 
 describe.skipIf(!hasRedis)("in Redis", () => {
   const prefix = `effect-pco-test:checkpoint:${process.pid}:`
-  suite(Checkpoint.layerRedis({ prefix }).pipe(Layer.provide(NodeRedis.layer({ url: redisUrl }))))
+  checkpointSuite(Checkpoint.layerRedis({ prefix }).pipe(Layer.provide(NodeRedis.layer({ url: redisUrl }))))
 
   it.effect("leaves nothing behind", () =>
     Effect.gen(function*() {
@@ -89,6 +64,18 @@ describe("files", () => {
         assert.deepStrictEqual(files, ["job.json"])
       })
     ))
+
+  it.effect("take another program that starts at the same moment", () =>
+    Effect.gen(function*() {
+      const fs = yield* FileSystem.FileSystem
+      const directory = yield* fs.makeTempDirectoryScoped()
+      // it takes away what this one looks for
+      const rename = (from: string, to: string) => Effect.andThen(fs.rename(from, to), fs.remove(to))
+      const layer = Checkpoint.layerFile({ directory }).pipe(
+        Layer.provide(Layer.succeed(FileSystem.FileSystem, { ...fs, rename }))
+      )
+      yield* Layer.build(layer)
+    }).pipe(Effect.scoped, Effect.provide(NodeServices.layer)))
 
   it.effect("that are none are told from none", () =>
     inDirectory((directory) =>

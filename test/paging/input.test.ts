@@ -24,6 +24,14 @@ describe("options", () => {
     [{ onEnd: {} }, "onEnd: is an object; expected a function"],
     [{ offset: 100 }, "offset: is no option of a stream"],
     [{ pages: 3 }, "pages: is no option"],
+    [
+      { pageSize: 3 },
+      "pageSize: is no option; expected one of \"include\", \"fields\", \"where\", \"order\", \"filter\", \"mode\", " +
+      "\"per_page\", \"concurrency\", \"ordered\", \"window\", \"onProgress\", \"onEnd\""
+    ],
+    [{ where: { remote_id: undefined } }, "where.remote_id: is undefined"],
+    [null as never, "options: is null; expected an object, or nothing"],
+    [7 as never, "options: is 7"],
     [{ mode: "keyset", order: "last_name" }, "order: is last_name, and a keyset has an order of its own"],
     [{ mode: "keyset", order: "-created_at" }, "order: is -created_at"],
     [{ mode: "keyset", order: ["created_at", "last_name"] }, "order: is created_at,last_name"],
@@ -49,7 +57,7 @@ describe("options", () => {
       const error = yield* Effect.flip(Stream.runDrain(Person.emails.stream("x", options as {})))
       assert.deepStrictEqual(
         error.reason._tag === "Invalid" && error.reason.issues.map(({ field }) => field),
-        ["owner", "where.nobody", "per_page", "concurrency"]
+        ["person_id", "where.nobody", "per_page", "concurrency"]
       )
     }).pipe(Effect.provide(FakePco.layer())))
 
@@ -62,11 +70,13 @@ describe("options", () => {
 
 describe("a resumable stream", () => {
   it.effect.each<[unknown, object, string]>([
-    ["", {}, "job: is \"\""],
+    ["", {}, "job: is blank"],
     [7, {}, "job: is 7"],
+    ["job", null as never, "options: is null"],
     ["job", { mode: "parallel" }, "mode: is no option"],
     ["job", { concurrency: 3 }, "concurrency: is no option"],
     ["job", { per_page: 0 }, "per_page: is 0"],
+    ["job", { pageSize: 3 }, "\"filter\", \"per_page\", \"onProgress\""],
     ["job", { where: { nobody: 1 } }, "where.nobody: is nothing that Person can be queried by"]
   ])("%o %o", ([job, options, message]) =>
     Effect.gen(function*() {
@@ -88,7 +98,9 @@ describe("progress", () => {
     [{ width: 10.5 }, "width: is 10.5"],
     [{ interval: 0 }, "interval: is 0"],
     [{ interval: "soon" }, "interval: is \"soon\""],
-    [{ label: "two\nlines" }, "label: is \"two\\nlines\""]
+    [{ label: "two\nlines" }, "label: is \"two\\nlines\""],
+    [{ size: 7 }, "size: is no option"],
+    [null as never, "options: is null"]
   ])("a bar with %o", ([options, message]) =>
     Effect.gen(function*() {
       const error = yield* Effect.flip(Progress.bar(options as {}))

@@ -212,7 +212,7 @@ describe("MemoryGuard", () => {
     ["patience", { patience: "long" }, "patience: is \"long\"; expected a duration above zero"],
     ["measure", { measure: 0.5 }, "measure: is 0.5; expected an Effect that succeeds with a number from 0 to 1"],
     ["measure", { measure: Effect.succeed(Number.NaN) }, "measure: gives NaN; expected a number from 0 to 1"],
-    ["treshold", { treshold: 0.5 }, "treshold: is no option; expected one of"]
+    ["treshold", { treshold: 0.5 }, "treshold: is no option (did you mean \"threshold\"?); expected one of"]
   ]
   for (const [field, options, message] of refused) {
     it.effect(`refuses a wrong ${field}: ${message}`, () =>

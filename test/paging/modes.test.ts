@@ -4,7 +4,7 @@ import { TestClock } from "effect/testing"
 import type { Paging } from "../../src/index.ts"
 import { Person } from "../../src/people/index.ts"
 import { FakePco } from "../../src/testing/index.ts"
-import { at, idsOf, listing, people } from "./support.ts"
+import { answer, at, idsOf, listing, people } from "./support.ts"
 
 const numbers = (count: number, from = 1) => Array.from({ length: count }, (_, index) => String(index + from))
 
@@ -206,6 +206,20 @@ describe("parallel", () => {
     }))
 })
 
+describe("sequential", () => {
+  it.effect("asks for no page that nobody wants", () => {
+    const pco = listing(() => people(1000))
+    return Effect.gen(function*() {
+      for (const [rows, requests] of [[1, 1], [10, 1], [11, 2], [30, 3]] as const) {
+        const before = pco.requests.length
+        yield* idsOf(Stream.take(Person.stream({ mode: "sequential", per_page: 10 }), rows))
+        yield* TestClock.adjust("1 second")
+        assert.strictEqual(pco.requests.length - before, requests)
+      }
+    }).pipe(Effect.provide(pco.layer))
+  })
+})
+
 describe("rows that come twice", () => {
   // before each page one more row comes in front of the others
   const growing = () => {
@@ -333,6 +347,22 @@ describe("a keyset", () => {
       const ids = yield* idsOf(Person.stream({ mode: "keyset", onEnd }))
       assert.deepStrictEqual(ids, [...numbers(250, 2001), ...numbers(120)])
       assert.deepStrictEqual(summary, { mode: "keyset", expected: 370, seen: 370, repeated: 0, vanished: 0 })
+    }).pipe(Effect.provide(pco.layer))
+  })
+
+  it.effect("counts no row twice where the endpoint does not know rows without the timestamp", () => {
+    const pco = listing(() => people(120), {
+      reply: ({ url }) => {
+        const asked = new URL(url)
+        asked.searchParams.delete("where[created_at]")
+        return answer(people(120), { url: asked })
+      }
+    })
+    return Effect.gen(function*() {
+      const summaries: Array<Paging.Summary> = []
+      const onEnd = (ended: Paging.Summary) => Effect.sync(() => void summaries.push(ended))
+      assert.deepStrictEqual(yield* idsOf(Person.stream({ mode: "keyset", onEnd })), numbers(120))
+      assert.deepStrictEqual(summaries, [{ mode: "keyset", expected: 120, seen: 120, repeated: 0, vanished: 0 }])
     }).pipe(Effect.provide(pco.layer))
   })
 

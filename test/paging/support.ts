@@ -69,3 +69,6 @@ export const people = (count: number, secondOf: (index: number) => number = (ind
 export const idsOf = <A extends { readonly id: string }, E, R>(
   stream: Stream.Stream<A, E, R>
 ): Effect.Effect<ReadonlyArray<string>, E, R> => Stream.runCollect(Stream.map(stream, ({ id }) => id))
+
+/** The ids of rows, from the first one on. */
+export const numbers = (count: number, from = 1) => Array.from({ length: count }, (_, index) => String(index + from))

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import { DateTime, Effect } from "effect"
-import type { PcoError } from "../../src/index.ts"
+import { DateTime, Effect, Stream } from "effect"
+import { Issue, type PcoError } from "../../src/index.ts"
 import { Campus, Email, Household, Person } from "../../src/people/index.ts"
 import { mockPco, personDocument } from "../support/mock.ts"
 
@@ -24,8 +24,16 @@ describe("input is refused before it is sent", () => {
     ["id", "an empty id", Person.get("")],
     ["id", "an id that is no number", Person.get("../emails")],
     ["id", "a number for an id", Person.get(any(5))],
+    ["id", "a symbol for an id", Person.get(any(Symbol("1")))],
+    ["id", "an object that is no text", Person.get(any({ toString: "1" }))],
+    ["person_id", "an owner that is no text", Person.emails.list(any({ toString: "1" }))],
+    ["id", "a member that is no text", Person.emails.delete("1", any({ toString: "1" }))],
     ["id", "an id to delete", Person.delete("1/emails")],
-    ["owner", "the id of an owner", Person.emails.list("x")],
+    ["ids", "a text for many ids", Person.getMany("123")],
+    ["ids", "nothing for many ids", Person.getMany(any(null))],
+    ["ids[1]", "one id that is none", Person.getMany(["1", "x"])],
+    ["emails[0]._destroy", "a word for true", Person.update("1", any({ emails: [{ id: "7", _destroy: "true" }] }))],
+    ["person_id", "the id of an owner", Person.emails.list("x")],
     ["id", "the id of a member", Person.emails.delete("1", "")],
     ["per_page", "per_page 0", Person.list({ per_page: 0 })],
     ["per_page", "per_page 500", Person.list({ per_page: 500 })],
@@ -48,6 +56,7 @@ describe("input is refused before it is sent", () => {
       Person.list(any({ where: { birthdate: { gte: "2026-01-01T00:00:00Z" } } }))
     ],
     ["where.created_at", "a date that is none", Person.list(any({ where: { created_at: "tomorrow" } }))],
+    ["where.created_at", "a year of five digits", Person.list({ where: { created_at: new Date(8.64e15) } })],
     ["where.created_at", "an invalid Date", Person.list({ where: { created_at: new Date("no") } })],
     [
       "where.created_at.gte",
@@ -60,7 +69,20 @@ describe("input is refused before it is sent", () => {
       Person.list(any({ where: { created_at: { after: "2026-01-01" } } }))
     ],
     ["where.created_at", "no bounds at all", Person.list({ where: { created_at: {} } })],
-    ["where.created_at", "bounds that are all undefined", Person.list({ where: { created_at: { gte: undefined } } })],
+    ["where.created_at", "no bounds", Person.list({ where: { created_at: {} } })],
+    [
+      "where.created_at.gte",
+      "a bound that is undefined",
+      Person.list({ where: { created_at: { gte: undefined as never, lt: "2026-01-01" } } })
+    ],
+    ["where.remote_id", "a condition that is undefined", Person.list(any({ where: { remote_id: undefined } }))],
+    ["where.remote_id", "the same for a count", Person.count(any({ where: { remote_id: undefined } }))],
+    ["filter.admins", "a filter that is undefined", Person.list(any({ filter: { admins: undefined } }))],
+    [
+      "filter.created_since",
+      "a filter with a parameter that is undefined",
+      Person.list(any({ filter: { created_since: undefined } }))
+    ],
     ["where.constructor", "what every object has", Person.list(any({ where: { constructor: "x" } }))],
     ["where", "text for conditions", Person.list(any({ where: "Ada" }))],
     ["include", "an include that is no text", Person.get("1", any({ include: [undefined] }))],
@@ -147,8 +169,39 @@ describe("input is refused before it is sent", () => {
       )
     }))
 
+  it("in words that say what to write instead", () => {
+    const said = (operation: { readonly issues: ReadonlyArray<Issue.Issue> }) => operation.issues.map(Issue.format)
+    assert.deepStrictEqual(said(Person.list(any({ where: { remote_id: undefined } }))), [
+      "where.remote_id: is undefined; expected a value, or the name left out where it does not matter"
+    ])
+    assert.deepStrictEqual(said(Person.list({ filter: { admins: false, created_since: false } })), [])
+    const names = "names: created_since, admins, organization_admins"
+    for (
+      const [filter, form] of [["admins", "admins: true"], ["created_since", "created_since: { ... }"], [
+        7,
+        "admins: true"
+      ]]
+    ) {
+      const [issue] = said(Person.list(any({ filter })))
+      assert.include(issue, `; expected an object such as { ${form} }; ${names}`)
+    }
+    assert.include(said(Email.list(any({ filter: "admins" })))[0], "expected nothing: there are no filters here")
+    for (
+      const [operation, meant] of [
+        [Person.create(any({ firstName: "Ada" })), "first_name"],
+        [Person.create(any({ frist_name: "Ada" })), "first_name"],
+        [Person.list(any({ where: { emial: 1, nick_name: "x" } })), "nickname"],
+        [Person.list(any({ order: "-LastName" })), "last_name"],
+        [Person.list(any({ include: ["email"] })), "emails"],
+        [Person.list(any({ perpage: 5 })), "per_page"]
+      ] as const
+    ) assert.include(said(operation).join(), `(did you mean "${meant}"?)`)
+    assert.notInclude(said(Person.create(any({ shoe_size: 44 }))).join(), "did you mean")
+  })
+
   it.effect("getMany and stream refuse as well", () =>
     Effect.gen(function*() {
+      yield* refused(Stream.runDrain(Person.stream(any({ where: { remote_id: undefined } }))))
       yield* refused(Person.getMany(["1", "x"]))
       yield* refused(Email.getMany(["1", "x"]))
     }))

@@ -52,6 +52,22 @@ describe("writing many", () => {
       assert.deepStrictEqual(yield* pco.requests, [])
     }).pipe(Effect.provide(church)))
 
+  it.effect("takes no text for the ids that its letters would be, and nothing for many", () =>
+    Effect.gen(function*() {
+      const pco = yield* FakePco.FakePco
+      const wrong: ReadonlyArray<[Effect.Effect<unknown, unknown, never>, RegExp]> = [
+        [Person.deleteMany("12") as never, /items: is "12"; expected an array/],
+        [Person.deleteMany(null as never) as never, /items: is null/],
+        [Person.createMany({} as never) as never, /items: is an object/],
+        [Person.createMany([null as never]) as never, /items\[0\]/],
+        [Person.updateMany([null as never]) as never, /items\[0\]\.id: is undefined/],
+        [Person.getMany("12") as never, /ids: is "12"; expected an array/],
+        [Person.getMany(undefined as never) as never, /ids: is undefined/]
+      ]
+      for (const [effect, message] of wrong) assert.match(String(yield* Effect.flip(effect)), message)
+      assert.deepStrictEqual(yield* pco.requests, [])
+    }).pipe(Effect.provide(church)))
+
   it.effect("checks a stream as it comes", () =>
     Effect.gen(function*() {
       const report = yield* Person.deleteMany(Stream.make("1", "x", "2"))

@@ -78,11 +78,11 @@ describe("where operations go", () => {
 
 describe("the ids on a path", () => {
   it.each<[string, { readonly issues: ReadonlyArray<Issue.Issue> }]>([
-    ["owner", WorkflowCard.notes.list(any("9"))],
-    ["owner.person_id", WorkflowCard.notes.list(any({ workflow_card_id: "9" }))],
-    ["owner.workflow_card_id", WorkflowCard.notes.list({ person_id: "7", workflow_card_id: "nine" })],
-    ["owner.card_id", WorkflowCard.notes.list(any({ ...cardIds, card_id: "9" }))],
-    ["owner", List.run(any({ list_id: "9" }))],
+    ["ids", WorkflowCard.notes.list(any("9"))],
+    ["person_id", WorkflowCard.notes.list(any({ workflow_card_id: "9" }))],
+    ["workflow_card_id", WorkflowCard.notes.list({ person_id: "7", workflow_card_id: "nine" })],
+    ["card_id", WorkflowCard.notes.list(any({ ...cardIds, card_id: "9" }))],
+    ["list_id", List.run(any({ list_id: "9" }))],
     ["id", Email.person.getById("4", "seven")]
   ])("%s", (field, operation) => {
     assert.deepStrictEqual(operation.issues.map((issue) => issue.field), [field])

@@ -34,7 +34,8 @@ const list = async (folder: string, extension: string): Promise<ReadonlyArray<st
   return names.filter((name) => name.endsWith(extension)).toSorted().map((name) => `${folder}/${name}`)
 }
 
-const readBlocks = async (source: string): Promise<ReadonlyArray<Block>> => {
+/** The ```ts blocks of one file, in their order. */
+export const readBlocks = async (source: string): Promise<ReadonlyArray<Block>> => {
   const text = await readFile(join(root, source), "utf8").catch(() => "")
   return findBlocks(source, text)
 }

@@ -164,6 +164,15 @@ describe("PcoAlerts", () => {
           "rules[7].operation"
         ]
       ) assert.include(error.message, field)
+      assert.strictEqual(error.reason._tag, "Invalid")
+      const issues = error.reason._tag === "Invalid" ? error.reason.issues : []
+      assert.deepStrictEqual(
+        issues.filter(({ field }) => /^rules\[[14]\]/.test(field)),
+        [
+          { field: "rules[1].above", problem: "is missing", expected: "a limit, in either above or below" },
+          { field: "rules[4].above", problem: "is given beside below", expected: "one of the two" }
+        ]
+      )
       const empty = yield* Effect.flip(Effect.provide(Effect.void, PcoAlerts.layerLog({ rules: [] })))
       assert.include(empty.message, "rules: is empty")
     }).pipe(Effect.provide(PcoMetrics.layer)))

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect } from "effect"
+import { Effect, Option, Result } from "effect"
 import { TestClock } from "effect/testing"
-import { PcoReport, Plan } from "../../src/index.ts"
+import { type PcoError, PcoReport, Plan } from "../../src/index.ts"
 import { Person } from "../../src/people/index.ts"
 import { mockPco, personDocument } from "../support/mock.ts"
 import { client, inTime, registry } from "./support.ts"
@@ -93,5 +93,17 @@ describe("Plan.explain", () => {
     assert.strictEqual(plan.requests, 0)
     assert.lengthOf(plan.refused, 1)
     assert.notInclude(JSON.stringify(plan), "4711")
+  })
+
+  it("refuses what is no operation", () => {
+    for (const [given, problem] of [[Effect.void, "is an object"], [undefined, "is undefined"]] as const) {
+      const error = Result.getFailure(Result.try({
+        try: () => Plan.explain(given as never),
+        catch: (cause) => cause as PcoError.PcoError
+      }))
+      const { operation, reason } = Option.getOrThrow(error)
+      assert.strictEqual(operation, "Plan.explain")
+      assert.deepInclude(reason._tag === "Invalid" ? reason.issues[0] : {}, { field: "operation", problem })
+    }
   })
 })

@@ -171,6 +171,7 @@ describe("facts 6: rate limit", () => {
         /limit\.changes: is an object; expected an array of/
       )
       assert.match(yield* fields({ changes: [7] }), /limit\.changes\[0\]: is 7/)
+      assert.match(yield* fields({ changes: [{ after: "1 minute" }] }), /limit\.changes\[0\]: is an object/)
       const several = yield* fields({ changes: [{ after: "soon", limit: 0, kind: "fixed" }], retryAfter: "never" })
       for (
         const part of [

@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Church from "../../src/testing/church/Church.ts"
 import * as Generated from "../../src/testing/church/Generated.ts"
+import { compareIds } from "../../src/testing/server/ids.ts"
 import * as Sequence from "../../src/testing/server/sequence.ts"
 import * as Store from "../../src/testing/server/Store.ts"
 import { church, data, fresh, get, ids, patch, post, remove, values } from "./support.ts"
@@ -135,7 +136,7 @@ describe("ids that follow from a rule", () => {
     assert.deepStrictEqual(JSON.parse(JSON.stringify(made)), plain)
     assert.deepStrictEqual(made.slice(-3), plain.slice(-3))
     assert.deepStrictEqual(made.slice(10, 13), plain.slice(10, 13))
-    assert.deepStrictEqual(Array.from(made.toSorted(Store.compareIds)), plain)
+    assert.deepStrictEqual(Array.from(made.toSorted(compareIds)), plain)
     assert.deepStrictEqual(made.toSorted(), plain.toSorted())
     assert.strictEqual(made[1999], plain[1999])
     assert.isUndefined(made[2000])

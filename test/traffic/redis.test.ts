@@ -304,6 +304,21 @@ describe.skipIf(!isThere)("PcoRateLimiter.layerRedis", () => {
       for (const key of keys) assert.isAbove(yield* redis.send<number>("PTTL", key), 0)
     }).pipe(Effect.scoped, Effect.provide(live)))
 
+  it.live.each([[null], [undefined], ["OK"], [[]], [[1, 2]], [Array.from({ length: 14 }, () => null)], [{ given: 3 }]])(
+    "an answer of Redis that is none lets nobody through: %j",
+    (answer) =>
+      Effect.gen(function*() {
+        const redis = Redis.Redis.of({
+          send: () => Effect.succeed("PONG"),
+          eval: () => () => Effect.succeed(answer)
+        } as never)
+        const limiter = yield* join(redis, { whenRedisIsAway: "fail" })
+        const error = yield* Effect.flip(limiter.reserve(slot, ({ settle }) => settle(answered())))
+        assert.strictEqual(error.reason._tag, "Transport")
+        assert.deepInclude(yield* limiter.status(slot), { used: 0, limit: 100 })
+      }).pipe(Effect.scoped)
+  )
+
   it.effect("wrong options are refused by name", () =>
     Effect.gen(function*() {
       const redis = Redis.Redis.of({} as never)

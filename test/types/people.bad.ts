@@ -27,6 +27,9 @@ export const whereType = Person.list({ where: { grade: "3" } })
 // error: Type '"tomorrow"' is not assignable to type
 export const whereDate = Person.list({ where: { created_at: "tomorrow" } })
 
+// error: Type 'undefined' is not assignable to type 'WhereNumber'
+export const whereNothing = Person.list({ where: { remote_id: undefined } })
+
 // error: '"age"' is not assignable to type 'Order<PersonOrder> | undefined'
 export const order = Person.list({ order: "age" })
 

@@ -4,9 +4,14 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
+import * as Predicate from "effect/Predicate"
 import * as Schema from "effect/Schema"
+import { checker } from "../../client/checker.ts"
+import { didYouMean } from "../../jsonapi/didYouMean.ts"
 import * as Issue from "../../jsonapi/Issue.ts"
+import { optionsOf } from "../../jsonapi/optionsOf.ts"
 import { fromSchemaIssue } from "../../jsonapi/SchemaIssue.ts"
+import { delimiterIssues, formulaIssues } from "./format.ts"
 import type { RawRow } from "./parse.ts"
 
 /**
@@ -41,26 +46,20 @@ export interface ReadOptions<A, I extends object> {
 }
 
 const names: ReadonlyArray<string> = ["schema", "headers", "ignore", "delimiter", "formulas"]
-const delimiters = [",", ";", "\t"]
 
 /**
  * @internal
  */
-export const optionIssues = (options: object): ReadonlyArray<Issue.Issue> => {
-  const { delimiter, formulas } = options as { readonly [name: string]: unknown }
-  return [
-    ...Issue.unknownNames(options, names),
-    ...delimiter === undefined || delimiters.includes(delimiter as string)
-      ? []
-      : [{ field: "delimiter", problem: `is ${Issue.describe(delimiter)}`, expected: Issue.oneOf(delimiters) }],
-    ...formulas === undefined || formulas === "keep" || formulas === "neutralise"
-      ? []
-      : [{
-        field: "formulas",
-        problem: `is ${Issue.describe(formulas)}`,
-        expected: Issue.oneOf(["keep", "neutralise"])
-      }]
-  ]
+export const optionIssues = <A, I extends object>(options: ReadOptions<A, I>): ReadonlyArray<Issue.Issue> => {
+  const { issues, refuse } = checker()
+  const [{ delimiter, formulas, headers, ignore, schema }, wrong] = optionsOf(options, names)
+  if (!Schema.isSchema(schema) || !Predicate.isObject(schema.fields)) refuse("schema", schema, "a Schema.Struct")
+  if (headers !== undefined && (!Predicate.isObject(headers) || Array.isArray(headers))) {
+    refuse("headers", headers, "names of columns by their headers")
+  }
+  if (ignore !== undefined && !Array.isArray(ignore)) refuse("ignore", ignore, "an array of headers")
+  issues.push(...delimiterIssues(delimiter), ...formulaIssues(formulas))
+  return [...wrong, ...issues]
 }
 
 /** Which attribute each column is; `undefined` for one that is passed over. */
@@ -83,8 +82,10 @@ const headerOf = <A, I extends object>(
     const name: string = Object.hasOwn(headers, title) ? headers[title]! : title
     const field = `row 1, column ${index + 1}`
     if (!known.includes(name)) {
-      const expected = `${Issue.oneOf([...Object.keys(headers), ...known])}, or to ignore it`
-      issues.push({ field, problem: `is ${Issue.describe(title)}, which is no column`, expected })
+      const names = [...Object.keys(headers), ...known]
+      const problem = `is ${Issue.describe(title)}, which is no column${didYouMean(title, names)}`
+      const expected = `${Issue.oneOf(names)}, or the option ignore: [${Issue.describe(title)}]`
+      issues.push({ field, problem, expected })
     } else if (seen.has(name)) {
       issues.push({ field, problem: `is ${Issue.describe(title)}, which an earlier column is already` })
     }
@@ -143,6 +144,8 @@ export const reader = <A, I extends object>(options: ReadOptions<A, I>) => {
         continue
       }
       if (header.issues.length > 0) break
+      // as spreadsheets write them below the last row
+      if (raw.cells.every((cell) => cell === null)) continue
       const decoded = yield* one(raw)
       if ("row" in decoded) found.push(decoded.row)
       else issues.push(decoded.issue)

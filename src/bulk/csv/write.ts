@@ -15,9 +15,18 @@ import { neutralise } from "./formula.ts"
  */
 export type Cell = DateTime.DateTime | Date | bigint | boolean | number | string | null | undefined
 
+/**
+ * What stands where a program without types gave something that no cell can hold, such as all addresses of somebody.
+ *
+ * @internal
+ */
+export class NoCell extends Error {}
+
 const textOf = (cell: Exclude<Cell, null | undefined | string | number>): string => {
-  if (cell instanceof Date) return cell.toISOString()
-  return DateTime.isDateTime(cell) ? DateTime.formatIso(cell) : String(cell)
+  if (typeof cell === "boolean" || typeof cell === "bigint") return String(cell)
+  if (DateTime.isDateTime(cell)) return DateTime.formatIso(cell)
+  if (cell instanceof Date && !Number.isNaN(cell.getTime())) return cell.toISOString()
+  throw new NoCell()
 }
 
 /**
@@ -29,7 +38,7 @@ const textOf = (cell: Exclude<Cell, null | undefined | string | number>): string
 export const writer = (delimiter: string, isSafe: boolean): (cell: Cell) => string => {
   const special = delimiter === "\t" ? /["\r\n\t]/ : delimiter === ";" ? /["\r\n;]/ : /["\r\n,]/
   // most texts are none of it, and one look is enough for them
-  const unusual = new RegExp(`^['=+\\-@\\t ]|${special.source}|^$| $`)
+  const unusual = new RegExp(`^['=+\\-@\\t\\0 ＝＋－＠]|${special.source}|^$| $`)
   const unusualText = (cell: string) => {
     // an empty text is not the same as nothing, nor is one with spaces around it
     if (cell === "") return "\"\""

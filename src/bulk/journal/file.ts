@@ -1,7 +1,7 @@
 /**
- * Journals in files: one a space, a line a change, written before the call returns. A
- * process that is killed loses nothing that it was told is written; its last line may be
- * cut, and is then passed over. For one process at a time.
+ * Journals in files: one a space, a line a change, on the disk before the call returns. A
+ * process or machine that dies loses nothing that it was told is written; its last line
+ * may be cut, and is then passed over. For one process at a time.
  *
  * @internal
  */
@@ -12,6 +12,7 @@ import type * as Path from "effect/Path"
 import type { PlatformError } from "effect/PlatformError"
 import * as Scope from "effect/Scope"
 import * as Semaphore from "effect/Semaphore"
+import * as Files from "../../client/files.ts"
 import type { Service } from "./Store.ts"
 import { JournalFailed } from "./Store.ts"
 
@@ -22,29 +23,57 @@ interface Space {
 }
 
 const failedTo = (action: JournalFailed["action"]) => (error: PlatformError) =>
-  new JournalFailed({ action, description: `${error.reason._tag} at ${error.reason.method}` })
-
-// Any text as the name of a file, on file systems too that do not tell "a" from "A".
-const nameOf = (space: string): string =>
-  Array.from(
-    new TextEncoder().encode(space),
-    (byte) => /[a-z0-9_-]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `%${byte.toString(16)}`
-  ).join("")
+  new JournalFailed({ action, description: Files.describe(error) })
 
 const lineOf = (key: string, text?: string): string => `${JSON.stringify(text === undefined ? [key] : [key, text])}\n`
 
-const read = (content: string): Map<string, string> => {
+const entriesOf = (lines: ReadonlyArray<string>): Map<string, string> => {
   const entries = new Map<string, string>()
-  for (const line of content.split("\n")) {
+  for (const line of lines) {
     try {
       const [key, text] = JSON.parse(line) as readonly [string, string?]
       if (text === undefined) entries.delete(key)
       else entries.set(key, text)
     } catch {
-      // the end of a file whose process was killed while it wrote: the change was not confirmed to anybody
+      // cut where a write failed or its process was killed: the change was not confirmed to anybody
     }
   }
   return entries
+}
+
+/** A file with many more lines than entries is written anew when it is opened: a queue would fill the disk. */
+const isLoose = (lines: number, entries: number): boolean => lines > 1000 && lines > 4 * entries
+
+/**
+ * Appends lines, and returns when they are on the disk. What waits while lines are written goes out with the next
+ * ones, so that many items at once make few writes.
+ */
+const appender = (file: FileSystem.File): (line: string) => Effect.Effect<void, PlatformError> => {
+  const turn = Semaphore.makeUnsafe(1)
+  let waiting: Array<{ readonly line: string; isWritten: boolean }> = []
+  let isCut = false
+  return (line) =>
+    Effect.suspend(() => {
+      const mine = { line, isWritten: false }
+      waiting.push(mine)
+      return turn.withPermit(Effect.suspend(() => {
+        if (mine.isWritten) return Effect.void
+        const lines = waiting
+        waiting = []
+        // a write that failed may have left half a line
+        const text = (isCut ? "\n" : "") + lines.map(({ line }) => line).join("")
+        return Effect.andThen(file.writeAll(new TextEncoder().encode(text)), file.sync).pipe(
+          Effect.onExit(({ _tag }) =>
+            Effect.sync(() => {
+              isCut = _tag === "Failure"
+              if (!isCut) { for (const each of lines) each.isWritten = true }
+              // the others try for themselves
+              else waiting = [...lines.filter((each) => each !== mine), ...waiting]
+            })
+          )
+        )
+      }))
+    }).pipe(Effect.uninterruptible)
 }
 
 /**
@@ -58,41 +87,22 @@ export const make = Effect.fnUntraced(function*(
 ): Effect.fn.Return<Service> {
   const spaces = new Map<string, Space>()
   const opening = yield* Semaphore.make(1)
-  const fileOf = (space: string) => path.join(directory, `${nameOf(space)}.ndjson`)
-
-  // What waits while a line is written goes out with the next one, so that many items at once make few writes.
-  const writer = Effect.fnUntraced(function*(file: FileSystem.File) {
-    const turn = yield* Semaphore.make(1)
-    let waiting: Array<string> = []
-    let written = 0
-    let last = 0
-    return (line: string): Effect.Effect<void, PlatformError> =>
-      Effect.suspend(() => {
-        waiting.push(line)
-        const mine = ++last
-        return turn.withPermits(1)(Effect.suspend(() => {
-          if (written >= mine) return Effect.void
-          const lines = waiting
-          const until = last
-          waiting = []
-          return file.writeAll(new TextEncoder().encode(lines.join(""))).pipe(
-            Effect.tap(() => Effect.sync(() => void (written = until)))
-          )
-        }))
-      }).pipe(Effect.uninterruptible)
-  })
+  const fileOf = (space: string) => path.join(directory, `${Files.nameOf(space)}.ndjson`)
 
   const open = Effect.fnUntraced(function*(space: string): Effect.fn.Return<Space, PlatformError> {
     const name = fileOf(space)
     yield* fs.makeDirectory(directory, { recursive: true, mode: 0o700 })
-    const content = yield* fs.readFileString(name).pipe(
-      Effect.catchIf((error) => error.reason._tag === "NotFound", () => Effect.succeed(""))
-    )
+    const content = yield* fs.readFileString(name).pipe(Effect.catchIf(Files.isMissing, () => Effect.succeed("")))
+    const lines = content.split("\n")
+    const entries = entriesOf(lines)
+    if (isLoose(lines.length, entries.size)) {
+      yield* Files.writeWhole(fs, name, Array.from(entries, ([key, text]) => lineOf(key, text)).join(""))
+    }
     const own = yield* Scope.fork(scope)
     const file = yield* fs.open(name, { flag: "a", mode: 0o600 }).pipe(Scope.provide(own))
-    const write = yield* writer(file)
+    const write = appender(file)
     if (content !== "" && !content.endsWith("\n")) yield* write("\n")
-    const opened: Space = { entries: read(content), write, close: Scope.close(own, Exit.void) }
+    const opened: Space = { entries, write, close: Scope.close(own, Exit.void) }
     spaces.set(space, opened)
     return opened
   })
@@ -118,7 +128,10 @@ export const make = Effect.fnUntraced(function*(
     claim: (space, key, text) =>
       Effect.flatMap(of(space), (opened) => {
         const before = opened.entries.get(key)
-        return before === undefined ? Effect.as(change(opened, key, text), undefined) : Effect.succeed(before)
+        if (before !== undefined) return Effect.succeed(before)
+        // what could not be written down is not begun
+        const withdraw = Effect.sync(() => void opened.entries.delete(key))
+        return Effect.as(Effect.tapError(change(opened, key, text), () => withdraw), undefined)
       }),
     set: (space, key, text) => Effect.flatMap(of(space), (opened) => change(opened, key, text)),
     remove: (space, key) =>

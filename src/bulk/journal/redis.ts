@@ -5,7 +5,7 @@
  */
 import * as Effect from "effect/Effect"
 import * as Redis from "effect/persistence/Redis"
-import * as Predicate from "effect/Predicate"
+import { describe } from "../../client/redisFailure.ts"
 import type { Service } from "./Store.ts"
 import { JournalFailed } from "./Store.ts"
 
@@ -16,19 +16,6 @@ local before = redis.call("HGET", KEYS[1], ARGV[1])
 if not before then redis.call("HSET", KEYS[1], ARGV[1], ARGV[2]) end
 return before`
 }).withReturnType<string | null>()
-
-// A message of Redis may quote the command, and the command holds what is kept: only its first word is safe.
-const describe = ({ cause }: Redis.RedisError): string => {
-  const { code, message } = Predicate.isObject(cause)
-    ? cause as { readonly code?: unknown; readonly message?: unknown }
-    : {}
-  const word = Predicate.isString(code)
-    ? code
-    : Predicate.isString(message)
-    ? /^[A-Z]+(?= )/.exec(message)?.[0]
-    : undefined
-  return word === undefined ? "Redis failed" : `Redis failed (${word})`
-}
 
 const failedTo = (action: JournalFailed["action"]) => (error: Redis.RedisError) =>
   new JournalFailed({ action, description: describe(error) })
@@ -65,6 +52,6 @@ export const make = (redis: Redis.Redis["Service"], prefix: string): Service => 
       } while (cursor !== "0")
       return entries
     }),
-    clear: (space) => write("DEL", placeOf(space))
+    clear: (space) => write("UNLINK", placeOf(space))
   }
 }

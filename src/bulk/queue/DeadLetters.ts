@@ -1,68 +1,138 @@
 /**
- * Work that was given up: kept beside the journals, readable and replayable, whatever the
- * queue itself is kept in.
+ * Work that was given up, and what becomes of it.
  *
- * @internal
+ * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
-import * as Predicate from "effect/Predicate"
-import type { JournalFailed, JournalStore } from "../Journal.ts"
-
-/** Why work was given up. */
-export type Cause = "attempts" | "in_doubt" | "undecodable"
+import * as Schema from "effect/Schema"
+import type { JournalFailed } from "../Journal.ts"
+import * as Journal from "../Journal.ts"
+import type { Queue, QueueFailed } from "../Queue.ts"
+import type { Envelope as Enveloped } from "./envelope.ts"
+import type { Services } from "./layers.ts"
+import * as Letters from "./letterStore.ts"
+import { offer, open } from "./persisted.ts"
 
 /**
- * @internal
+ * Work that was given up: tried too often (`attempts`), begun without a known end
+ * (`in_doubt`), or not readable (`undecodable`).
+ *
+ * @category models
+ * @since 0.1.0
  */
-export interface Stored {
-  readonly cause: Cause
+export interface DeadLetter<A> {
+  readonly id: string
+  /** What it was called when it was put in. */
+  readonly key: string
+  readonly cause: Letters.Cause
+  /** What it failed with: the message of a `PcoError`, the name of any other error. */
   readonly reason: string
   readonly attempts: number
   /** In milliseconds since the epoch. */
   readonly at: number
-  readonly envelope: unknown
-}
-
-const spaceOf = (queue: string) => `dead:${queue}`
-
-const parse = (text: string): ReadonlyArray<Stored> => {
-  try {
-    const json: unknown = JSON.parse(text)
-    return Predicate.hasProperty(json, "envelope") ? [json as unknown as Stored] : []
-  } catch {
-    return []
-  }
+  /** What is to be done, missing where it cannot be read. */
+  readonly item: A | undefined
 }
 
 /**
- * @internal
- */
-export const put = (
-  store: JournalStore["Service"],
-  queue: string,
-  id: string,
-  letter: Stored
-): Effect.Effect<void, JournalFailed> => store.set(spaceOf(queue), id, JSON.stringify(letter))
-
-/**
- * The oldest first.
+ * The dead letters of a queue, the oldest first.
  *
- * @internal
+ * **Example** (Given up, and taken up again)
+ *
+ * ```ts
+ * import { Effect, Layer, Schema } from "effect"
+ * import { Bulk } from "effect-pco"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const welcome = Bulk.queue({ name: "welcome", schema: Schema.Struct({ id: Schema.String }), attempts: 1 })
+ *
+ * const program = Effect.gen(function*() {
+ *   yield* Bulk.enqueue(welcome, [{ id: "9" }, { id: "10" }], { key: ({ id }) => id })
+ *   const work = Bulk.worker(welcome, ({ id }) => Person.update(id, { nickname: "Welcome" }))
+ *   yield* Effect.timeoutOption(work, "100 millis")
+ *   for (const { cause, item, reason } of yield* Bulk.deadLetters(welcome)) console.log(item?.id, cause, reason)
+ *   // => 9 attempts
+ *   // => 10 attempts
+ *   console.log(yield* Bulk.replay(welcome, ["9"]), yield* Bulk.discard(welcome, ["10"]))
+ *   // => 1 1
+ * })
+ * const layer = Layer.merge(FakePco.layer({ people: 5, limit: false }), Bulk.layerQueueMemory)
+ * await Effect.runPromise(Effect.provide(program, layer))
+ * ```
+ *
+ * @category jobs
+ * @since 0.1.0
  */
-export const all = (
-  store: JournalStore["Service"],
-  queue: string
-): Effect.Effect<ReadonlyArray<readonly [id: string, letter: Stored]>, JournalFailed> =>
-  Effect.map(store.entries(spaceOf(queue)), (entries) =>
-    Array.from(entries)
-      .flatMap(([id, text]) => parse(text).map((letter) => [id, letter] as const))
-      .toSorted(([, left], [, right]) => left.at - right.at))
+export const deadLetters = <A>(
+  queue: Queue<A>
+): Effect.Effect<ReadonlyArray<DeadLetter<A>>, JournalFailed, Journal.JournalStore> =>
+  Effect.flatMap(
+    Journal.JournalStore,
+    (store) =>
+      Effect.flatMap(Letters.all(store, queue.name), (letters) =>
+        Effect.forEach(letters, ([id, { at, attempts, cause, envelope, reason }]) => {
+          const { key, value } = envelope as Enveloped
+          return Effect.map(
+            Effect.option(Schema.decodeUnknownEffect(queue.schema)(value)),
+            (item): DeadLetter<A> => ({
+              id,
+              key,
+              cause,
+              reason,
+              attempts,
+              at,
+              item: item._tag === "Some" ? item.value : undefined
+            })
+          )
+        }))
+  )
+
+// a text is one id, and not the ids that its letters would be
+const idsOf = (ids: Iterable<string> | string): ReadonlySet<string> => new Set(typeof ids === "string" ? [ids] : ids)
 
 /**
- * @internal
+ * Puts dead letters back into their queue, all of them or those with the `ids`, as new
+ * work with all its attempts, and tells how many. Look first whether those that are
+ * `in_doubt` took effect.
+ *
+ * @category jobs
+ * @since 0.1.0
  */
-export const remove = (
-  store: JournalStore["Service"],
-  queue: string,
-  id: string
-): Effect.Effect<void, JournalFailed> => store.remove(spaceOf(queue), id)
+export const replay = <A>(
+  queue: Queue<A>,
+  ids?: Iterable<string> | string
+): Effect.Effect<number, QueueFailed, Services> =>
+  Effect.gen(function*() {
+    const store = yield* Journal.JournalStore
+    const persisted = yield* open(queue)
+    const wanted = ids === undefined ? undefined : idsOf(ids)
+    const letters = (yield* Letters.all(store, queue.name)).filter(([id]) => wanted?.has(id) ?? true)
+    yield* Effect.forEach(letters, ([id, { envelope }]) => {
+      const dead = envelope as Enveloped
+      // in this order: one that is interrupted leaves a letter whose replay is the same work
+      return Effect.andThen(
+        offer(persisted, { ...dead, replay: dead.replay + 1 }),
+        Letters.remove(store, queue.name, id)
+      )
+    }, { discard: true })
+    return letters.length
+  })
+
+/**
+ * Takes dead letters out for good, and tells how many.
+ *
+ * @category jobs
+ * @since 0.1.0
+ */
+export const discard = <A>(
+  queue: Queue<A>,
+  ids: Iterable<string> | string
+): Effect.Effect<number, JournalFailed, Journal.JournalStore> =>
+  Effect.gen(function*() {
+    const store = yield* Journal.JournalStore
+    const wanted = idsOf(ids)
+    const letters = (yield* Letters.all(store, queue.name)).filter(([id]) => wanted.has(id))
+    yield* Effect.forEach(letters, ([id]) => Letters.remove(store, queue.name, id), { discard: true })
+    return letters.length
+  })

@@ -23,6 +23,9 @@ export const Envelope = Schema.Struct({
 export type Envelope = typeof Envelope.Type
 
 /**
+ * What the queue knows a piece of work by: its key, and with a mark before it that no other one has when it was replayed.
+ *
  * @internal
  */
-export const idOf = ({ key, replay }: Envelope): string => replay === 0 ? key : `${key}~${replay}`
+export const idOf = ({ key, replay }: Envelope): string =>
+  replay === 0 && !key.startsWith("~") ? key : `~${replay}~${key}`

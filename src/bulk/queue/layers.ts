@@ -8,10 +8,11 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as PersistedQueue from "effect/persistence/PersistedQueue"
 import type * as Redis from "effect/persistence/Redis"
+import type * as SqlClient from "effect/sql/SqlClient"
 import { checker } from "../../client/checker.ts"
 import type { PcoError } from "../../client/PcoError.ts"
 import { invalidInput } from "../../client/PcoError.ts"
-import * as Issue from "../../jsonapi/Issue.ts"
+import { optionsOf, textIssues } from "../../jsonapi/optionsOf.ts"
 import * as Journal from "../Journal.ts"
 
 /**
@@ -34,18 +35,51 @@ export const layerMemory: Layer.Layer<Services> = Layer.merge(
 )
 
 /**
+ * The options of queues that processes share.
+ *
+ * @category options
+ * @since 0.1.0
+ */
+export interface SharedOptions {
+  /** How often a worker without work looks for some: "1 second" by default. */
+  readonly pollInterval?: Duration.Input | undefined
+  /** How long a worker that died keeps its work from the others: "90 seconds" by default. */
+  readonly lockExpiration?: Duration.Input | undefined
+}
+
+/**
  * The options of queues in Redis.
  *
  * @category options
  * @since 0.1.0
  */
-export interface RedisOptions {
+export interface RedisOptions extends SharedOptions {
   /** What the keys begin with. `effect-pco:` by default. */
   readonly prefix?: string | undefined
-  /** How often a worker without work looks for some: "1 second" by default. */
-  readonly pollInterval?: Duration.Input | undefined
-  /** How long a worker that died keeps its work from the others: "90 seconds" by default. */
-  readonly lockExpiration?: Duration.Input | undefined
+}
+
+/**
+ * The options of queues in PostgreSQL.
+ *
+ * @category options
+ * @since 0.1.0
+ */
+export interface SqlOptions extends SharedOptions {
+  /** What the names of the tables begin with. `effect_pco_` by default. */
+  readonly prefix?: string | undefined
+}
+
+const names: ReadonlyArray<keyof RedisOptions & keyof SqlOptions> = ["prefix", "pollInterval", "lockExpiration"]
+
+const read = (options: RedisOptions | SqlOptions, standard: string) => {
+  const { duration, issues } = checker()
+  const [given, wrong] = optionsOf(options, names)
+  const { prefix = standard } = given
+  issues.push(...wrong, ...textIssues("prefix", prefix))
+  const pollInterval = duration("pollInterval", given.pollInterval, "1 second")
+  const lockExpiration = duration("lockExpiration", given.lockExpiration, "90 seconds")
+  const lockRefreshInterval = Duration.divideUnsafe(lockExpiration, 3)
+  return { issues, prefix, times: { pollInterval, lockExpiration, lockRefreshInterval } }
 }
 
 /**
@@ -65,20 +99,54 @@ export interface RedisOptions {
  * @since 0.1.0
  */
 export const layerRedis = (options: RedisOptions = {}): Layer.Layer<Services, PcoError, Redis.Redis> => {
-  const { duration, issues } = checker()
-  issues.push(...Issue.unknownNames(options, ["prefix", "pollInterval", "lockExpiration"]))
-  const pollInterval = duration("pollInterval", options.pollInterval, "1 second")
-  const lockExpiration = duration("lockExpiration", options.lockExpiration, "90 seconds")
+  const { issues, prefix, times } = read(options, "effect-pco:")
   if (issues.length > 0) return Layer.effectContext(Effect.fail(invalidInput("Bulk.layerQueueRedis", issues)))
-  const prefix = options.prefix ?? "effect-pco:"
-  const store = PersistedQueue.layerStoreRedis({
-    prefix: `${prefix}queue:`,
-    pollInterval,
-    lockExpiration,
-    lockRefreshInterval: Duration.divideUnsafe(lockExpiration, 3)
-  })
+  const store = PersistedQueue.layerStoreRedis({ prefix: `${prefix}queue:`, ...times })
   return Layer.merge(
     PersistedQueue.layer.pipe(Layer.provide(store)),
     Journal.layerRedis({ prefix: `${prefix}journal:` })
+  )
+}
+
+/**
+ * Queues in PostgreSQL, for all processes that reach it. It makes the tables where there
+ * are none.
+ *
+ * **Details**
+ *
+ * - Waits between attempts and delays are rounded up to whole seconds.
+ * - The names of queues and the keys of items may have up to 250 characters.
+ * - What is done stays in the table, so that its key is not taken twice, until
+ *   `PersistedQueue.layerCleanup` of Effect removes it, on
+ *   `PersistedQueue.layerStoreSql({ tableName: "effect_pco_queue" })`.
+ *
+ * Fails with `Invalid` when an option is wrong or the database is no PostgreSQL, and with
+ * `JournalFailed` when a table cannot be made.
+ *
+ * **Example** (Workers that share a queue)
+ *
+ * ```ts
+ * import { PgClient } from "@effect/sql-pg"
+ * import { Config, Layer } from "effect"
+ * import { Bulk } from "effect-pco"
+ *
+ * export const layer = Bulk.layerQueueSql().pipe(
+ *   Layer.provide(PgClient.layerConfig({ url: Config.Redacted("DATABASE_URL") }))
+ * )
+ * ```
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layerSql = (
+  options: SqlOptions = {}
+): Layer.Layer<Services, Journal.JournalFailed | PcoError, SqlClient.SqlClient> => {
+  const { issues, prefix, times } = read(options, "effect_pco_")
+  if (issues.length > 0) return Layer.effectContext(Effect.fail(invalidInput("Bulk.layerQueueSql", issues)))
+  // All that it does there are its migrations, whose errors are defects: the journal comes first and tells in words.
+  const store = Layer.orDie(PersistedQueue.layerStoreSql({ tableName: `${prefix}queue`, ...times }))
+  return PersistedQueue.layer.pipe(
+    Layer.provide(store),
+    Layer.provideMerge(Journal.layerSql({ table: `${prefix}journal` }))
   )
 }

@@ -23,9 +23,8 @@ import type { Ended } from "../run/item.ts"
 import type { Doubt } from "../run/options.ts"
 import { InDoubt } from "../run/report.ts"
 import type { Resolution } from "../run/resolution.ts"
-import type { Cause as DeadCause } from "./DeadLetters.ts"
-import * as DeadLetters from "./DeadLetters.ts"
 import type { Envelope } from "./envelope.ts"
+import * as Letters from "./letterStore.ts"
 
 /** Fails the taking of a piece of work, so that the queue hands it out again later. */
 class Again {
@@ -84,10 +83,10 @@ export const work = <A, B, E, R>(
     const busy = new Set<number>()
     let draining = false
 
-    const bury = (id: string, envelope: Envelope, cause: DeadCause, reason: string, attempts: number) =>
+    const bury = (id: string, envelope: Envelope, cause: Letters.Cause, reason: string, attempts: number) =>
       Effect.flatMap(
         Clock.currentTimeMillis,
-        (at) => DeadLetters.put(store, name, id, { cause, reason, attempts, at, envelope })
+        (at) => Letters.put(store, name, id, { cause, reason, attempts, at, envelope })
       )
 
     const settle = Effect.fnUntraced(function*(

@@ -88,9 +88,9 @@ export const perform = <B, E, R>(
     })
 
   const go = (runs: number): Effect.Effect<Ended<B, E>, JournalFailed, R> =>
-    Effect.flatMap(watched(client, item.run), (came) => {
-      if (came._tag === "Done") return done(came.value)
-      return came.tookEffect ? doubt(came.error, runs + 1) : failed(came.error, false)
+    watched(client, item.run, {
+      onSuccess: done,
+      onFailure: (error, tookEffect) => tookEffect ? doubt(error, runs + 1) : failed(error, false)
     })
 
   if (journal === undefined) return go(0)

@@ -4,14 +4,13 @@
  * @since 0.1.0
  */
 import * as Duration from "effect/Duration"
-import * as Effect from "effect/Effect"
+import type * as Effect from "effect/Effect"
 import { checker } from "../../client/checker.ts"
 import { millisOf } from "../../client/millis.ts"
-import type { PcoError } from "../../client/PcoError.ts"
-import { invalidInput } from "../../client/PcoError.ts"
 import type { Priority } from "../../client/Priority.ts"
 import { priorities } from "../../client/Priority.ts"
 import * as Issue from "../../jsonapi/Issue.ts"
+import { optionsOf } from "../../jsonapi/optionsOf.ts"
 import type { Journal } from "../Journal.ts"
 import type { Failure, InDoubt, Progress } from "./report.ts"
 import type { Resolution } from "./resolution.ts"
@@ -135,61 +134,58 @@ export interface Settings<A, B, E, R> {
 const most = 1_000_000_000
 
 const functions = ["onProgress", "key", "resolve", "compensate"] as const
-const flags = ["failFast", "results"] as const
 
 /**
  * @internal
  */
 export const settle = <A, B, E, R>(
-  operation: string,
   options: Options<A, B, E, R>
-): Effect.Effect<Settings<A, B, E, R>, PcoError> =>
-  Effect.suspend(() => {
-    const { issues, refuse, whole } = checker()
-    issues.push(...Issue.unknownNames(options, names))
-    for (const name of functions) {
-      if (options[name] !== undefined && typeof options[name] !== "function") refuse(name, options[name], "a function")
-    }
-    for (const name of flags) {
-      if (options[name] !== undefined && typeof options[name] !== "boolean") {
-        refuse(name, options[name], "true or false")
-      }
-    }
-    const { batch, checkpoint, delay, dryRun, onError = "continue", priority } = options
-    const millis = delay === undefined ? 0 : millisOf(delay)
-    if (!(millis >= 0 && Number.isFinite(millis))) refuse("delay", delay, "a duration, such as \"2 seconds\"")
-    if (delay !== undefined && batch === undefined) refuse("batch", batch, "the number of items between two delays")
-    if (priority !== undefined && !priorities.includes(priority)) {
-      refuse("priority", priority, Issue.oneOf(priorities))
-    }
-    if (typeof onError !== "function" && onError !== "continue" && onError !== "stop") {
-      refuse("onError", onError, "\"continue\", \"stop\" or a function that answers one of them")
-    }
-    if (checkpoint !== undefined && typeof checkpoint?.begin !== "function") {
-      refuse("checkpoint", checkpoint, "what Journal.open gives")
-    }
-    let dry: DryRun | undefined
-    if (typeof dryRun === "object" && dryRun !== null) {
-      issues.push(...Issue.unknownNames(dryRun, ["reads", "bodies"], "dryRun."))
-      dry = { reads: dryRun.reads === true, bodies: dryRun.bodies === true }
-    } else if (dryRun === true) dry = { reads: false, bodies: false }
-    else if (dryRun !== undefined && dryRun !== false) refuse("dryRun", dryRun, "true, false or { reads, bodies }")
-    const settings = {
-      concurrency: whole("concurrency", options.concurrency, 10, 1, 10_000),
-      batch: batch === undefined ? undefined : whole("batch", batch, 1, 1, most),
-      delay: Duration.millis(millis >= 0 ? millis : 0),
-      priority,
-      onProgress: options.onProgress,
-      onError,
-      failFast: options.failFast === true,
-      checkpoint,
-      key: options.key,
-      resolve: options.resolve,
-      times: whole("times", options.times, 10, 1, 1000),
-      compensate: options.compensate,
-      dryRun: dry,
-      results: options.results === true,
-      keep: whole("keep", options.keep, 10_000, 0, most)
-    }
-    return issues.length > 0 ? Effect.fail(invalidInput(operation, issues)) : Effect.succeed(settings)
-  })
+): { readonly settings: Settings<A, B, E, R>; readonly issues: ReadonlyArray<Issue.Issue> } => {
+  const { issues, refuse, whole } = checker()
+  const [given, wrong] = optionsOf(options, names)
+  issues.push(...wrong)
+  for (const name of functions) {
+    if (given[name] !== undefined && typeof given[name] !== "function") refuse(name, given[name], "a function")
+  }
+  const flag = (name: string, value: unknown): boolean => {
+    if (value !== undefined && typeof value !== "boolean") refuse(name, value, "true or false")
+    return value === true
+  }
+  const { batch, checkpoint, delay, dryRun, onError = "continue", priority } = given
+  const millis = delay === undefined ? 0 : millisOf(delay)
+  if (!(millis >= 0 && Number.isFinite(millis))) refuse("delay", delay, "a duration, such as \"2 seconds\"")
+  if (delay !== undefined && batch === undefined) refuse("batch", batch, "the number of items between two delays")
+  if (priority !== undefined && !priorities.includes(priority)) {
+    refuse("priority", priority, Issue.oneOf(priorities))
+  }
+  if (typeof onError !== "function" && onError !== "continue" && onError !== "stop") {
+    refuse("onError", onError, "\"continue\", \"stop\" or a function that answers one of them")
+  }
+  if (checkpoint !== undefined && typeof checkpoint?.begin !== "function") {
+    refuse("checkpoint", checkpoint, "what Journal.open gives")
+  }
+  let dry: DryRun | undefined
+  if (typeof dryRun === "object" && dryRun !== null) {
+    issues.push(...Issue.unknownNames(dryRun, ["reads", "bodies"], "dryRun."))
+    dry = { reads: flag("dryRun.reads", dryRun.reads), bodies: flag("dryRun.bodies", dryRun.bodies) }
+  } else if (dryRun === true) dry = { reads: false, bodies: false }
+  else if (dryRun !== undefined && dryRun !== false) refuse("dryRun", dryRun, "true, false or { reads, bodies }")
+  const settings = {
+    concurrency: whole("concurrency", given.concurrency, 10, 1, 10_000),
+    batch: batch === undefined ? undefined : whole("batch", batch, 1, 1, most),
+    delay: Duration.millis(millis >= 0 ? millis : 0),
+    priority,
+    onProgress: given.onProgress,
+    onError,
+    failFast: flag("failFast", given.failFast),
+    checkpoint,
+    key: given.key,
+    resolve: given.resolve,
+    times: whole("times", given.times, 10, 1, 1000),
+    compensate: given.compensate,
+    dryRun: dry,
+    results: flag("results", given.results),
+    keep: whole("keep", given.keep, 10_000, 0, most)
+  }
+  return { settings, issues }
+}

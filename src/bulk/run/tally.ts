@@ -4,7 +4,7 @@
  * @internal
  */
 import * as Duration from "effect/Duration"
-import type { Snapshot } from "../../client/PcoMetrics.ts"
+import type { Costs } from "./costs.ts"
 import type { Ended } from "./item.ts"
 import type { Settings } from "./options.ts"
 import type { Failure, Outcome, Planned, Progress, Report, Uncompensated } from "./report.ts"
@@ -15,8 +15,6 @@ interface Undoable<A, B> {
   readonly index: number
   readonly value: B
 }
-
-type Costs = Pick<Snapshot, "requests" | "waited">
 
 const byIndex = (left: { readonly index: number }, right: { readonly index: number }) => left.index - right.index
 

@@ -40,31 +40,27 @@ const before = (client: Service, watch: Watch): Service => ({
 })
 
 /**
- * What an effect comes to, and whether something that it wrote may have taken effect
- * although it failed: by what it sent, and by what its error says.
+ * Goes on with what an effect comes to. A failure says whether something that was written may have taken effect all
+ * the same: by what was sent, and by what the error says.
  *
  * @internal
  */
-export const watched = <A, E, R>(
+export const watched = <A, E, R, B, E2, R2>(
   client: Option.Option<Service>,
-  effect: Effect.Effect<A, E, R>
-): Effect.Effect<
-  { readonly _tag: "Done"; readonly value: A } | {
-    readonly _tag: "Failed"
-    readonly error: E
-    readonly tookEffect: boolean
-  },
-  never,
-  R
-> =>
+  effect: Effect.Effect<A, E, R>,
+  onward: {
+    readonly onSuccess: (value: A) => Effect.Effect<B, E2, R2>
+    readonly onFailure: (error: E, tookEffect: boolean) => Effect.Effect<B, E2, R2>
+  }
+): Effect.Effect<B, E2, R | R2> =>
   Effect.suspend(() => {
     const watch: Watch = { tookEffect: false }
     const run = Option.isNone(client)
       ? effect
       // the one that it needs is there already: this one stands before it
       : Effect.provideService(effect, PcoClient, before(client.value, watch)) as Effect.Effect<A, E, R>
-    return Effect.match(run, {
-      onSuccess: (value) => ({ _tag: "Done", value }),
-      onFailure: (error) => ({ _tag: "Failed", error, tookEffect: watch.tookEffect || flagOf(error) })
+    return Effect.matchEffect(run, {
+      onSuccess: onward.onSuccess,
+      onFailure: (error) => onward.onFailure(error, watch.tookEffect || flagOf(error))
     })
   })

@@ -4,7 +4,7 @@
  * @internal
  */
 import * as Issue from "../../jsonapi/Issue.ts"
-import { secretIssues } from "../credential.ts"
+import { plainIssues, secretIssues } from "../credential.ts"
 import type { Client } from "./endpoint.ts"
 
 const whereFrom = "from https://api.planningcenteronline.com/oauth/applications"
@@ -12,8 +12,8 @@ const whereFrom = "from https://api.planningcenteronline.com/oauth/applications"
 /**
  * @internal
  */
-export const clientIssues = ({ clientId, clientSecret }: Client): Array<Issue.Issue> => [
-  ...secretIssues("clientId", clientId, `the client id of an OAuth application, ${whereFrom}`),
+export const clientIssues = ({ clientId, clientSecret }: Partial<Client>): Array<Issue.Issue> => [
+  ...plainIssues("clientId", clientId, `the client id of an OAuth application, ${whereFrom}`),
   ...(clientSecret === undefined
     ? []
     : secretIssues("clientSecret", clientSecret, `the secret of an OAuth application, ${whereFrom}`))

@@ -1,22 +1,21 @@
 /**
  * Requests to the OAuth endpoints of Planning Center. They are forms, their errors
- * are OAuth's and not JSON:API's, and they carry secrets: no span, no trace header,
- * no redirect to anywhere else, and nothing that was sent comes back in an error.
+ * are OAuth's and not JSON:API's, and they carry secrets: nothing that was sent comes
+ * back in an error.
  *
  * @internal
  */
 import * as Clock from "effect/Clock"
-import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as FetchHttpClient from "effect/http/FetchHttpClient"
-import * as HttpClient from "effect/http/HttpClient"
+import type * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
-import * as Option from "effect/Option"
 import * as Predicate from "effect/Predicate"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type { ErrorObject } from "../../jsonapi/ErrorObject.ts"
-import { readBody } from "../attempt.ts"
+import { inTime } from "../attempt.ts"
+import { readBody } from "../body.ts"
+import { execute } from "../execute.ts"
 import type { Failure } from "../failure.ts"
 import * as Failures from "../failure.ts"
 import type * as PcoConfig from "../PcoConfig.ts"
@@ -85,11 +84,7 @@ export const send = (
   request: HttpClientRequest.HttpClientRequest
 ): Effect.Effect<Answer, Failure> =>
   Effect.gen(function*() {
-    const init = Option.getOrUndefined(yield* Effect.serviceOption(FetchHttpClient.RequestInit))
-    const response = yield* http.execute(request).pipe(
-      Effect.provideService(HttpClient.TracerDisabledWhen, () => true),
-      // fetch would carry the form, with the secrets in it, to wherever it is told to
-      Effect.provideService(FetchHttpClient.RequestInit, { ...init, redirect: "manual" }),
+    const response = yield* execute(http, request).pipe(
       Effect.mapError((error) => Failures.fromHttpClientError(error, "", undefined)),
       Effect.mapError((failure): Failure => ({ ...failure, requestId: undefined }))
     )
@@ -110,17 +105,7 @@ export const send = (
       json: parse(text.success),
       retryAfter: RateLimitHeaders.retryAfter(response.headers["retry-after"], now)
     }
-  }).pipe(
-    Effect.timeoutOrElse({
-      duration: config.timeout,
-      orElse: () =>
-        Effect.fail<Failure>({
-          reason: new PcoError.Timeout({ scope: "attempt", after: Duration.toMillis(config.timeout) }),
-          errors: [],
-          neverSent: false
-        })
-    })
-  )
+  }).pipe(inTime(config.timeout))
 
 const failed = (answer: Answer, reason: PcoError.Reason, errors: ReadonlyArray<ErrorObject> = []): Failure => ({
   reason,

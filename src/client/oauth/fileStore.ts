@@ -12,6 +12,7 @@ import type * as FileSystem from "effect/FileSystem"
 import type * as Path from "effect/Path"
 import type { PlatformError } from "effect/PlatformError"
 import * as Predicate from "effect/Predicate"
+import { describe, isMissing, nameOf } from "../files.ts"
 import { TokenStoreFailed } from "../PcoError.ts"
 import type { Backend } from "./leased.ts"
 import type { Tokens } from "./Store.ts"
@@ -28,12 +29,8 @@ type Kind = "lock" | "tokens" | "new"
 /** The numbers of each kind that a folder holds, the highest first. */
 type Listing = { readonly [kind in Kind]: ReadonlyArray<{ readonly name: string; readonly number: number }> }
 
-// Any text as the names of folders, on file systems too that do not tell "a" from "A"; none is longer than those take.
-const foldersOf = (key: string): ReadonlyArray<string> =>
-  Array.from(
-    new TextEncoder().encode(key),
-    (byte) => /[a-z0-9_-]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `%${byte.toString(16)}`
-  ).join("").match(/.{1,200}/g) ?? []
+// None is longer than file systems take.
+const foldersOf = (key: string): ReadonlyArray<string> => nameOf(key).match(/.{1,200}/g) ?? []
 
 const listingOf = (names: ReadonlyArray<string>): Listing => {
   const ofKind = (kind: Kind) =>
@@ -61,12 +58,10 @@ const lockOf = (text: string): Lock => {
 
 const nothing: Effect.Effect<undefined> = Effect.undefined
 
-const isMissing = (error: PlatformError) => error.reason._tag === "NotFound"
-
 const failedTo = (action: TokenStoreFailed["action"]) => (error: PlatformError | TokenStoreFailed) =>
   error._tag === "TokenStoreFailed"
     ? error
-    : new TokenStoreFailed({ action, description: `${error.reason._tag} at ${error.reason.method}` })
+    : new TokenStoreFailed({ action, description: describe(error) })
 
 /**
  * @internal

@@ -8,7 +8,7 @@ import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import * as Issue from "../../jsonapi/Issue.ts"
-import { fingerprintOf, PcoAuth } from "../credential.ts"
+import { fingerprintOf, PcoAuth, secretOptionsOf } from "../credential.ts"
 import { millisOf } from "../millis.ts"
 import { PcoConfig } from "../PcoConfig.ts"
 import type { PcoError } from "../PcoError.ts"
@@ -37,8 +37,9 @@ const optionNames: ReadonlyArray<keyof OAuthOptions> = ["clientId", "clientSecre
 
 const longest = 60 * 60 * 1000
 
-const check = (options: OAuthOptions, refreshBefore: number): ReadonlyArray<Issue.Issue> => {
-  const issues = [...Issue.unknownNames(options, optionNames), ...clientIssues(options), ...keyIssues(options.key)]
+const check = (given: OAuthOptions, refreshBefore: number): ReadonlyArray<Issue.Issue> => {
+  const [options, wrong] = secretOptionsOf(given, optionNames)
+  const issues = [...wrong, ...clientIssues(options), ...keyIssues(options.key)]
   if (!(refreshBefore >= 0 && refreshBefore <= longest)) {
     issues.push({
       field: "refreshBefore",
@@ -102,10 +103,10 @@ export const layerOAuth = (
   Layer.effect(
     PcoAuth,
     Effect.gen(function*() {
-      const { clientId, key, refreshBefore: before = "5 minutes" } = options
-      const refreshBefore = millisOf(before)
+      const refreshBefore = millisOf(options?.refreshBefore ?? "5 minutes")
       const issues = check(options, refreshBefore)
       if (issues.length > 0) return yield* invalidInput("PcoAuth.layerOAuth", issues)
+      const { clientId, key } = options
       const config = yield* PcoConfig
       const http = yield* HttpClient.HttpClient
       const fingerprint = yield* fingerprintOf("oauth", JSON.stringify([clientId, key]))

@@ -7,9 +7,9 @@
  *
  * @internal
  */
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
+import { elapsed } from "../elapsed.ts"
 import { TokenStoreFailed } from "../PcoError.ts"
 import type { Held, Service, Tokens } from "./Store.ts"
 import { unique } from "./stored.ts"
@@ -61,7 +61,7 @@ export const make = (backend: Backend): Service => {
     Effect.flatMap(backend.acquire(key, holder, lease), (number) =>
       number !== undefined
         ? Effect.succeed(number)
-        : Effect.flatMap(Clock.currentTimeMillis, (now) =>
+        : Effect.flatMap(elapsed, (now) =>
           now >= until
             ? Effect.fail(occupied)
             : Effect.andThen(restore(Effect.sleep(pause)), Effect.suspend(() => acquire(key, holder, until, restore)))))
@@ -70,7 +70,7 @@ export const make = (backend: Backend): Service => {
     Effect.uninterruptibleMask((restore) =>
       Effect.gen(function*() {
         const holder = yield* unique
-        const start = yield* Clock.currentTimeMillis
+        const start = yield* elapsed
         const number = yield* acquire(key, holder, start + patience, restore)
         const write = (tokens: Tokens | undefined) =>
           Effect.flatMap(

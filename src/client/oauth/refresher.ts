@@ -20,6 +20,8 @@ import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { Service } from "../credential.ts"
+import { elapsed } from "../elapsed.ts"
+import * as Errors from "../errors.ts"
 import type { Failure } from "../failure.ts"
 import * as PcoError from "../PcoError.ts"
 import * as Endpoint from "./endpoint.ts"
@@ -66,14 +68,7 @@ const call = { method: "POST", path: Token.path } as const
 const errorOf = (failure: Failure): PcoError.PcoError => Endpoint.toError("PcoAuth.authorization", call, failure)
 
 const withoutRequest = (reason: PcoError.Reason): PcoError.PcoError =>
-  new PcoError.PcoError({
-    reason,
-    operation: "PcoAuth.authorization",
-    errors: [],
-    attempts: 0,
-    neverSent: true,
-    mayHaveTakenEffect: false
-  })
+  Errors.withoutRequest("PcoAuth.authorization", reason)
 
 const missing = () => withoutRequest(new PcoError.Unauthorized({ grant: "missing" }))
 
@@ -101,7 +96,7 @@ export const make = ({ fingerprint, key, refresh, refreshBefore, store }: Option
   /** The refresh token that OAuth called no longer good. */
   let gone: Redacted.Redacted | undefined
   let flight: Deferred.Deferred<Pair, PcoError.PcoError> | undefined
-  /** After a failure, until when nothing is tried, and what everybody is told meanwhile. */
+  /** After a failure, until when (by `elapsed`) nothing is tried, and what everybody is told meanwhile. */
   let hold: { readonly until: number; readonly error: PcoError.PcoError } | undefined
   let failures = 0
 
@@ -200,7 +195,7 @@ export const make = ({ fingerprint, key, refresh, refreshBefore, store }: Option
     )
   }).pipe(
     Effect.tapError((error) =>
-      Effect.flatMap(Clock.currentTimeMillis, (now) => {
+      Effect.flatMap(elapsed, (now) => {
         // That the grant is gone is known without asking again, and may change at any moment by a sign-in.
         if (needsSignIn(error)) return Effect.void
         const asked = error.reason._tag === "RateLimited" ? error.reason.retry_after ?? 0 : 0
@@ -217,7 +212,7 @@ export const make = ({ fingerprint, key, refresh, refreshBefore, store }: Option
   // the answer and the store.
   // Only the waiting can be interrupted, so that no flight is announced that never starts.
   const join: Effect.Effect<Pair, PcoError.PcoError> = Effect.uninterruptibleMask((restore) =>
-    Effect.flatMap(Clock.currentTimeMillis, (now) => {
+    Effect.flatMap(elapsed, (now) => {
       if (flight !== undefined) return restore(Deferred.await(flight))
       if (hold !== undefined && now < hold.until) return Effect.fail(hold.error)
       const started = Deferred.makeUnsafe<Pair, PcoError.PcoError>()

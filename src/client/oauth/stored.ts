@@ -31,11 +31,13 @@ const read = (text: string): Tokens | undefined => {
   if (!Predicate.isObject(json)) return undefined
   const {
     access_token: accessToken,
-    expires_at: expiresAt,
+    expires_at: end,
     issued_at: issuedAt,
     refresh_token: refreshToken,
     scopes
   } = json as Record<string, unknown>
+  // a token that never ends: JSON has no word for infinity
+  const expiresAt = end === null ? Number.POSITIVE_INFINITY : end
   if (typeof accessToken !== "string" || typeof issuedAt !== "number" || typeof expiresAt !== "number") return undefined
   return {
     accessToken: Redacted.make(accessToken),

@@ -17,6 +17,9 @@ import type { Tokens } from "./Store.ts"
 /** What Planning Center gives, should it not say. */
 const life = 2 * 60 * 60
 
+/** What lives longer than a year was not meant so; and what has no end could not be kept as JSON. */
+const longestLife = 365 * 24 * 60 * 60
+
 const textOf = (value: unknown): string | undefined =>
   Predicate.isString(value) && /^[\x21-\x7e]+$/.test(value) ? value : undefined
 
@@ -26,7 +29,7 @@ const tokensOf = (json: unknown, now: number): Tokens | undefined => {
   const accessToken = textOf(access_token)
   if (accessToken === undefined) return undefined
   const refreshToken = textOf(refresh_token)
-  const seconds = typeof expires_in === "number" && expires_in > 0 ? expires_in : life
+  const seconds = typeof expires_in === "number" && expires_in > 0 && expires_in <= longestLife ? expires_in : life
   return {
     accessToken: Redacted.make(accessToken),
     refreshToken: refreshToken === undefined ? undefined : Redacted.make(refreshToken),

@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Predicate from "effect/Predicate"
-import { secretIssues } from "../credential.ts"
+import { tokenIssues } from "../credential.ts"
 import * as Failures from "../failure.ts"
 import { PcoConfig } from "../PcoConfig.ts"
 import type { PcoError } from "../PcoError.ts"
@@ -43,7 +43,7 @@ export const userinfo = Effect.fnUntraced(function*(
 ): Effect.fn.Return<UserInfo, PcoError, HttpClient.HttpClient | PcoConfig> {
   const operation = "PcoOAuth.userinfo"
   const call = { method: "GET", path: "/oauth/userinfo" } as const
-  const issues = secretIssues("accessToken", tokens.accessToken, "the access token of a sign-in")
+  const issues = tokenIssues("accessToken", tokens?.accessToken, "the access token of a sign-in")
   if (issues.length > 0) return yield* invalidInput(operation, issues)
   const config = yield* PcoConfig
   const http = yield* HttpClient.HttpClient

@@ -8,6 +8,8 @@
 import { type CalendarDate, isCalendarDate } from "../../jsonapi/CalendarDate.ts"
 
 /**
+ * How birthdays are counted.
+ *
  * @category options
  * @since 0.1.0
  */

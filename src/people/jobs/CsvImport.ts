@@ -10,12 +10,16 @@ import * as Effect from "effect/Effect"
 import type { Options } from "../../bulk/Bulk.ts"
 import * as Import from "../../bulk/Import.ts"
 import type { JournalFailed } from "../../bulk/Journal.ts"
+import { functionIssues } from "../../bulk/items.ts"
 import type { InDoubt, Report } from "../../bulk/run/report.ts"
 import type { PcoClient } from "../../client/PcoClient.ts"
 import type { PcoError } from "../../client/PcoError.ts"
+import * as Timestamp from "../../jsonapi/Timestamp.ts"
 import type * as People from "../Person.ts"
 import { update } from "../Person.ts"
 import * as Matching from "./Matching.ts"
+import { findNames } from "./matching/options.ts"
+import { optionsOf, refuse } from "./shared/input.ts"
 
 /** What is compared by its value; belongings and links are not. */
 type Apart =
@@ -75,16 +79,20 @@ export class NotCreated extends Data.TaggedError("NotCreated")<{
 export interface Preview<A> extends Import.Preview<A, Matching.Person, Attributes> {
   /** How a row was read. */
   readonly describe: (data: A) => Described
+  /** How people were looked for. Whom a row would create is looked for in the same way once more. */
+  readonly find: Matching.FindOptions
 }
 
-const textOf = (value: unknown): unknown => DateTime.isDateTime(value) ? DateTime.formatIso(value) : value
+// Planning Center keeps whole seconds.
+const secondOf = (time: unknown): number => Math.floor(Timestamp.fromInput(time) / 1000)
+
+const isSame = (written: unknown, there: unknown): boolean =>
+  DateTime.isDateTime(there) ? secondOf(written) === secondOf(there) : written === there
 
 // what is not named stays as it is, so only what differs is written
 const changesOf = (data: Attributes, person: Matching.Person): Attributes | undefined => {
   const there: { readonly [name: string]: unknown } = { ...person }
-  const changes = Object.entries(data).filter(([name, value]) =>
-    value !== undefined && textOf(value) !== textOf(there[name])
-  )
+  const changes = Object.entries(data).filter(([name, value]) => value !== undefined && !isSame(value, there[name]))
   return changes.length === 0 ? undefined : Object.fromEntries(changes)
 }
 
@@ -153,17 +161,19 @@ const matchOf = (match: Matching.Match): Import.Match<Matching.Person> => {
 export const preview = <A>(
   rows: Iterable<Import.Row<A>>,
   describe: (data: A) => Described,
-  options?: Matching.FindOptions & {
+  options: Matching.FindOptions & {
     /** What makes two rows the same person: all but the first of them are unclear. */
     readonly key?: ((data: A) => string) | undefined
-  }
+  } = {}
 ): Effect.Effect<Preview<A>, PcoError, PcoClient> => {
-  const { key, ...find } = options ?? {}
+  const [{ key, ...find }, wrong] = optionsOf(options, ["key", ...findNames])
+  const issues = [...functionIssues("describe", describe), ...wrong]
+  if (issues.length > 0) return refuse("CsvImport.preview", ...issues)
   return Import.preview(rows, {
     match: (data: A) => Effect.map(Matching.find(describe(data).identity, find), matchOf),
     change: (data, person) => changesOf(describe(data).data, person),
     key
-  }).pipe(Effect.map((previewed) => ({ ...previewed, describe })))
+  }).pipe(Effect.map((previewed) => ({ ...previewed, describe, find })))
 }
 
 /**
@@ -191,7 +201,7 @@ export const run = <A>(
     create: (row: A): Effect.Effect<People.Person, NotCreated | PcoError, PcoClient> => {
       const { data, identity } = preview.describe(row)
       return Effect.flatMap(
-        Matching.findOrCreate(identity, data),
+        Matching.findOrCreate(identity, data, preview.find),
         (outcome): Effect.Effect<People.Person, NotCreated | PcoError, PcoClient> =>
           outcome._tag === "Created" || outcome._tag === "Found"
             ? Effect.succeed(outcome.person)

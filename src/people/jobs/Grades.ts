@@ -62,6 +62,8 @@ export const fromLabel = (text: string | null | undefined): number | null => {
 }
 
 /**
+ * When a school year begins.
+ *
  * @category options
  * @since 0.1.0
  */

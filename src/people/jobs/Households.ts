@@ -22,13 +22,13 @@ import type { PcoClient } from "../../client/PcoClient.ts"
 import type { PcoError } from "../../client/PcoError.ts"
 import type { Issue } from "../../jsonapi/Issue.ts"
 import { describe, unknownNames } from "../../jsonapi/Issue.ts"
-import { idIssues } from "../../resource/encodeQuery.ts"
+import { idIssues } from "../../resource/encodeWhere.ts"
 import * as Household from "../Household.ts"
 import type { HouseholdMembership } from "../HouseholdMembership.ts"
 import type { ContactOptions, ContactReport, LeaveOptions, LeaveReport } from "./households/contact.ts"
 import { takeOut, turnTo } from "./households/contact.ts"
 import { householdKey, householdOf, membershipKey, membershipOf, peopleIssues } from "./households/members.ts"
-import { check, flagIssues, textIssues } from "./shared/input.ts"
+import { check, flagIssues, optionsOf, textIssues } from "./shared/input.ts"
 import { job } from "./shared/job.ts"
 import { isLost, isRefused, lookFor, orFind } from "./shared/lost.ts"
 import { remember } from "./shared/memory.ts"
@@ -52,6 +52,8 @@ export interface Create {
 }
 
 /**
+ * The household, and whether it had to be created.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -119,6 +121,8 @@ export const create = (data: Create): Effect.Effect<CreateReport, PcoError, PcoC
   }).pipe(job("Households.create"))
 
 /**
+ * How somebody joins a household.
+ *
  * @category options
  * @since 0.1.0
  */
@@ -128,6 +132,8 @@ export interface JoinOptions {
 }
 
 /**
+ * The membership as it is now, and what was done for it.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -141,12 +147,6 @@ export interface JoinReport {
 const pairIssues = (householdId: string, personId: string): ReadonlyArray<Issue> => [
   ...idIssues("household_id", householdId),
   ...idIssues("person_id", personId)
-]
-
-const joinIssues = (householdId: string, personId: string, options: JoinOptions) => [
-  ...pairIssues(householdId, personId),
-  ...unknownNames(options, ["pending"]),
-  ...flagIssues("pending", options.pending)
 ]
 
 /**
@@ -178,8 +178,9 @@ export const join = (
   options: JoinOptions = {}
 ): Effect.Effect<JoinReport, PcoError, PcoClient> =>
   Effect.gen(function*() {
-    yield* check("Households.join", joinIssues(householdId, personId, options))
-    const { pending } = options
+    const [{ pending }, wrong] = optionsOf(options, ["pending"])
+    const issues = [...pairIssues(householdId, personId), ...wrong, ...flagIssues("pending", pending)]
+    yield* check("Households.join", issues)
     const find = membershipOf(householdId, personId)
     const report = (status: JoinReport["status"]) => (membership: HouseholdMembership): JoinReport => ({
       status,
@@ -246,12 +247,13 @@ export const leave = (
   options: LeaveOptions = {}
 ): Effect.Effect<LeaveReport, PcoError, PcoClient> =>
   Effect.gen(function*() {
+    const [{ primary_contact }, wrong] = optionsOf(options, ["primary_contact"])
     yield* check("Households.leave", [
       ...pairIssues(householdId, personId),
-      ...unknownNames(options, ["primary_contact"]),
-      ...(options.primary_contact === undefined ? [] : idIssues("primary_contact", options.primary_contact))
+      ...wrong,
+      ...(primary_contact === undefined ? [] : idIssues("primary_contact", primary_contact))
     ])
-    return yield* takeOut(householdId, personId, options)
+    return yield* takeOut(householdId, personId, { primary_contact })
   }).pipe(job("Households.leave"))
 
 /**
@@ -284,10 +286,11 @@ export const setPrimaryContact = (
   options: ContactOptions = {}
 ): Effect.Effect<ContactReport, PcoError, PcoClient> =>
   Effect.gen(function*() {
+    const [given, wrong] = optionsOf(options, ["join"])
     yield* check("Households.setPrimaryContact", [
       ...pairIssues(householdId, personId),
-      ...unknownNames(options, ["join"]),
-      ...flagIssues("join", options.join)
+      ...wrong,
+      ...flagIssues("join", given.join)
     ])
-    return yield* turnTo(householdId, personId, options, () => join(householdId, personId))
+    return yield* turnTo(householdId, personId, given, () => join(householdId, personId))
   }).pipe(job("Households.setPrimaryContact"))

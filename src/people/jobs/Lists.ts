@@ -6,6 +6,7 @@
  */
 import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import * as Predicate from "effect/Predicate"
 import * as Stream from "effect/Stream"
 import { CurrentWishes } from "../../client/PcoCache.ts"
 import type { PcoClient } from "../../client/PcoClient.ts"
@@ -24,6 +25,8 @@ import { take } from "./shared/turns.ts"
 export { type RunOptions, RunTimeout } from "./lists/wait.ts"
 
 /**
+ * A list that was run, and how long that took to show.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -90,6 +93,8 @@ export const run = (
   ).pipe(job("Lists.run"))
 
 /**
+ * What came of carrying a list over to Mailchimp.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -214,8 +219,12 @@ export const results = <const Include extends PersonInclude = never, const F ext
  */
 export const runAndStream = <const Include extends PersonInclude = never, const F extends Fields<PersonSpec> = {}>(
   listId: string,
-  { poll, timeout, ...options }: RunOptions & StreamOptions<PersonSpec, {}, Include, F> = {}
-): Stream.Stream<Row<PersonSpec, Include, F>, PcoError | RunTimeout, PcoClient> =>
-  Stream.unwrap(Effect.as(run(listId, { poll, timeout }), results<Include, F>(listId, options))).pipe(
+  options: RunOptions & StreamOptions<PersonSpec, {}, Include, F> = {}
+): Stream.Stream<Row<PersonSpec, Include, F>, PcoError | RunTimeout, PcoClient> => {
+  const { poll, timeout, ...read } = options ?? {}
+  // what is no object is refused there
+  const ofRun = Predicate.isObject(options) ? { poll, timeout } : options
+  return Stream.unwrap(Effect.as(run(listId, ofRun), results<Include, F>(listId, read))).pipe(
     Stream.updateService(CurrentWishes, anew)
   )
+}

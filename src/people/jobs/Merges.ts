@@ -5,9 +5,9 @@
  */
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import type * as Stream from "effect/Stream"
+import * as Stream from "effect/Stream"
 import { PcoClient } from "../../client/PcoClient.ts"
-import type { PcoError } from "../../client/PcoError.ts"
+import { invalidInput, type PcoError } from "../../client/PcoError.ts"
 import type { CalendarDate } from "../../jsonapi/CalendarDate.ts"
 import type { TimestampInput } from "../../jsonapi/Timestamp.ts"
 import type { PersonMerger } from "../PersonMerger.ts"
@@ -15,6 +15,7 @@ import * as PersonMergers from "../PersonMerger.ts"
 import { explained, followed } from "./merges/client.ts"
 import type { Fate } from "./merges/fate.ts"
 import { fateOf } from "./merges/fate.ts"
+import { check, optionsOf } from "./shared/input.ts"
 import { job } from "./shared/job.ts"
 import { originOf } from "./shared/perClient.ts"
 
@@ -91,7 +92,15 @@ export const follow: (personId: string) => Effect.Effect<Fate, PcoError, PcoClie
 export const recent = (
   options: { readonly since: CalendarDate | TimestampInput }
 ): Stream.Stream<PersonMerger, PcoError, PcoClient> =>
-  PersonMergers.stream({ where: { created_at: { gte: options.since } }, order: "created_at" })
+  Stream.unwrap(Effect.gen(function*() {
+    const [{ since }, wrong] = optionsOf(options, ["since"])
+    yield* check("Merges.recent", wrong)
+    if (since === undefined) {
+      const issue = { field: "since", problem: "is missing", expected: "a date or an instant" }
+      return yield* invalidInput("Merges.recent", [issue])
+    }
+    return PersonMergers.stream({ where: { created_at: { gte: since } }, order: "created_at" })
+  }))
 
 /**
  * Lets everything inside follow mergers: an operation on somebody who was merged away, or

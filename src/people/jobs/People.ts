@@ -10,7 +10,7 @@ import type { PcoClient } from "../../client/PcoClient.ts"
 import type { PcoError } from "../../client/PcoError.ts"
 import { invalidInput } from "../../client/PcoError.ts"
 import { describe } from "../../jsonapi/Issue.ts"
-import { idIssues } from "../../resource/encodeQuery.ts"
+import { idIssues } from "../../resource/encodeWhere.ts"
 import type { Person as PersonRow, PersonCreate } from "../Person.ts"
 import * as Person from "../Person.ts"
 import type { Report as FieldReport, Values } from "./FieldValues.ts"
@@ -26,8 +26,9 @@ import { check, refuse } from "./shared/input.ts"
 import { job } from "./shared/job.ts"
 import { take } from "./shared/turns.ts"
 
+export type { Report as FieldReport } from "./FieldValues.ts"
 export { type HouseholdReport, type IntoHousehold } from "./people/household.ts"
-export { CreateIncomplete, type Part } from "./people/incomplete.ts"
+export { CreateIncomplete, type Part, type Rest } from "./people/incomplete.ts"
 
 /**
  * What a person is created with: the attributes, and what belongs to the person.
@@ -248,9 +249,13 @@ export const create = (data: Create): Effect.Effect<Report, CreateIncomplete | P
  */
 export const finish = (
   error: CreateIncomplete,
-  personId: string | undefined = error.person_id
+  personId: string | undefined = error?.person_id
 ): Effect.Effect<Report, CreateIncomplete | PcoError, PcoClient> =>
   Effect.gen(function*() {
+    if (!(error instanceof CreateIncomplete)) {
+      const expected = "the CreateIncomplete that People.create failed with"
+      return yield* refuse("People.finish", { field: "error", problem: `is ${describe(error)}`, expected })
+    }
     if (personId === undefined) {
       const expected = "the id of the person, whom Matching.find may find: the error does not know it"
       return yield* refuse("People.finish", { field: "personId", problem: "is missing", expected })

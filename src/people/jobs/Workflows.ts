@@ -18,11 +18,10 @@
 import * as Effect from "effect/Effect"
 import type { PcoClient } from "../../client/PcoClient.ts"
 import type { PcoError } from "../../client/PcoError.ts"
-import { unknownNames } from "../../jsonapi/Issue.ts"
-import { idIssues } from "../../resource/encodeQuery.ts"
+import { idIssues } from "../../resource/encodeWhere.ts"
 import * as Person from "../Person.ts"
 import type { WorkflowCard, WorkflowCardIds } from "../WorkflowCard.ts"
-import { check, flagIssues, textIssues } from "./shared/input.ts"
+import { check, flagIssues, optionsOf, textIssues } from "./shared/input.ts"
 import { job } from "./shared/job.ts"
 import { isLost, lookFor, orFind } from "./shared/lost.ts"
 import { take } from "./shared/turns.ts"
@@ -34,6 +33,7 @@ import * as Notes from "./workflows/notes.ts"
 import type { PutOptions } from "./workflows/put.ts"
 import { place, putIssues } from "./workflows/put.ts"
 
+export type { WorkflowCardIds } from "../WorkflowCard.ts"
 export type { CardOrIds } from "./workflows/cards.ts"
 export { type MoveOptions, type MoveReport, MoveStopped, type To } from "./workflows/move.ts"
 export type { PutOptions } from "./workflows/put.ts"
@@ -61,6 +61,8 @@ export const idsOf = (card: Pick<WorkflowCard, "id" | "relationships" | "links">
   Cards.idsOf(card)
 
 /**
+ * The card of a person on a workflow, and whether it had to be created.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -166,6 +168,8 @@ export const move = (
   }).pipe(job("Workflows.move"))
 
 /**
+ * For how long a card is assigned.
+ *
  * @category options
  * @since 0.1.0
  */
@@ -175,6 +179,8 @@ export interface AssignOptions {
 }
 
 /**
+ * What became of it, and the card as it is now.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -211,10 +217,10 @@ export const assign = (
 ): Effect.Effect<AssignReport, PcoError, PcoClient> =>
   Effect.gen(function*() {
     const { person_id, workflow_card_id } = yield* Cards.resolve("Workflows.assign", card)
-    const { sticky } = options
+    const [{ sticky }, wrong] = optionsOf(options, ["sticky"])
     yield* check("Workflows.assign", [
       ...(personId === null ? [] : idIssues("assignee", personId)),
-      ...unknownNames(options, ["sticky"]),
+      ...wrong,
       ...flagIssues("sticky", sticky)
     ])
     const read = Person.workflow_cards.get(person_id, workflow_card_id, { include: ["assignee"] })
@@ -235,6 +241,8 @@ export const assign = (
   }).pipe(job("Workflows.assign"))
 
 /**
+ * What a note on a card has besides its text.
+ *
  * @category options
  * @since 0.1.0
  */
@@ -244,6 +252,8 @@ export interface NoteOptions {
 }
 
 /**
+ * Whether a note had to be written.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -281,10 +291,10 @@ export const note = (
 ): Effect.Effect<NoteReport, PcoError, PcoClient> =>
   Effect.gen(function*() {
     const ids = yield* Cards.resolve("Workflows.note", card)
-    const { category } = options
+    const [{ category }, wrong] = optionsOf(options, ["category"])
     yield* check("Workflows.note", [
       ...textIssues("text", text),
-      ...unknownNames(options, ["category"]),
+      ...wrong,
       ...(category === undefined ? [] : idIssues("category", category))
     ])
     return { status: yield* Notes.write(ids, text, category) }

@@ -58,7 +58,9 @@ export class Watch {
       known.isRaised = false
       return "Cleared"
     }
-    if (!passes(rule.limit) || now - known.raisedAt < rule.coolDown) return undefined
+    // what was raised in the future was raised before the clock was set back
+    const isCoolingDown = now >= known.raisedAt && now - known.raisedAt < rule.coolDown
+    if (!passes(rule.limit) || isCoolingDown) return undefined
     known.isRaised = true
     known.raisedAt = now
     return "Raised"

@@ -33,6 +33,8 @@ export const measures = [
 ] as const
 
 /**
+ * What a rule can watch, see {@link measures}.
+ *
  * @category models
  * @since 0.1.0
  */

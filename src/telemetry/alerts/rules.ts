@@ -4,6 +4,7 @@
  * @internal
  */
 import type * as Duration from "effect/Duration"
+import * as Predicate from "effect/Predicate"
 import { millisOf } from "../../client/millis.ts"
 import * as Issue from "../../jsonapi/Issue.ts"
 import * as Measures from "./measures.ts"
@@ -64,7 +65,6 @@ export const standard: ReadonlyArray<Rule> = [
   { name: "queue", measure: "queueDepth", above: 1000 }
 ]
 
-const optionNames = ["rules", "every", "heap"]
 const ruleNames = [
   "name",
   "measure",
@@ -80,11 +80,6 @@ const fiveMinutes = 300_000
 /** As far back as metrics may reach. */
 const longest = 86_400_000
 
-/**
- * @internal
- */
-export const optionIssues = (options: object): ReadonlyArray<Issue.Issue> => Issue.unknownNames(options, optionNames)
-
 const settleOne = (rule: Rule, field: string, hasHeap: boolean) => {
   const issues: Array<Issue.Issue> = [...Issue.unknownNames(rule, ruleNames, `${field}.`)]
   const refuse = (name: string, value: unknown, expected: string) =>
@@ -95,14 +90,17 @@ const settleOne = (rule: Rule, field: string, hasHeap: boolean) => {
   else if (operation !== undefined && !(Measures.ofCalls as ReadonlyArray<string>).includes(measure)) {
     refuse("operation", operation, `nothing: ${measure} is not measured by operation`)
   }
-  if ((above === undefined) === (below === undefined)) refuse("above", above, "a limit, in either above or below")
   const side = above === undefined ? "below" : "above"
-  const limit = above ?? below ?? 0
+  const limit = above === undefined ? below ?? 0 : above
   const most = Measures.shares.includes(measure) ? 1 : Number.MAX_VALUE
   const isInRange = Number.isFinite(limit) && limit >= 0 && limit <= most &&
     // what nothing can pass is no limit
     (side === "above" ? limit < most : limit > 0)
-  if (!isInRange) {
+  if (above === undefined && below === undefined) {
+    issues.push({ field: `${field}.above`, problem: "is missing", expected: "a limit, in either above or below" })
+  } else if (above !== undefined && below !== undefined) {
+    issues.push({ field: `${field}.above`, problem: "is given beside below", expected: "one of the two" })
+  } else if (!isInRange) {
     refuse(side, limit, most === 1 ? "a share from 0 to 1 that can be passed" : "a number that can be passed")
   }
   if (measure === "heapShare" && !hasHeap) {
@@ -143,8 +141,15 @@ export const settle = (
   areUsual: boolean
 ): { readonly issues: ReadonlyArray<Issue.Issue>; readonly rules: ReadonlyArray<Settled> } => {
   if (!Array.isArray(rules) || rules.length === 0) {
-    return { issues: [{ field: "rules", problem: "is empty", expected: "a list of rules" }], rules: [] }
+    const problem = Array.isArray(rules) ? "is empty" : `is ${Issue.describe(rules)}`
+    return { issues: [{ field: "rules", problem, expected: "a list of rules" }], rules: [] }
   }
+  const noRules = rules.flatMap((rule: unknown, index): ReadonlyArray<Issue.Issue> =>
+    Predicate.isObject(rule)
+      ? []
+      : [{ field: `rules[${index}]`, problem: `is ${Issue.describe(rule)}`, expected: "a rule" }]
+  )
+  if (noRules.length > 0) return { issues: noRules, rules: [] }
   const watched = areUsual && !hasHeap ? rules.filter(({ measure }) => measure !== "heapShare") : rules
   const settled = watched.map((rule, index) => settleOne(rule, `rules[${index}]`, hasHeap))
   return { issues: settled.flatMap(({ issues }) => issues), rules: settled.map(({ settled }) => settled) }

@@ -95,7 +95,9 @@ const make = (operation: Operation<unknown>): Habit => ({
  */
 export class Observer {
   private readonly byName = new Map<string, Habit>()
-  private readonly readAt = new Map<number, number>()
+  // The later half and the earlier one, which goes as a whole: see `cache/generations.ts`.
+  private readAt = new Map<number, number>()
+  private readEarlier = new Map<number, number>()
   private readonly retries = new Map<string, Record<string, number>>()
 
   ended(operation: Operation<unknown>, call: Call, now: number): void {
@@ -172,14 +174,15 @@ export class Observer {
       habit.deepest = Math.max(habit.deepest, operation.offset)
     }
     const hash = hashOf(`${operation.name} ${operation.url}`)
-    const before = this.readAt.get(hash)
+    const before = this.readAt.get(hash) ?? this.readEarlier.get(hash)
     if (before !== undefined) {
       habit.repeats++
       habit.revisits.add(Math.max(0, now - before))
-      this.readAt.delete(hash)
     }
     this.readAt.set(hash, now)
-    if (this.readAt.size > mostReads) this.readAt.delete(this.readAt.keys().next().value!)
+    if (this.readAt.size <= mostReads) return
+    this.readEarlier = this.readAt
+    this.readAt = new Map()
   }
 
   private watchRow(habit: Habit, names: ReadonlyArray<string>, row: Row): Row {

@@ -95,7 +95,8 @@ const memo = <Args extends ReadonlyArray<string>>(make: (...args: Args) => Updat
  * @internal
  */
 export class Series {
-  private readonly operations = new Map<string, OperationSeries>()
+  private readonly operations = new Map<string, Map<string, OperationSeries>>()
+  private made = 0
   private readonly names = new Set<string>()
   private readonly wait = memo((product, priority) =>
     histogram(Metrics.rateLimitWait, { product, priority }, Metrics.secondsBoundaries)
@@ -110,12 +111,14 @@ export class Series {
   )
 
   of(product: string, name: string): OperationSeries {
-    const key = `${product} ${name}`
-    const found = this.operations.get(key)
+    let ofProduct = this.operations.get(product)
+    if (ofProduct === undefined) this.operations.set(product, ofProduct = new Map())
+    const found = ofProduct.get(name)
     if (found !== undefined) return found
-    if (this.operations.size >= mostNames && name !== otherName) return this.of(product, otherName)
+    if (this.made >= mostNames && name !== otherName) return this.of(product, otherName)
     const series = new OperationSeries(labelsOf(product, name))
-    this.operations.set(key, series)
+    ofProduct.set(name, series)
+    this.made++
     return series
   }
 

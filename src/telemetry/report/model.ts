@@ -66,12 +66,16 @@ export interface Limit {
 /**
  * What an analysis is made of.
  *
- * @internal
+ * @category models
+ * @since 0.1.0
  */
 export interface Facts {
+  /** Milliseconds since the epoch. */
   readonly at: number
   readonly profile: Profile
+  /** Missing where there is no cache. */
   readonly cache: Stats | undefined
+  /** Missing where it is not known. */
   readonly limit: Limit | undefined
 }
 

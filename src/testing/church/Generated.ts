@@ -37,7 +37,7 @@ const owners: { readonly [relationship: string]: string } = {
 const nothing: ReadonlyArray<string> = []
 
 const rowsOf = (block: LazyBlock, type: string): ReadonlyArray<Row> => {
-  if (type === "Person") return block.people
+  if (type === "Person") return block.people()
   return (recordTypes.has(type) ? block.records() : block.belongings())[type] ?? []
 }
 
@@ -66,6 +66,8 @@ export const make = (seed: number, people: number): Base => {
     const known = blocks.get(number)
     if (known !== undefined && number === latest) return known
     const block = known ?? build(number)
+    // who goes through all of them comes back when this one is long gone, and garbage is the cheaper the younger it is
+    if (last >= kept && number === latest + 1) blocks.delete(latest)
     blocks.delete(number)
     blocks.set(number, block)
     latest = number
@@ -79,7 +81,7 @@ export const make = (seed: number, people: number): Base => {
     const block = blockAt(last)
     for (
       const [type, count] of Object.entries(
-        countsOf({ Person: block.people, ...block.belongings(), ...block.records() })
+        countsOf({ Person: block.people(), ...block.belongings(), ...block.records() })
       )
     ) {
       sizes[type] = (sizes[type] ?? 0) + count
@@ -112,8 +114,10 @@ export const make = (seed: number, people: number): Base => {
   return {
     size: (type) => sizes[type] ?? 0,
     row: (type, number) => {
-      const block = blockOf(type, number)
-      return rowsOf(blockAt(block), type)[number - 1 - block * (step[type] ?? 0)]!
+      const place = blockOf(type, number)
+      const block = blockAt(place)
+      const index = number - 1 - place * (step[type] ?? 0)
+      return type === "Person" ? block.person(index) : rowsOf(block, type)[index]!
     },
     byOwner: (type, relationship, owner) => {
       if (sizes[type] === undefined) return nothing

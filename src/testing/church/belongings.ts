@@ -4,14 +4,13 @@
  *
  * @internal
  */
-import * as Timestamp from "../../jsonapi/Timestamp.ts"
 import type { Family, Member } from "./family.ts"
-import { createdAt, updatedAt } from "./family.ts"
 import * as Furniture from "./furniture.ts"
+import { stamps } from "./moments.ts"
 import * as Names from "./names.ts"
 import * as Phone from "../server/phone.ts"
 import type { Prng } from "./Prng.ts"
-import type { Attributes, Row } from "../server/Store.ts"
+import type { Row } from "../server/Store.ts"
 
 /**
  * A row and the place of its person in the block.
@@ -21,11 +20,6 @@ import type { Attributes, Row } from "../server/Store.ts"
 export interface Belonging {
   readonly index: number
   readonly row: Omit<Row, "id">
-}
-
-const stamps = (prng: Prng): Attributes => {
-  const created = createdAt(prng)
-  return { created_at: Timestamp.format(created), updated_at: Timestamp.format(updatedAt(prng, created)) }
 }
 
 // The first person of the block always draws a lot; the rest by `weight`, which decides who is likely to.

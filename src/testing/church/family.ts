@@ -5,7 +5,7 @@
  *
  * @internal
  */
-import * as Timestamp from "../../jsonapi/Timestamp.ts"
+import { dateOf, until } from "./moments.ts"
 import * as Names from "./names.ts"
 import type { Prng } from "./Prng.ts"
 
@@ -18,16 +18,6 @@ export const blockSize = 100
 const familySizes: ReadonlyArray<readonly [size: number, times: number]> = [[1, 14], [2, 13], [3, 8], [4, 6], [6, 2]]
 
 const day = 86_400_000
-
-/** Nothing in a generated church is younger. */
-const until = Date.UTC(2026, 10, 1)
-
-/**
- * The moment that a church is generated up to.
- *
- * @internal
- */
-export const generatedAt = Timestamp.format(until)
 
 /**
  * Somebody, before they become a row.
@@ -57,27 +47,6 @@ export interface Family {
   readonly campus: number
   readonly anniversary: string | null
 }
-
-const dateOf = (millis: number) => new Date(millis).toISOString().slice(0, 10)
-
-/**
- * A moment of the years before, to the second.
- *
- * @internal
- */
-export const momentBetween = (prng: Prng, from: number, to: number): number =>
-  Math.floor((from + prng.next() * (to - from)) / 1000) * 1000
-
-/**
- * @internal
- */
-export const createdAt = (prng: Prng): number => momentBetween(prng, Date.UTC(2015, 0, 1), until - day)
-
-/**
- * @internal
- */
-export const updatedAt = (prng: Prng, created: number): number =>
-  prng.chance(0.3) ? created : momentBetween(prng, created, until)
 
 const member = (
   prng: Prng,

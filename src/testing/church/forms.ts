@@ -3,7 +3,7 @@
  *
  * @internal
  */
-import { generatedAt } from "./family.ts"
+import { generatedAt } from "./moments.ts"
 import type { Row, Store } from "../server/Store.ts"
 
 const created = "2023-01-10T08:00:00Z"

@@ -3,7 +3,7 @@
  *
  * @internal
  */
-import { generatedAt } from "./family.ts"
+import { generatedAt } from "./moments.ts"
 import * as Sequence from "../server/sequence.ts"
 import type { Base, Row, Store } from "../server/Store.ts"
 

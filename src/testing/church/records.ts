@@ -5,10 +5,9 @@
  *
  * @internal
  */
-import * as Timestamp from "../../jsonapi/Timestamp.ts"
 import type { Belonging } from "./belongings.ts"
 import type { Member } from "./family.ts"
-import { createdAt, momentBetween, updatedAt } from "./family.ts"
+import { createdAt, momentBetween, stamps, timestampOf } from "./moments.ts"
 import { noteCategories } from "./office.ts"
 import * as Prng from "./Prng.ts"
 
@@ -31,9 +30,8 @@ const notes = (prng: Prng.Prng, members: ReadonlyArray<Member>, idOf: (index: nu
       row: {
         attributes: {
           note: prng.pick(texts),
-          display_date: Timestamp.format(created),
-          created_at: Timestamp.format(created),
-          updated_at: Timestamp.format(updatedAt(prng, created))
+          display_date: timestampOf(created),
+          ...stamps(prng, created)
         },
         relationships: {
           person: idOf(index),
@@ -59,10 +57,10 @@ const backgroundChecks = (prng: Prng.Prng, members: ReadonlyArray<Member>, idOf:
           current: true,
           note: null,
           report_url: null,
-          status_updated_at: Timestamp.format(completed),
-          completed_at: isComplete ? Timestamp.format(completed) : null,
+          status_updated_at: timestampOf(completed),
+          completed_at: isComplete ? timestampOf(completed) : null,
           expires_on: isComplete
-            ? Timestamp.format(momentBetween(prng, Date.UTC(2026, 0, 1), Date.UTC(2028, 0, 1))).slice(0, 10)
+            ? timestampOf(momentBetween(prng, Date.UTC(2026, 0, 1), Date.UTC(2028, 0, 1))).slice(0, 10)
             : null
         },
         relationships: { person: idOf(index), created_by: "1" }
@@ -97,7 +95,7 @@ const messages = (
   idOf: (index: number) => string,
   groupId: string
 ): { readonly [type: string]: ReadonlyArray<Belonging> } => {
-  const sent = Timestamp.format(createdAt(prng))
+  const sent = timestampOf(createdAt(prng))
   const from = idOf(0)
   const group: Belonging = {
     index: 0,

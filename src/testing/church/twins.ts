@@ -13,7 +13,7 @@ import { fullName, noPhoto } from "../server/rules.ts"
 import type { Belonging } from "./belongings.ts"
 import type { Family, Member } from "./family.ts"
 import * as Names from "./names.ts"
-import type { Draft } from "./people.ts"
+import type { Draft } from "./person.ts"
 import * as Prng from "./Prng.ts"
 
 /**

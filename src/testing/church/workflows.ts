@@ -4,7 +4,7 @@
  * @internal
  */
 import * as Timestamp from "../../jsonapi/Timestamp.ts"
-import { generatedAt } from "./family.ts"
+import { generatedAt } from "./moments.ts"
 import type { Row, Store } from "../server/Store.ts"
 import { summarize } from "../server/workflows.ts"
 

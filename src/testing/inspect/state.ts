@@ -7,7 +7,7 @@ import * as Issue from "../../jsonapi/Issue.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { Row } from "../server/Store.ts"
 import type { World } from "../server/values.ts"
-import { attribute } from "../server/values.ts"
+import { attributeOf } from "../server/values.ts"
 
 /**
  * All rows of a church by their type. It is plain data: it can stand in a file.
@@ -107,6 +107,9 @@ const rowIssues = (row: unknown): ReadonlyArray<Issue.Issue> => {
  * @internal
  */
 export const inputIssues = (descriptor: Descriptor, input: RowInput): ReadonlyArray<Issue.Issue> => {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+    return [{ field: "row", problem: `is ${Issue.describe(input)}`, expected: "a row, such as { attributes: {} }" }]
+  }
   const issues = [...rowIssues({ id: "1", attributes: {}, relationships: {}, ...defined(input) })]
   if (issues.length > 0) return issues
   const known = Object.keys(descriptor.attributes)
@@ -151,9 +154,9 @@ export const put = ({ store }: World, { type }: Descriptor, input: RowInput): Ro
  * @internal
  */
 export const rows = ({ store }: World, { attributes, type }: Descriptor): ReadonlyArray<Row> => {
-  const names = Object.keys(attributes)
+  const values = Object.keys(attributes).map((name) => [name, attributeOf(store, type, name)] as const)
   return Array.from(store.scan(type), (row): Row => ({
     ...row,
-    attributes: Object.fromEntries(names.map((name) => [name, attribute(store, type, row, name)]))
+    attributes: Object.fromEntries(values.map(([name, value]) => [name, value(row)]))
   }))
 }

@@ -5,7 +5,8 @@
  */
 import * as Redacted from "effect/Redacted"
 import * as Issue from "../../jsonapi/Issue.ts"
-import type { Rights } from "./credentials.ts"
+import { optionsOf } from "../../jsonapi/optionsOf.ts"
+import type { Rights, TokenOptions } from "./credentials.ts"
 import { scopes } from "./credentials.ts"
 
 const accesses: ReadonlyArray<string> = ["full", "none", "read"]
@@ -35,6 +36,35 @@ export const rightsIssues = (
   )
   expect("person", person, typeof person === "string" && person !== "", "the id of a person")
   return issues
+}
+
+const tokenNames: ReadonlyArray<keyof TokenOptions> = ["scopes", "expiresIn", "clientId", ...rightsNames]
+
+/**
+ * What is wrong with the options of an access token.
+ *
+ * @internal
+ */
+export const tokenIssues = (given: TokenOptions): ReadonlyArray<Issue.Issue> => {
+  const [options, wrong] = optionsOf(given, tokenNames)
+  const issues: Array<Issue.Issue> = [...wrong]
+  const { expiresIn, scopes: asked = [] } = options
+  if (!Array.isArray(asked)) {
+    issues.push({ field: "scopes", problem: `is ${Issue.describe(asked)}`, expected: "an array of scopes" })
+  }
+  for (const [index, scope] of (Array.isArray(asked) ? asked : []).entries()) {
+    if (!scopes.includes(scope)) {
+      issues.push({
+        field: `scopes[${index}]`,
+        problem: `is ${Issue.describe(scope)}`,
+        expected: Issue.oneOf(scopes)
+      })
+    }
+  }
+  if (expiresIn !== undefined && !(Number.isFinite(expiresIn) && expiresIn > 0)) {
+    issues.push({ field: "expiresIn", problem: `is ${Issue.describe(expiresIn)}`, expected: "seconds above zero" })
+  }
+  return [...issues, ...rightsIssues(options)]
 }
 
 /**

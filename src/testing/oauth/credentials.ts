@@ -104,6 +104,21 @@ export interface OAuthOptions {
 }
 
 /**
+ * An access token that a test wants to have.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TokenOptions extends Rights {
+  /** All of them by default. */
+  readonly scopes?: ReadonlyArray<string> | undefined
+  /** In seconds; 7200 by default. */
+  readonly expiresIn?: number | undefined
+  /** The client that it belongs to, and that can refresh it. The first one that is configured by default. */
+  readonly clientId?: string | undefined
+}
+
+/**
  * The scopes, one for each product, and the one of OpenID Connect.
  *
  * @internal

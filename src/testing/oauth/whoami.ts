@@ -5,7 +5,7 @@
  */
 import type { Row, Store } from "../server/Store.ts"
 import type { World } from "../server/values.ts"
-import { attribute } from "../server/values.ts"
+import { attributeOf } from "../server/values.ts"
 import type { Rights } from "./credentials.ts"
 
 /**
@@ -40,7 +40,7 @@ export const current = (
       type: "Person",
       id: row.id,
       attributes: {
-        email: attribute(store, "Person", row, "primary_email_address"),
+        email: attributeOf(store, "Person", "primary_email_address")(row),
         first_name: text(row, "first_name"),
         last_name: text(row, "last_name")
       },
@@ -71,7 +71,7 @@ export const userinfo = (world: World, rights: Rights): unknown => {
   return {
     sub: person.id,
     name: text(person, "name"),
-    email: attribute(world.store, "Person", person, "primary_email_address"),
+    email: attributeOf(world.store, "Person", "primary_email_address")(person),
     organization_id: organization?.id ?? null,
     organization_name: organization === undefined ? null : text(organization, "name")
   }

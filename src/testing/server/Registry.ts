@@ -5,8 +5,8 @@
  * @internal
  */
 import type { Descriptor } from "../../resource/Descriptor.ts"
+import { compareIds } from "./ids.ts"
 import type { Row, Store } from "./Store.ts"
-import { compareIds } from "./Store.ts"
 
 /**
  * Where a name of a resource leads.

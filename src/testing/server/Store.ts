@@ -9,8 +9,6 @@
 import { insert, remove } from "./ids.ts"
 import { numberAt, place } from "./sequence.ts"
 
-export { compareIds } from "./ids.ts"
-
 /**
  * What a relationship of a row holds: the id of one, none, or the ids of many.
  *
@@ -62,6 +60,11 @@ export interface Store {
   readonly byOwner: (type: string, relationship: string, owner: string) => ReadonlyArray<string>
   /** Moves with every write, so that what was found before can be known to hold still. */
   readonly version: () => number
+  /**
+   * The ids of the rows of a type whose attributes may have changed since a version; `undefined` where that is too
+   * long ago to be known.
+   */
+  readonly writtenSince: (version: number, type: string) => ReadonlySet<string> | undefined
 }
 
 /**
@@ -97,6 +100,9 @@ interface Table {
   readonly forgotten: Map<string, Set<string>>
   last: number
 }
+
+/** So many writes are remembered. */
+const mostWritten = 5_000
 
 const isId = (linkage: Linkage | undefined): linkage is string => typeof linkage === "string"
 
@@ -142,6 +148,14 @@ const standing = ({ forgotten }: Table, row: Row): Row => {
 export const make = (base: Base = noBase): Store => {
   const tables = new Map<string, Table>()
   let version = 0
+  // the latest writes, the last of which made the version what it is
+  let written: Array<{ readonly type: string; readonly id: string | undefined }> = []
+
+  const note = (type: string, id?: string) => {
+    version++
+    written.push({ type, id })
+    if (written.length > 2 * mostWritten) written = written.slice(-mostWritten)
+  }
 
   const tableOf = (type: string): Table => {
     let table = tables.get(type)
@@ -171,7 +185,7 @@ export const make = (base: Base = noBase): Store => {
   }
 
   const put = (type: string, row: Row) => {
-    version++
+    note(type, row.id)
     const table = tableOf(type)
     const previous = table.rows.get(row.id)
     if (previous !== undefined) disown(table, previous, row.relationships)
@@ -193,7 +207,7 @@ export const make = (base: Base = noBase): Store => {
     },
     put,
     delete: (type, id) => {
-      version++
+      note(type, id)
       const table = tableOf(type)
       const written = table.rows.get(id)
       if (written !== undefined) disown(table, written)
@@ -203,7 +217,7 @@ export const make = (base: Base = noBase): Store => {
       else if (!isGap(table, number)) table.gaps.splice(place(table.gaps, number), 0, number)
     },
     forget: (type, relationship, owner) => {
-      version++
+      note(type)
       const table = tableOf(type)
       if (base.size(type) > 0) {
         const owners = table.forgotten.get(relationship)
@@ -257,6 +271,12 @@ export const make = (base: Base = noBase): Store => {
       for (const id of written) insert(ids, id)
       return ids
     },
-    version: () => version
+    version: () => version,
+    writtenSince: (before, type) => {
+      const count = version - before
+      return count > written.length
+        ? undefined
+        : new Set(written.slice(written.length - count).flatMap((write) => write.type === type ? write.id ?? [] : []))
+    }
   }
 }

@@ -1,243 +1,15 @@
 /**
- * Resources and documents in the shapes that Planning Center sends.
+ * Documents in the shapes that Planning Center sends.
  *
  * @internal
  */
-import type { ResourceIdentifier } from "../../jsonapi/Document.ts"
-import type { Query } from "../../jsonapi/Query.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Related } from "./Registry.ts"
+import { linkTo } from "./links.ts"
+import type { Reading } from "./resources.ts"
+import { makeWriter } from "./resources.ts"
 import type { Served } from "./served.ts"
 import type { Row } from "./Store.ts"
 import type { World } from "./values.ts"
-import { attribute } from "./values.ts"
-
-/**
- * A request, as far as it decides on the shape of what is read.
- *
- * @internal
- */
-export interface Reading extends World {
-  /** Scheme and host that the request was made to. */
-  readonly origin: string
-  readonly query: Query
-  /** Tells of a row whether lists do not include it yet. */
-  readonly isLate?: ((attributes: Row["attributes"]) => boolean) | undefined
-}
-
-interface RelationshipBody {
-  readonly links?: { readonly related: string }
-  readonly data: ResourceIdentifier | ReadonlyArray<ResourceIdentifier> | null
-}
-
-interface ResourceBody {
-  readonly type: string
-  readonly id: string
-  readonly attributes: { readonly [name: string]: unknown }
-  readonly relationships?: { readonly [name: string]: RelationshipBody }
-  readonly links: { readonly [name: string]: string | null }
-}
-
-/** What the documentation lists and no answer carries. */
-const unsent = new Set(["Person.created_by"])
-
-const identifier = (target: Descriptor) => (id: string): ResourceIdentifier => ({ type: target.type, id })
-
-/**
- * @internal
- */
-export interface Writer {
-  readonly url: (descriptor: Descriptor, row: Row) => string
-  /** A resource as it stands in a list or among the included. */
-  readonly item: (descriptor: Descriptor, row: Row) => ResourceBody
-  /** Primary resources with what they include. */
-  readonly primary: (
-    descriptor: Descriptor,
-    rows: ReadonlyArray<Row>,
-    isSingle: boolean
-  ) => { readonly data: ReadonlyArray<ResourceBody>; readonly included: ReadonlyArray<ResourceBody> }
-}
-
-// `a.b` asks for `a` as well; a name that is not known ends the path, without a word.
-const pathsOf = (reading: Reading, descriptor: Descriptor): ReadonlyArray<ReadonlyArray<string>> => {
-  const paths = new Map<string, ReadonlyArray<string>>()
-  for (const path of reading.query.include ?? []) {
-    const names = path.split(".")
-    let owner = descriptor
-    for (const [index, name] of names.entries()) {
-      const include = Object.hasOwn(owner.includes, name) ? owner.includes[name] : undefined
-      if (include === undefined) break
-      paths.set(names.slice(0, index + 1).join("."), names.slice(0, index + 1))
-      owner = include.target()
-    }
-  }
-  return Array.from(paths.values())
-}
-
-/**
- * @internal
- */
-export const makeWriter = (reading: Reading): Writer => {
-  const { origin, query, registry, store } = reading
-  const plans = new Map<string, ReadonlyArray<string>>()
-
-  const url = (descriptor: Descriptor, row: Row) => origin + registry.pathOf(descriptor, store, row)
-
-  const attributeNames = (descriptor: Descriptor): ReadonlyArray<string> => {
-    let names = plans.get(descriptor.type)
-    if (names === undefined) {
-      const fields = query.fields?.[descriptor.type]
-      names = Object.keys(descriptor.attributes).filter((name) =>
-        fields === undefined ? !descriptor.sparse.includes(name) : fields.includes(name)
-      )
-      plans.set(descriptor.type, names)
-    }
-    return names
-  }
-
-  const attributesOf = (descriptor: Descriptor, row: Row) => {
-    const attributes: Record<string, unknown> = {}
-    for (const name of attributeNames(descriptor)) attributes[name] = attribute(store, descriptor.type, row, name)
-    return attributes
-  }
-
-  const relationship = (descriptor: Descriptor, row: Row, name: string, related: Related): RelationshipBody => {
-    const ids = related.ids(store, row)
-    const isMany = (descriptor.includes[name] ?? descriptor.relationships[name] ?? related).to === "many"
-    if (isMany) {
-      return { links: { related: `${url(descriptor, row)}/${name}` }, data: ids.map(identifier(related.target)) }
-    }
-    const target = ids[0] === undefined ? undefined : store.get(related.target.type, ids[0])
-    if (target === undefined) return { data: null }
-    const data = identifier(related.target)(target.id)
-    return name in descriptor.includes ? { links: { related: url(related.target, target) }, data } : { data }
-  }
-
-  // A fieldset covers relationships too, and one that names none of them takes the member away.
-  const withRelationships = (
-    descriptor: Descriptor,
-    body: Omit<ResourceBody, "relationships">,
-    relationships: { readonly [name: string]: RelationshipBody }
-  ): ResourceBody => {
-    const fields = query.fields?.[descriptor.type]
-    const kept = fields === undefined
-      ? relationships
-      : Object.fromEntries(Object.entries(relationships).filter(([name]) => fields.includes(name)))
-    const { links, ...rest } = body
-    return Object.keys(kept).length === 0 ? body : { ...rest, relationships: kept, links }
-  }
-
-  const standing = (descriptor: Descriptor, row: Row): Record<string, RelationshipBody> => {
-    const relationships: Record<string, RelationshipBody> = {}
-    for (const name in descriptor.relationships) {
-      const related = unsent.has(`${descriptor.type}.${name}`) ? undefined : registry.related(descriptor, name)
-      if (related !== undefined) relationships[name] = relationship(descriptor, row, name, related)
-    }
-    return relationships
-  }
-
-  const selfLinks = (descriptor: Descriptor, row: Row) => ({
-    self: url(descriptor, row),
-    ...(descriptor.type === "Person"
-      ? { html: `https://people.planningcenteronline.com/people/AC${row.id}` }
-      : undefined)
-  })
-
-  const edgeLinks = (descriptor: Descriptor, row: Row) => {
-    const links: Record<string, string | null> = {}
-    for (const [name, edge] of Object.entries(descriptor.edges)) {
-      if (edge.to === "many") {
-        links[name] = `${url(descriptor, row)}/${name}`
-        continue
-      }
-      const related = registry.related(descriptor, name)
-      const target = related === undefined
-        ? undefined
-        : store.get(related.target.type, related.ids(store, row)[0] ?? "")
-      links[name] = target === undefined ? null : url(related!.target, target)
-    }
-    for (const name of Object.keys(descriptor.actions ?? {})) links[name] = `${url(descriptor, row)}/${name}`
-    return links
-  }
-
-  const body = (descriptor: Descriptor, row: Row, isSingle: boolean): Omit<ResourceBody, "relationships"> => ({
-    type: descriptor.type,
-    id: row.id,
-    attributes: attributesOf(descriptor, row),
-    links: isSingle ? { ...edgeLinks(descriptor, row), ...selfLinks(descriptor, row) } : selfLinks(descriptor, row)
-  })
-
-  const item = (descriptor: Descriptor, row: Row) =>
-    withRelationships(descriptor, body(descriptor, row, false), standing(descriptor, row))
-
-  const primary: Writer["primary"] = (descriptor, rows, isSingle) => {
-    const paths = pathsOf(reading, descriptor)
-    const included = new Map<string, ResourceBody>()
-
-    // Goes down one path from one primary row and brings back what stands at its end.
-    const follow = (from: Descriptor, owners: ReadonlyArray<Row>, names: ReadonlyArray<string>): Reached => {
-      const [name, ...rest] = names
-      const related = registry.related(from, name!)!
-      const isMany = from.includes[name!]!.to === "many"
-      const ids = owners.flatMap((owner) => related.ids(store, owner))
-      const found = ids.flatMap((id) => store.get(related.target.type, id) ?? [])
-      if (rest.length === 0) return { target: related.target, rows: found, isMany }
-      const reached = follow(related.target, found, rest)
-      return { ...reached, isMany: isMany || reached.isMany }
-    }
-
-    const data = rows.map((row) => {
-      const relationships = standing(descriptor, row)
-      for (const names of paths) {
-        const reached = follow(descriptor, [row], names)
-        for (const found of reached.rows) {
-          const key = `${reached.target.type}:${found.id}`
-          if (!included.has(key) && reading.isLate?.(found.attributes) !== true) {
-            included.set(key, item(reached.target, found))
-          }
-        }
-        const last = names[names.length - 1]!
-        if (names.length === 1) {
-          relationships[last] = relationship(descriptor, row, last, registry.related(descriptor, last)!)
-          continue
-        }
-        // What lies deeper is named on the first owner, under the last name of the path, with its duplicates.
-        const identifiers = reached.rows.map(({ id }) => identifier(reached.target)(id))
-        const present = relationships[last]?.data
-        relationships[last] = {
-          data: Array.isArray(present)
-            ? [...present, ...identifiers]
-            : reached.isMany
-            ? identifiers
-            : identifiers[0] ?? null
-        }
-      }
-      return withRelationships(descriptor, body(descriptor, row, isSingle), relationships)
-    })
-    return { data, included: Array.from(included.values()) }
-  }
-
-  return { url, item, primary }
-}
-
-interface Reached {
-  readonly target: Descriptor
-  readonly rows: ReadonlyArray<Row>
-  readonly isMany: boolean
-}
-
-const orNothing = (name: string, names: ReadonlyArray<string>) => names.length === 0 ? undefined : { [name]: names }
-
-/** What a resource belongs to: the owner of the edge that it was read over, or the church. */
-const parentOf = (
-  { registry, store }: World,
-  owner: { readonly descriptor: Descriptor; readonly row: Row } | undefined
-) => {
-  if (owner !== undefined) return { parent: { id: owner.row.id, type: owner.descriptor.type } }
-  const organization = registry.ofType("Organization")
-  const id = organization === undefined ? undefined : store.ids(organization.type, 0, 1)[0]
-  return id === undefined ? undefined : { parent: { id, type: organization!.type } }
-}
 
 /**
  * The owner of an edge.
@@ -247,6 +19,19 @@ const parentOf = (
 export interface Owner {
   readonly descriptor: Descriptor
   readonly row: Row
+}
+
+const orNothing = (name: string, names: ReadonlyArray<string>) => names.length === 0 ? undefined : { [name]: names }
+
+/** What a resource belongs to: the owner of the edge that it was read over, or the church. */
+const parentOf = (
+  { registry, store }: World,
+  owner: Owner | undefined
+) => {
+  if (owner !== undefined) return { parent: { id: owner.row.id, type: owner.descriptor.type } }
+  const organization = registry.ofType("Organization")
+  const id = organization === undefined ? undefined : store.ids(organization.type, 0, 1)[0]
+  return id === undefined ? undefined : { parent: { id, type: organization!.type } }
 }
 
 /**
@@ -267,24 +52,6 @@ export const single = (
     included,
     meta: { ...orNothing("can_include", includes), ...parentOf(reading, owner) }
   }
-}
-
-// Rails writes the links: brackets stay in names, values are form-encoded.
-const encode = (text: string) =>
-  encodeURIComponent(text).replace(/%20/g, "+").replace(
-    /[!'()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`
-  )
-
-const encodeName = (name: string) => encode(name).replaceAll("%5B", "[").replaceAll("%5D", "]")
-
-const linkTo = (path: string, parameters: ReadonlyMap<string, string>, offset?: number): string => {
-  const all = new Map(parameters)
-  if (offset !== undefined) all.set("offset", String(offset))
-  const sorted = Array.from(all).toSorted(([left], [right]) => left < right ? -1 : 1)
-  return sorted.length === 0
-    ? path
-    : `${path}?${sorted.map(([name, value]) => `${encodeName(name)}=${encode(value)}`).join("&")}`
 }
 
 /**

@@ -41,3 +41,10 @@ export const remove = (ids: Array<string>, id: string): void => {
   const position = positionOf(ids, id)
   if (ids[position] === id) ids.splice(position, 1)
 }
+
+/**
+ * The number of an id, `NaN` where it is spelled in another way.
+ *
+ * @internal
+ */
+export const numberOf = (id: string): number => String(Number(id)) === id ? Number(id) : Number.NaN

@@ -6,11 +6,12 @@
 import type { Query } from "../../jsonapi/Query.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Filters from "./filters.ts"
+import { compareIds, numberOf } from "./ids.ts"
 import { isFresh } from "./lags.ts"
 import * as Selections from "./selections.ts"
 import type { Served } from "./served.ts"
 import type { Row } from "./Store.ts"
-import { compareIds } from "./Store.ts"
+import * as Timeline from "./timeline.ts"
 import type { World } from "./values.ts"
 import { valueOf } from "./values.ts"
 import * as Where from "./where.ts"
@@ -112,9 +113,6 @@ const makeFirst = (columns: ReadonlyArray<Column>, wanted: number) => {
   }
 }
 
-// NaN for an id that is spelled in another way than its number
-const numberOf = (id: string): number => String(Number(id)) === id ? Number(id) : Number.NaN
-
 /**
  * Selects a stretch of a collection by names that it honours. Without conditions and in the usual order it
  * costs what it returns, whatever the table holds.
@@ -133,10 +131,11 @@ export const select = (
   const { store } = world
   const { id: wantedIds, ...where } = query.where ?? {}
   const asksForIds = typeof wantedIds === "string" && wantedIds !== "" && "id" in served.query
-  const tests = [
-    ...Where.testsOf(world, descriptor.type, served.query, isFresh(searchLag, now), asksForIds ? where : query.where),
+  const testsOf = (where: Query["where"]) => [
+    ...Where.testsOf(world, descriptor.type, served.query, isFresh(searchLag, now), where),
     ...Filters.testsOf(world, today, descriptor, owner, served.filter, query)
   ]
+  const tests = testsOf(asksForIds ? where : query.where)
   const order = query.order ?? []
 
   const rowsIn = function*(ids: Iterable<string>): Iterable<Row> {
@@ -157,6 +156,12 @@ export const select = (
       total: ids?.length ?? store.size(descriptor.type)
     }
   }
+
+  const walk = ids === undefined ? Timeline.walkOf(descriptor, query) : undefined
+  const walked = walk === undefined
+    ? undefined
+    : Timeline.select(store, descriptor.type, walk, testsOf(walk.where), offset, count)
+  if (walked !== undefined) return { rows: rowsOf(walked.ids), total: walked.total }
 
   const scope = asksForIds ? undefined : ids ?? store
   const key = Selections.keyOf(descriptor.type, searchLag > 0 ? now : today, query)

@@ -114,11 +114,21 @@ const orders: { readonly [name: string]: Compute } = {
 export const isComputed = (type: string, name: string): boolean => computed[type]?.[name] !== undefined
 
 /**
+ * Tells whether the value of a name stands in the row itself.
+ *
  * @internal
  */
-export const attribute = (store: Store, type: string, row: Row, name: string): unknown => {
+export const isStored = (type: string, name: string): boolean =>
+  !isComputed(type, name) && orders[`${type}.${name}`] === undefined
+
+/**
+ * The value of an attribute.
+ *
+ * @internal
+ */
+export const attributeOf = (store: Store, type: string, name: string): (row: Row) => unknown => {
   const compute = computed[type]?.[name]
-  return (compute === undefined ? row.attributes[name] : compute(store, row)) ?? null
+  return compute === undefined ? (row) => row.attributes[name] ?? null : (row) => compute(store, row) ?? null
 }
 
 /**

@@ -60,7 +60,12 @@ const dayOf = (wanted: string): string | undefined => {
   return isCalendarDate(day) && (wanted.trim().length === 10 || wanted.trim()[10] === "T") ? day : undefined
 }
 
-const instantOf = (wanted: string): number => {
+/**
+ * What a condition on a timestamp means, in milliseconds; `NaN` when it means none.
+ *
+ * @internal
+ */
+export const instantOf = (wanted: string): number => {
   const trimmed = wanted.trim()
   return Timestamp.parse(isCalendarDate(trimmed) ? `${trimmed}T00:00:00Z` : trimmed)
 }

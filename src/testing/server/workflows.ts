@@ -5,9 +5,9 @@
  */
 import * as Timestamp from "../../jsonapi/Timestamp.ts"
 import * as Answers from "./answers.ts"
+import { compareIds } from "./ids.ts"
 import type { Change, Rule } from "./rules.ts"
 import type { Attributes, Linkage, Row, Store } from "./Store.ts"
-import { compareIds } from "./Store.ts"
 
 const idIn = (row: Row | undefined, name: string): string | null => {
   const linkage = row?.relationships[name]

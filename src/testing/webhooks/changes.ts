@@ -5,6 +5,7 @@
  */
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Document from "../server/document.ts"
+import type { Reading } from "../server/resources.ts"
 import type { Row, Store } from "../server/Store.ts"
 import type { World } from "../server/values.ts"
 import { nameOf } from "./names.ts"
@@ -82,7 +83,7 @@ export const observe = (church: World, isAwaited: () => boolean): Observed => {
     }
   }
   const world: World = { ...church, store }
-  const reading: Document.Reading = { ...world, origin, query: {} }
+  const reading: Reading = { ...world, origin, query: {} }
 
   // The old primary one is demoted in passing: that moves no `updated_at`, and so it tells nobody either.
   const isDemoted = (all: ReadonlyArray<Touched>, { type }: Touched, row: Row, changed: ReadonlyArray<string>) =>

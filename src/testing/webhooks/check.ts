@@ -12,7 +12,7 @@ const names: ReadonlyArray<string> = ["duplicates", "shuffled"] satisfies Readon
  * @internal
  */
 export const optionIssues = (options: unknown): ReadonlyArray<Issue.Issue> => {
-  if (typeof options !== "object" || options === null) {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
     return [{ field: "options", problem: `is ${Issue.describe(options)}`, expected: `{ ${names.join(", ")} }` }]
   }
   return Object.entries(options).flatMap(([field, value]): ReadonlyArray<Issue.Issue> => {

@@ -88,6 +88,21 @@ describe("a program that is started anew on its store", () => {
     }).pipe(Effect.scoped))
 })
 
+describe("a change that cannot be read", () => {
+  it.effect("ends what is older, also after more tags than are remembered", () =>
+    Effect.gen(function*() {
+      const { kv, start } = yield* world
+      const before = yield* start
+      yield* before.invalidate(["Tag:old"])
+      yield* store(before, "k", ["Person:1"])
+      yield* before.invalidate(["Person:1"])
+      yield* kv.set("p:change:2", "garbage")
+      const after = yield* start
+      yield* after.invalidate(Array.from({ length: 50_000 }, (_, index) => `Tag:${index}`))
+      assert.isUndefined(yield* valueOf(after, "k"))
+    }).pipe(Effect.scoped))
+})
+
 describe("a key-value store", () => {
   it.effect("keeps so many entries, and none that is over", () =>
     Effect.gen(function*() {

@@ -1,10 +1,10 @@
 import { connect } from "node:net"
+import { needed } from "../../support/needed.ts"
 
 /** Where the tests look for a Redis. */
 export const redisUrl = "redis://127.0.0.1:6379"
 
-/** Whether one is there. In CI it must be. */
-export const hasRedis = await new Promise<boolean>((resolve) => {
+const answers = new Promise<boolean>((resolve) => {
   const socket = connect({ host: "127.0.0.1", port: 6379, timeout: 1000 })
   const end = (isThere: boolean) => {
     socket.destroy()
@@ -13,7 +13,5 @@ export const hasRedis = await new Promise<boolean>((resolve) => {
   socket.once("connect", () => end(true)).once("error", () => end(false)).once("timeout", () => end(false))
 })
 
-if (!hasRedis) {
-  if (process.env["CI"] === "true") throw new Error(`There is no Redis at ${redisUrl}, and CI needs one`)
-  console.warn(`There is no Redis at ${redisUrl}: the tests that need it are skipped`)
-}
+/** Whether one is there. In CI it must be. */
+export const hasRedis = needed("Redis", redisUrl, await answers)

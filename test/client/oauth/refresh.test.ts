@@ -225,6 +225,20 @@ describe("PcoAuth.layerOAuth", () => {
       yield* church.expectRequests("GET /people/v2/people/1", 1)
     }).pipe(Effect.provide(layer())))
 
+  it.effect("a clock that is set back makes no wait after a failure longer", () =>
+    Effect.gen(function*() {
+      const church = yield* FakePco.FakePco
+      const store = yield* TokenStore.TokenStore
+      const tokens = yield* signIn
+      yield* store.set(key, { ...tokens, issuedAt: 0, expiresAt: 1 })
+      yield* TestClock.setTime(2 * 86_400_000)
+      yield* church.failNext({ path: "/oauth/token", status: 500 })
+      assert.strictEqual((yield* Effect.flip(read)).reason._tag, "ServerError")
+      yield* TestClock.setTime(86_400_000)
+      yield* TestClock.adjust("2 seconds")
+      yield* read
+    }).pipe(Effect.provide(layer({ config: { retry: { times: 0 } } }))))
+
   it.effect("says that nobody signed in, and notices when somebody does", () =>
     Effect.gen(function*() {
       const church = yield* FakePco.FakePco

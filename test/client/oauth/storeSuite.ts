@@ -48,6 +48,12 @@ export const storeSuite = (
       assert.strictEqual(access(yield* store.get(key)), "three-access")
     }))
 
+  test("keeps tokens that never end", (store, key) =>
+    Effect.gen(function*() {
+      yield* store.set(key, { ...tokens("one"), expiresAt: Number.POSITIVE_INFINITY })
+      assert.strictEqual((yield* store.get(key))!.expiresAt, Number.POSITIVE_INFINITY)
+    }))
+
   test("keeps keys apart, whatever is in them", (store, key) =>
     Effect.gen(function*() {
       const keys = ["a", "A", "../a", "a/b", "a}b{", "a%2fb", "ä", ".", " "].map((name) => `${key}${name}`)

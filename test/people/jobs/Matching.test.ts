@@ -283,6 +283,16 @@ describe("Matching, bad input", () => {
       assert.deepStrictEqual(fields, ["identity", "data", "data.emails"])
     }).pipe(church([])))
 
+  it.effect("creates with a nickname that the identity does not have", () =>
+    Effect.gen(function*() {
+      const identity = { emails: ["g@example.com"], first_name: "Grace", last_name: "Hopper" }
+      const found = yield* Matching.findOrCreate(identity, { nickname: "Amazing" })
+      assert.strictEqual(found._tag, "Created")
+      if (found._tag === "Created") {
+        assert.deepInclude(found.person, { first_name: "Grace", nickname: "Amazing", last_name: "Hopper" })
+      }
+    }).pipe(church([])))
+
   it.effect("refuses the data of somebody else", () =>
     Effect.gen(function*() {
       const error = yield* Effect.flip(

@@ -225,7 +225,7 @@ describe("Workflows.put", () => {
       const options = { assignee: "x", sticky: 1, note: " ", note_category: "1", when: "always", notes: "" }
       assert.deepStrictEqual(yield* issuesOf(Workflows.put("1", "", options as never)), [
         "person_id is \"\"",
-        "notes is no option",
+        "notes is no option (did you mean \"note\"?)",
         "assignee is \"x\"",
         "sticky is 1",
         "note is blank",

@@ -15,6 +15,8 @@ import { take } from "../shared/turns.ts"
 import { memberAmong, membersOf, notMember, personOf } from "./members.ts"
 
 /**
+ * What becomes of a household that somebody leaves.
+ *
  * @category options
  * @since 0.1.0
  */
@@ -24,6 +26,8 @@ export interface LeaveOptions {
 }
 
 /**
+ * What became of the household when somebody left it.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -96,6 +100,8 @@ export const takeOut = (
   )
 
 /**
+ * Who may become the primary contact of a household.
+ *
  * @category options
  * @since 0.1.0
  */
@@ -105,6 +111,8 @@ export interface ContactOptions {
 }
 
 /**
+ * The household as it is now, and what was done to it.
+ *
  * @category models
  * @since 0.1.0
  */

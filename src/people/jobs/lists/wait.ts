@@ -13,8 +13,9 @@ import { millisOf } from "../../../client/millis.ts"
 import type { PcoClient } from "../../../client/PcoClient.ts"
 import type { PcoError } from "../../../client/PcoError.ts"
 import type { Issue } from "../../../jsonapi/Issue.ts"
-import { describe, unknownNames } from "../../../jsonapi/Issue.ts"
-import { idIssues } from "../../../resource/encodeQuery.ts"
+import { describe } from "../../../jsonapi/Issue.ts"
+import { optionsOf } from "../shared/input.ts"
+import { idIssues } from "../../../resource/encodeWhere.ts"
 
 /**
  * What a list was told to do was not done in time. It may still go on. `after` is in
@@ -56,11 +57,11 @@ const names: ReadonlyArray<keyof RunOptions> = ["timeout", "poll"]
  * @internal
  */
 export const issuesOf = (listId: string, options: RunOptions): ReadonlyArray<Issue> => {
-  const { poll, timeout = "5 minutes" } = options
+  const [{ poll, timeout = "5 minutes" }, wrong] = optionsOf(options, names)
   const millis = millisOf(timeout)
   return [
     ...idIssues("list_id", listId),
-    ...unknownNames(options, names),
+    ...wrong,
     ...(Number.isFinite(millis) && millis > 0
       ? []
       : [{ field: "timeout", problem: `is ${describe(timeout)}`, expected: "a duration such as \"5 minutes\"" }]),

@@ -20,7 +20,8 @@ const contradictions = (wanted: Wanted, data: PersonCreate): ReadonlyArray<Issue
   const refuse = (field: string) => {
     issues.push({ field: `data.${field}`, problem: "is not that of the identity", expected: "the same, or none" })
   }
-  const given = givenNamesOf(data)
+  // one that only has a nickname to add gets its first name from the identity
+  const given = isBlank(data.first_name) ? [] : givenNamesOf(data)
   if (given.length > 0 && wanted.givenNames.length > 0 && !given.some((name) => wanted.givenNames.includes(name))) {
     refuse("first_name")
   }

@@ -9,6 +9,7 @@ import { millisOf } from "../../../client/millis.ts"
 import type { PcoError } from "../../../client/PcoError.ts"
 import { invalidInput } from "../../../client/PcoError.ts"
 import * as Issue from "../../../jsonapi/Issue.ts"
+import { optionsOf } from "../shared/input.ts"
 import type { Evidence, Rules, Score } from "./compare.ts"
 import { weights } from "./compare.ts"
 import type { SearchBy } from "./search.ts"
@@ -61,7 +62,10 @@ export interface Settings extends Rules {
 
 const searches: ReadonlyArray<SearchBy> = ["birthdate", "email", "name", "phone_number"]
 
-const names: ReadonlyArray<keyof FindOptions> = [
+/**
+ * @internal
+ */
+export const findNames: ReadonlyArray<keyof FindOptions> = [
   "scoring",
   "enough",
   "threshold",
@@ -86,11 +90,12 @@ export const settle = (
   more: ReadonlyArray<string> = []
 ): Effect.Effect<Settings, PcoError> =>
   Effect.suspend(() => {
-    const { doubt = 0.5, enough, ignoreGmailDots = false, region, scoring = "exact", searchBy = searches } = options
-    const { lag = "90 seconds", threshold = 0.8 } = options
-    const issues = [...Issue.unknownNames(options, [...names, ...more])]
+    const [given, wrong] = optionsOf(options, [...findNames, ...more])
+    const { doubt = 0.5, enough, ignoreGmailDots = false, region, scoring = "exact", searchBy = searches } = given
+    const { lag = "90 seconds", threshold = 0.8 } = given
+    const issues = [...wrong]
     const expect = (field: keyof FindOptions, isRight: boolean, expected: string) => {
-      if (!isRight) issues.push({ field, problem: `is ${Issue.describe(options[field])}`, expected })
+      if (!isRight) issues.push({ field, problem: `is ${Issue.describe(given[field])}`, expected })
     }
     const isScoring = scoring === "exact" || scoring === "fuzzy" || typeof scoring === "function"
     expect("scoring", isScoring, "\"exact\", \"fuzzy\" or a function")

@@ -8,7 +8,8 @@ import * as Predicate from "effect/Predicate"
 import * as Operation from "../../../client/Operation.ts"
 import type { Service } from "../../../client/PcoClient.ts"
 import { PcoClient } from "../../../client/PcoClient.ts"
-import { Merged, PcoError } from "../../../client/PcoError.ts"
+import { restate } from "../../../client/errors.ts"
+import { Merged, type PcoError } from "../../../client/PcoError.ts"
 import { originOf, wrapping } from "../shared/perClient.ts"
 import { fateOf, followMergers } from "./fate.ts"
 
@@ -29,19 +30,7 @@ const redirected = <A>(operation: Operation.Operation<A>, from: string, to: stri
     batch: undefined
   })
 
-const merged = (error: PcoError, kept_id: string): PcoError =>
-  new PcoError({
-    reason: new Merged({ kept_id }),
-    operation: error.operation,
-    method: error.method,
-    path: error.path,
-    status: error.status,
-    request_id: error.request_id,
-    errors: error.errors,
-    attempts: error.attempts,
-    neverSent: error.neverSent,
-    mayHaveTakenEffect: error.mayHaveTakenEffect
-  })
+const merged = (error: PcoError, kept_id: string): PcoError => restate(error, { reason: new Merged({ kept_id }) })
 
 type OnMerged = <A>(
   client: Service,

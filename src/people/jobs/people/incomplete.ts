@@ -19,9 +19,10 @@ import type { HouseholdReport, IntoHousehold } from "./household.ts"
 export type Part = "person" | "household" | `field_values.${string}`
 
 /**
- * What is still to be done.
+ * What is still to be done, for `People.finish` to go on with.
  *
- * @internal
+ * @category models
+ * @since 0.1.0
  */
 export interface Rest {
   readonly household: IntoHousehold | undefined

@@ -9,6 +9,8 @@ import { invalidInput } from "../../../client/PcoError.ts"
 import type { Issue } from "../../../jsonapi/Issue.ts"
 import { describe } from "../../../jsonapi/Issue.ts"
 
+export { optionsOf, textIssues } from "../../../jsonapi/optionsOf.ts"
+
 /**
  * @internal
  */
@@ -32,13 +34,3 @@ export const flagIssues = (field: string, value: unknown): ReadonlyArray<Issue> 
   value === undefined || typeof value === "boolean"
     ? []
     : [{ field, problem: `is ${describe(value)}`, expected: "true or false" }]
-
-/**
- * What is wrong with a text that must not be blank.
- *
- * @internal
- */
-export const textIssues = (field: string, value: unknown): ReadonlyArray<Issue> =>
-  typeof value === "string" && value.trim() !== ""
-    ? []
-    : [{ field, problem: typeof value === "string" ? "is blank" : `is ${describe(value)}`, expected: "a text" }]

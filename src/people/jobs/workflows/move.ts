@@ -12,7 +12,7 @@ import { describe, unknownNames } from "../../../jsonapi/Issue.ts"
 import type { WorkflowCard, WorkflowCardIds } from "../../WorkflowCard.ts"
 import * as Card from "../../WorkflowCard.ts"
 import type { WorkflowStep } from "../../WorkflowStep.ts"
-import { flagIssues, refuse, textIssues } from "../shared/input.ts"
+import { flagIssues, optionsOf, refuse, textIssues } from "../shared/input.ts"
 import { isLost, lookFor, orFind } from "../shared/lost.ts"
 import type { Standing } from "./steps.ts"
 import { placeOf, read, standsAt, stepsOf } from "./steps.ts"
@@ -37,6 +37,8 @@ export class MoveStopped extends Schema.TaggedError<MoveStopped>()("MoveStopped"
 }
 
 /**
+ * From where a card moves, and whether steps are passed over.
+ *
  * @category options
  * @since 0.1.0
  */
@@ -48,6 +50,8 @@ export interface MoveOptions {
 }
 
 /**
+ * Where a card is now, and how many moves that took.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -79,12 +83,15 @@ const toIssues = (to: To): ReadonlyArray<Issue> => {
 /**
  * @internal
  */
-export const moveIssues = (to: To, options: MoveOptions): ReadonlyArray<Issue> => [
-  ...toIssues(to),
-  ...unknownNames(options, ["from", "skip"]),
-  ...(options.from === undefined ? [] : textIssues("from", options.from)),
-  ...flagIssues("skip", options.skip)
-]
+export const moveIssues = (to: To, options: MoveOptions): ReadonlyArray<Issue> => {
+  const [{ from, skip }, wrong] = optionsOf(options, ["from", "skip"])
+  return [
+    ...toIssues(to),
+    ...wrong,
+    ...(from === undefined ? [] : textIssues("from", from)),
+    ...flagIssues("skip", skip)
+  ]
+}
 
 /**
  * Takes the card from one place to another, one step after the other. Each has to

@@ -7,19 +7,21 @@ import * as Effect from "effect/Effect"
 import type { PcoClient } from "../../../client/PcoClient.ts"
 import type { PcoError } from "../../../client/PcoError.ts"
 import type { Issue } from "../../../jsonapi/Issue.ts"
-import { describe, oneOf, unknownNames } from "../../../jsonapi/Issue.ts"
-import { idIssues } from "../../../resource/encodeQuery.ts"
+import { describe, oneOf } from "../../../jsonapi/Issue.ts"
+import { idIssues } from "../../../resource/encodeWhere.ts"
 import * as Person from "../../Person.ts"
 import * as Workflow from "../../Workflow.ts"
 import type { WorkflowCard } from "../../WorkflowCard.ts"
 import * as Card from "../../WorkflowCard.ts"
-import { flagIssues, textIssues } from "../shared/input.ts"
+import { flagIssues, optionsOf, textIssues } from "../shared/input.ts"
 import { isLost, isRefused, lookFor, orFind } from "../shared/lost.ts"
 import { orRecall, remember } from "../shared/memory.ts"
 import { take } from "../shared/turns.ts"
 import { byAge, cardsOf, isActive } from "./cards.ts"
 
 /**
+ * What a card is to be when a person is put on a workflow.
+ *
  * @category options
  * @since 0.1.0
  */
@@ -39,27 +41,30 @@ export interface PutOptions {
   readonly when?: "no active card" | "no card" | undefined
 }
 
-const putNames: ReadonlyArray<keyof PutOptions> = ["assignee", "sticky", "note", "note_category", "when"]
+const names: ReadonlyArray<keyof PutOptions> = ["assignee", "sticky", "note", "note_category", "when"]
 const whens: ReadonlySet<string> = /* @__PURE__ */ new Set(["no active card", "no card"])
 
 /**
  * @internal
  */
-export const putIssues = (workflowId: string, personId: string, options: PutOptions): ReadonlyArray<Issue> => [
-  ...idIssues("workflow_id", workflowId),
-  ...idIssues("person_id", personId),
-  ...unknownNames(options, putNames),
-  ...(options.assignee === undefined ? [] : idIssues("assignee", options.assignee)),
-  ...flagIssues("sticky", options.sticky),
-  ...(options.note === undefined ? [] : textIssues("note", options.note)),
-  ...(options.note_category === undefined ? [] : idIssues("note_category", options.note_category)),
-  ...(options.note_category === undefined || options.note !== undefined
-    ? []
-    : [{ field: "note", problem: "is missing", expected: "the note of this category" }]),
-  ...(options.when === undefined || whens.has(options.when)
-    ? []
-    : [{ field: "when", problem: `is ${describe(options.when)}`, expected: oneOf(whens) }])
-]
+export const putIssues = (workflowId: string, personId: string, options: PutOptions): ReadonlyArray<Issue> => {
+  const [{ assignee, note, note_category, sticky, when }, wrong] = optionsOf(options, names)
+  return [
+    ...idIssues("workflow_id", workflowId),
+    ...idIssues("person_id", personId),
+    ...wrong,
+    ...(assignee === undefined ? [] : idIssues("assignee", assignee)),
+    ...flagIssues("sticky", sticky),
+    ...(note === undefined ? [] : textIssues("note", note)),
+    ...(note_category === undefined ? [] : idIssues("note_category", note_category)),
+    ...(note_category === undefined || note !== undefined
+      ? []
+      : [{ field: "note", problem: "is missing", expected: "the note of this category" }]),
+    ...(when === undefined || whens.has(when)
+      ? []
+      : [{ field: "when", problem: `is ${describe(when)}`, expected: oneOf(whens) }])
+  ]
+}
 
 /**
  * @internal

@@ -1,0 +1,80 @@
+/**
+ * Journals in a table of PostgreSQL, for many processes at once.
+ *
+ * @internal
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import type { SqlClient } from "effect/sql/SqlClient"
+import type { SqlError } from "effect/sql/SqlError"
+import type { Service } from "./Store.ts"
+import { JournalFailed } from "./Store.ts"
+
+/** A message of a database may quote what was to be written. */
+const failedTo = (action: JournalFailed["action"]) => ({ reason }: SqlError) =>
+  new JournalFailed({ action, description: `SQL failed (${reason._tag})` })
+
+/**
+ * Makes the table where it is missing.
+ *
+ * @internal
+ */
+export const make = Effect.fnUntraced(function*(client: SqlClient, table: string) {
+  const sql = client.withoutTransforms()
+  const place = sql(table)
+
+  // What was sent cannot be rolled back, and neither may what says that it was sent.
+  const alone = Effect.updateContext(Context.omit(sql.transactionService)) as <A>(
+    self: Effect.Effect<A, SqlError>
+  ) => Effect.Effect<A, SqlError>
+  const read = <A>(statement: Effect.Effect<A, SqlError>) => Effect.mapError(alone(statement), failedTo("read"))
+  const write = <A>(statement: Effect.Effect<A, SqlError>) => Effect.mapError(alone(statement), failedTo("write"))
+
+  yield* write(sql`
+    CREATE TABLE IF NOT EXISTS ${place} (
+      space TEXT NOT NULL,
+      key TEXT NOT NULL,
+      value TEXT NOT NULL,
+      PRIMARY KEY (space, key)
+    )`).pipe(
+    // processes that make it at the same moment are in each other's way, once
+    Effect.retry({ times: 1 })
+  )
+
+  const get: Service["get"] = (space, key) =>
+    Effect.map(
+      read(sql<{ value: string }>`SELECT value FROM ${place} WHERE space = ${space} AND key = ${key}`),
+      ([row]) => row?.value
+    )
+
+  const claim: Service["claim"] = Effect.fnUntraced(function*(space, key, text) {
+    while (true) {
+      const added = yield* write(
+        sql`INSERT INTO ${place} (space, key, value) VALUES (${space}, ${key}, ${text})
+          ON CONFLICT (space, key) DO NOTHING RETURNING key`
+      )
+      if (added.length > 0) return undefined
+      const before = yield* get(space, key)
+      // otherwise it was removed in between
+      if (before !== undefined) return before
+    }
+  })
+
+  const store: Service = {
+    get,
+    claim,
+    set: (space, key, text) =>
+      Effect.asVoid(write(
+        sql`INSERT INTO ${place} (space, key, value) VALUES (${space}, ${key}, ${text})
+          ON CONFLICT (space, key) DO UPDATE SET value = EXCLUDED.value`
+      )),
+    remove: (space, key) => Effect.asVoid(write(sql`DELETE FROM ${place} WHERE space = ${space} AND key = ${key}`)),
+    entries: (space) =>
+      Effect.map(
+        read(sql<{ key: string; value: string }>`SELECT key, value FROM ${place} WHERE space = ${space}`),
+        (rows) => new Map(rows.map(({ key, value }) => [key, value]))
+      ),
+    clear: (space) => Effect.asVoid(write(sql`DELETE FROM ${place} WHERE space = ${space}`))
+  }
+  return store
+})

@@ -1,0 +1,74 @@
+/**
+ * Makes the operations that read many resources by id.
+ *
+ * @internal
+ */
+import * as Effect from "effect/Effect"
+import { itemsIssues } from "../bulk/items.ts"
+import type { PcoClient } from "../client/PcoClient.ts"
+import type { PcoError } from "../client/PcoError.ts"
+import { invalidInput } from "../client/PcoError.ts"
+import type { Descriptor } from "./Descriptor.ts"
+import type { ReadOptions } from "./encodeQuery.ts"
+import { idIssues } from "./encodeWhere.ts"
+import type * as Ops from "./Operations.ts"
+import * as Place from "./place.ts"
+import type { AnyRow } from "./reads.ts"
+import { isReadById, makeById, makeGet } from "./reads.ts"
+import type { Spec } from "./Spec.ts"
+
+/** Planning Center reads 100 rows a page at the most, and cuts a longer list of ids silently. */
+const chunkSize = 100
+
+const chunksOf = <A>(items: ReadonlyArray<A>, size: number): ReadonlyArray<ReadonlyArray<A>> =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
+
+type Rows = ReadonlyArray<readonly [id: string, row: AnyRow]>
+
+const inPages = (
+  descriptor: Descriptor,
+  ids: ReadonlyArray<string>,
+  options: ReadOptions
+): Effect.Effect<Rows, PcoError, PcoClient> => {
+  const place = Place.ofCollection(descriptor, "getMany", "GET")
+  return Effect.map(
+    Effect.forEach(chunksOf(ids, chunkSize), (chunk) => makeById(descriptor, place, chunk, options), {
+      concurrency: "unbounded"
+    }),
+    (pages) => pages.flatMap((page) => Array.from(page))
+  )
+}
+
+// where[id] is ignored here, or leaves out what is archived, so each one is read by itself
+const oneByOne = (
+  descriptor: Descriptor,
+  ids: ReadonlyArray<string>,
+  options: ReadOptions
+): Effect.Effect<Rows, PcoError, PcoClient> =>
+  Effect.map(
+    Effect.forEach(ids, (id) =>
+      makeGet(descriptor, Place.ofMember(descriptor, "getMany", "GET", id), options).pipe(
+        Effect.map((row): Rows => [[id, row]]),
+        Effect.catchReason("PcoError", "NotFound", () => Effect.succeed<Rows>([]))
+      ), { concurrency: "unbounded" }),
+    (rows) => rows.flat()
+  )
+
+/** @internal */
+export const getMany = <S extends Spec>(descriptor: Descriptor<S>): Ops.GetMany<S> =>
+  ((ids: Iterable<string>, options: ReadOptions = {}) =>
+    Effect.suspend(() => {
+      const wrong = itemsIssues(ids, "ids")
+      const asked = wrong.length > 0 ? [] : Array.from(ids)
+      const issues = [...wrong, ...asked.flatMap((id, index) => idIssues(`ids[${index}]`, id))]
+      if (issues.length > 0) return Effect.fail(invalidInput(`${descriptor.type}.getMany`, issues))
+      const distinct = Array.from(new Set(asked))
+      const read = isReadById(descriptor) ? inPages : oneByOne
+      return Effect.map(read(descriptor, distinct, options), (rows) => {
+        const found = new Map(rows)
+        return {
+          data: asked.flatMap((id) => found.get(id) ?? []),
+          missing: distinct.filter((id) => !found.has(id))
+        }
+      })
+    })) as unknown as Ops.GetMany<S>
