@@ -1,55 +1,41 @@
+/** What a benchmark is, and what it says. */
+export { ratio } from "./ratio.ts"
+
+/** What a value must not pass, or must reach. */
+export interface Bar {
+  readonly text: string
+  readonly holds: (value: number, detail: Measured["detail"]) => boolean
+}
+
+export const atMost = (limit: number): Bar => ({ text: `at most ${limit}`, holds: (value) => value <= limit })
+export const atLeast = (limit: number): Bar => ({ text: `at least ${limit}`, holds: (value) => value >= limit })
+export const exactly = (number: number): Bar => ({ text: String(number), holds: (value) => value === number })
+
 /** What one benchmark found. */
 export interface Measured {
   readonly value: number
   readonly unit: string
-  /** What the value must not pass, or must reach. */
-  readonly bar?: string
-  readonly detail: Record<string, number>
+  readonly bar?: Bar
+  /** Where the rounds lay, in the unit of the value: the quartiles. */
+  readonly spread?: readonly [lower: number, upper: number]
+  /** Why a bar that does not hold does not. */
+  readonly reason?: string
+  readonly detail: Record<string, number | string>
 }
 
-const median = (numbers: ReadonlyArray<number>): number => {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)]!
+/** A measurement, to be made in a process of its own. With a `bar` on it, `--list` can tell that beforehand. */
+export interface Benchmark {
+  (): Promise<Measured>
+  readonly bar?: Bar
 }
 
-const round = (number: number) => Number(number.toPrecision(4))
-
-/**
- * How many times as long `ours` takes as `theirs`. The two take turns, so that a
- * slow moment of the machine hits both; the median of the rounds counts.
- */
-export const ratio = async (options: {
-  readonly ours: () => unknown
-  readonly theirs: () => unknown
-  readonly warmup: number
-  readonly rounds: number
-  /** Calls of each in one round. */
-  readonly calls: number
-}): Promise<{ readonly ratio: number; readonly detail: Record<string, number> }> => {
-  const time = async (run: () => unknown): Promise<number> => {
-    const start = performance.now()
-    for (let call = 0; call < options.calls; call++) await run()
-    return (performance.now() - start) / options.calls
-  }
-  for (let round = 0; round < options.warmup; round++) {
-    await time(options.theirs)
-    await time(options.ours)
-  }
-  const ours: Array<number> = []
-  const theirs: Array<number> = []
-  for (let round = 0; round < options.rounds; round++) {
-    theirs.push(await time(options.theirs))
-    ours.push(await time(options.ours))
-  }
-  const ratios = ours.map((duration, index) => duration / theirs[index]!)
-  const sorted = ratios.toSorted((a, b) => a - b)
-  return {
-    ratio: round(median(ratios)),
-    detail: {
-      ours_ms: round(median(ours)),
-      theirs_ms: round(median(theirs)),
-      lower_quartile: round(sorted[Math.floor(sorted.length / 4)]!),
-      upper_quartile: round(sorted[Math.floor((sorted.length * 3) / 4)]!)
-    }
-  }
+/** What a file of benchmarks exports. */
+export interface Area {
+  readonly benchmarks: Readonly<Record<string, Benchmark>>
+  /** Names that are different views of one measurement: it is made once, in one process for all that are asked for. */
+  readonly together?: ReadonlyArray<ReadonlyArray<string>>
 }
+
+/** A benchmark that is held to a bar. */
+export const promised = (bar: Bar, measure: () => Promise<Measured>): Benchmark =>
+  Object.assign(async () => ({ ...await measure(), bar }), { bar })

@@ -1,13 +1,14 @@
 import { Effect } from "effect"
 import { FakePco } from "effect-pco/testing"
-import { createServer } from "node:http"
+import { createServer, type IncomingMessage } from "node:http"
 import type { AddressInfo } from "node:net"
 
 /** The embedded Planning Center on a free port, behind nothing but Node's own server. */
 export const serve = async (
-  people: number
+  options: FakePco.Options,
+  onAnswer: (request: IncomingMessage, status: number) => void = () => {}
 ): Promise<{ readonly port: number; readonly close: () => Promise<void> }> => {
-  const handler = await Effect.runPromise(FakePco.toWebHandler({ people, limit: false }))
+  const handler = await Effect.runPromise(FakePco.toWebHandler(options))
   const server = createServer((request, response) => {
     const { headers, method, url } = request
     const asked = new Request(`http://${headers.host}${url}`, {
@@ -15,6 +16,7 @@ export const serve = async (
       headers: headers as Record<string, string>
     })
     handler(asked).then(async (answer) => {
+      onAnswer(request, answer.status)
       response.writeHead(answer.status, Object.fromEntries(answer.headers))
       response.end(Buffer.from(await answer.arrayBuffer()))
     }).catch(() => response.destroy())

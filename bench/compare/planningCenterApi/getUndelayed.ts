@@ -1,0 +1,3 @@
+import { getWith } from "./get.ts"
+
+export const run = getWith(0)

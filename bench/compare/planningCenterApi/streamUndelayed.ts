@@ -1,0 +1,3 @@
+import { streamWith } from "./stream.ts"
+
+export const run = streamWith(0)
