@@ -4,11 +4,10 @@
  *
  * @internal
  */
-import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import type * as Fiber from "effect/Fiber"
 import * as Queue from "effect/Queue"
 import * as Stream from "effect/Stream"
+import { timeOf } from "../client/elapsed.ts"
 import { isPcoError, type PcoError } from "../client/PcoError.ts"
 import type { Outcome, Reservation, Service, Slot, Status } from "../client/PcoRateLimiter.ts"
 import { priorities } from "../client/Priority.ts"
@@ -49,21 +48,6 @@ export type Place = Ticket | PcoError
 const changed = ({ listeners }: Bucket): void => {
   for (const listener of listeners) listener()
 }
-
-/**
- * Milliseconds that only go forward. By the time of day a clock that is set back would hold everybody until it is
- * that late again, and one that is set forward would let everybody through at once.
- *
- * @internal
- */
-export const timeBy = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsafe() / 1_000_000n)
-
-/**
- * The time by the clock of a fiber.
- *
- * @internal
- */
-export const timeOf = (fiber: Fiber.Fiber<unknown, unknown>): number => timeBy(fiber.getRef(Clock.Clock))
 
 /**
  * Lets a waiter go on who has left the line.
