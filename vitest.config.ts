@@ -7,8 +7,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^effect-pco$/, replacement: src("index.ts") },
-      { find: /^effect-pco\/people$/, replacement: src("people/index.ts") },
-      { find: /^effect-pco\/people\/(\w+)$/, replacement: src("people/$1.ts") },
+      { find: /^effect-pco\/people$/, replacement: src("products/people/index.ts") },
+      { find: /^effect-pco\/people\/(\w+)$/, replacement: src("products/people/$1.ts") },
       { find: /^effect-pco\/testing$/, replacement: src("testing/index.ts") }
     ]
   },

@@ -2,7 +2,7 @@
  * Writes a resource module for each vertex of each product's spec, and the
  * reference page of the product.
  *
- *     node scripts/generate.ts            writes src/<product>/*.ts and docs/<product>.md
+ *     node scripts/generate.ts            writes src/products/<product>/*.ts and docs/<product>.md
  *     node scripts/generate.ts --check    fails when what is there differs
  *
  * A spec says of an attribute, in one line: its type, then what it can do:

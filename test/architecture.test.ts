@@ -4,18 +4,28 @@ import { dirname, join, normalize } from "node:path"
 import { fileURLToPath } from "node:url"
 
 /** Each room, and the rooms that it may import from besides itself. */
-const mayImport: Record<string, ReadonlyArray<string>> = {
-  jsonapi: [],
-  client: ["jsonapi"],
-  traffic: ["client", "jsonapi"],
-  cache: ["client", "jsonapi"],
-  telemetry: ["client", "jsonapi"],
-  paging: ["client", "jsonapi"],
-  bulk: ["client", "jsonapi", "paging"],
-  resource: ["client", "jsonapi", "paging", "bulk"],
-  people: ["resource", "client", "jsonapi", "paging", "bulk"],
-  testing: ["people", "resource", "client", "jsonapi", "paging", "bulk", "traffic", "cache", "telemetry"]
-}
+const mayImport: Record<string, ReadonlyArray<string>> = (() => {
+  const jsonapi = ["internal"]
+  const client = ["jsonapi", ...jsonapi]
+  const onClient = ["client", ...client]
+  const bulk = ["paging", ...onClient]
+  const resource = ["bulk", ...bulk]
+  const products = ["resource", ...resource]
+  return {
+    internal: [],
+    jsonapi,
+    client,
+    auth: onClient,
+    traffic: onClient,
+    telemetry: onClient,
+    paging: onClient,
+    bulk,
+    resource,
+    cache: resource,
+    products,
+    testing: ["products", ...products, "auth", "traffic", "cache", "telemetry"]
+  }
+})()
 
 const src = fileURLToPath(new URL("../src/", import.meta.url))
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"))

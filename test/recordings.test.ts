@@ -4,7 +4,7 @@ import { HttpClient, HttpClientResponse } from "effect/http"
 import { existsSync, readFileSync } from "node:fs"
 import { Document, Operation, Payload, Pco, PcoAuth, PcoMetrics, PcoRateLimiter } from "../src/index.ts"
 import type { Product } from "../src/index.ts"
-import { Address, Email, Household, NamePrefix, NameSuffix, Person } from "../src/people/index.ts"
+import { Address, Email, Household, NamePrefix, NameSuffix, Person } from "../src/products/people/index.ts"
 import { credential } from "./support/mock.ts"
 
 interface Exchange {

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import * as Core from "../src/index.ts"
-import * as People from "../src/people/index.ts"
-import * as Resources from "../src/people/resources.ts"
+import * as People from "../src/products/people/index.ts"
+import * as Resources from "../src/products/people/resources.ts"
 import * as Testing from "../src/testing/index.ts"
 
 /** Functions that need no example, and why. */

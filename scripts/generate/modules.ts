@@ -35,13 +35,13 @@ const resource = (product: Product, name: string): { readonly module: string; re
   const described = descriptor(context)
   const imports = [
     uses("DateTime") ? "import type * as DateTime from \"effect/DateTime\"\n" : "",
-    importTypes(["CalendarDate"].filter(uses), "../jsonapi/CalendarDate.ts"),
-    importTypes(documentTypes.filter(uses), "../jsonapi/Document.ts"),
+    importTypes(["CalendarDate"].filter(uses), "../../jsonapi/CalendarDate.ts"),
+    importTypes(documentTypes.filter(uses), "../../jsonapi/Document.ts"),
     made === ""
       ? ""
-      : "import * as Make from \"../resource/make.ts\"\nimport type * as Ops from \"../resource/Operations.ts\"\n",
-    made.includes("Many.") ? "import * as Many from \"../resource/many.ts\"\n" : "",
-    importTypes(specTypes.filter(uses), "../resource/Spec.ts"),
+      : "import * as Make from \"../../resource/make.ts\"\nimport type * as Ops from \"../../resource/Operations.ts\"\n",
+    made.includes("Many.") ? "import * as Many from \"../../resource/many.ts\"\n" : "",
+    importTypes(specTypes.filter(uses), "../../resource/Spec.ts"),
     ...Array.from(context.types(), ([target, names]) => importTypes(names, `./${target}.ts`)),
     made === "" ? "" : `import { descriptor } from "./descriptors/${name}.ts"\n`
   ].join("")
@@ -58,7 +58,7 @@ ${header(product)}${imports}
 export { descriptor } from "./descriptors/${name}.ts"
 
 ${body}${made}`,
-    descriptor: `${header(product)}import type { Descriptor } from "../../resource/Descriptor.ts"
+    descriptor: `${header(product)}import type { Descriptor } from "../../../resource/Descriptor.ts"
 import type { ${name}Spec } from "../${name}.ts"
 ${targets.join("")}${described}`
   }
@@ -78,7 +78,7 @@ const descriptors = (product: Product, names: ReadonlyArray<string>): string =>
  *
  * @internal
  */
-${header(product)}import type { Descriptor } from "../../resource/Descriptor.ts"
+${header(product)}import type { Descriptor } from "../../../resource/Descriptor.ts"
 ${names.map((name) => `import { descriptor as ${lowerFirst(name)} } from "./${name}.ts"\n`).join("")}
 /**
  * @internal
@@ -91,7 +91,7 @@ ${names.map((name) => `  ${lowerFirst(name)}`).join(",\n")}
 /** Every file of a product, by its path. */
 export const modules = (product: Product): ReadonlyMap<string, string> => {
   const names = Object.keys(product.vertices).toSorted()
-  const folder = `src/${product.product}`
+  const folder = `src/products/${product.product}`
   const files = new Map([
     [`${folder}/resources.ts`, index(product, names)],
     [`${folder}/descriptors/index.ts`, descriptors(product, names)]

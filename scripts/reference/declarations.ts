@@ -15,7 +15,7 @@ export type Kind = "class" | "function" | "interface" | "type" | "value"
 export interface Declaration {
   readonly name: string
   readonly kind: Kind
-  /** The source, seen from the root: src/client/PcoAuth.ts */
+  /** The source, seen from the root: src/auth/PcoAuth.ts */
   readonly file: string
   readonly signature: string
   /** The text of the comment before it, without the stars. */
@@ -150,7 +150,7 @@ const readAll = (folder: string): ReadonlyMap<string, Source> =>
 const nameOf = (node: { readonly type: string; readonly name?: string; readonly value?: string }): string =>
   node.name ?? node.value!
 
-/** The namespaces of an entry point, such as `src/people/index.ts`; those of its `export *` are left out. */
+/** The namespaces of an entry point, such as `src/products/people/index.ts`; those of its `export *` are left out. */
 export const modulesOf = (entries: ReadonlyMap<string, string>): ReadonlyArray<Module> => {
   const sources = inFolder("declarations", (folder) => {
     declare(folder)

@@ -6,7 +6,7 @@
  */
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
-import * as Flight from "../client/flight.ts"
+import * as Flight from "../internal/flight.ts"
 
 interface Making {
   readonly flight: Flight.Flight<unknown, unknown>

@@ -6,7 +6,7 @@
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { dual } from "effect/Function"
-import { millisOf } from "../client/millis.ts"
+import { millisOf } from "../internal/millis.ts"
 import { CurrentWishes, type Wishes } from "../client/PcoCache.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"

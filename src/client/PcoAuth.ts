@@ -1,98 +1,112 @@
 /**
- * Who a request acts as.
+ * The service that authorizes requests, and what its layers share. The layers are in
+ * `auth/PcoAuth.ts`.
  *
- * @since 0.1.0
+ * @internal
  */
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import * as Base64 from "effect/encoding/Base64"
-import * as Layer from "effect/Layer"
+import * as Hex from "effect/encoding/Hex"
+import * as Predicate from "effect/Predicate"
 import * as Redacted from "effect/Redacted"
 import type * as Issue from "../jsonapi/Issue.ts"
-import { fingerprintOf, PcoAuth, plainIssues, secretIssues, secretOptionsOf, tokenIssues } from "./credential.ts"
+import { optionsOf } from "../jsonapi/optionsOf.ts"
 import type { PcoError } from "./PcoError.ts"
-import { invalidInput } from "./PcoError.ts"
-
-export { PcoAuth, type Service } from "./credential.ts"
-export { layerOAuth, type OAuthOptions } from "./oauth/layer.ts"
-
-const whereFrom = "from https://api.planningcenteronline.com/oauth/applications"
 
 /**
- * A personal access token: the application id and the secret that Planning Center
- * shows when one is made. It belongs to one user of one church and does not
- * expire.
+ * What is needed of a credential.
  *
  * @category models
  * @since 0.1.0
  */
-export interface PersonalAccessToken {
-  readonly applicationId: string
-  readonly secret: Redacted.Redacted
+export interface Service {
+  /** Names the credential without telling it: limits and caches are kept per fingerprint. */
+  readonly fingerprint: string
+  /** The value of the `Authorization` header. */
+  readonly authorization: Effect.Effect<Redacted.Redacted, PcoError>
+  /**
+   * What to send after Planning Center refused that value with 401, and gave this hint
+   * with it; `undefined` when nothing else is there to send. A credential that never
+   * changes goes without.
+   */
+  readonly renew?:
+    | ((refused: Redacted.Redacted, hint: string | undefined) => Effect.Effect<Redacted.Redacted | undefined, PcoError>)
+    | undefined
 }
 
 /**
- * Authorizes with a personal access token (HTTP Basic).
+ * Authorizes requests.
  *
- * Fails with `Invalid` when a part is missing, empty or cannot stand in a header.
- *
- * **Example** (An empty secret)
- *
- * ```ts
- * import { Effect, Layer, Redacted } from "effect"
- * import { PcoAuth } from "effect-pco"
- *
- * const layer = PcoAuth.layerPersonalAccessToken({ applicationId: "abc", secret: Redacted.make("") })
- * const error = await Effect.runPromise(Effect.flip(Effect.scoped(Layer.build(layer))))
- * console.log(error.message.split(";")[0])
- * // => PcoAuth.layerPersonalAccessToken: refused before sending: secret: is empty
- * ```
- *
- * @category layers
+ * @category services
  * @since 0.1.0
  */
-export const layerPersonalAccessToken = (options: PersonalAccessToken): Layer.Layer<PcoAuth, PcoError> =>
-  Layer.effect(
-    PcoAuth,
-    Effect.gen(function*() {
-      const [{ applicationId, secret }, wrong] = secretOptionsOf(options, ["applicationId", "secret"])
-      const issues: Array<Issue.Issue> = [
-        ...wrong,
-        ...plainIssues("applicationId", applicationId, `the application id of a personal access token, ${whereFrom}`),
-        ...secretIssues("secret", secret, `the secret of a personal access token, ${whereFrom}`)
-      ]
-      if (issues.length === 0 && applicationId!.includes(":")) {
-        issues.push({ field: "applicationId", problem: "has a colon in it", expected: "the application id alone" })
-      }
-      if (issues.length > 0) return yield* invalidInput("PcoAuth.layerPersonalAccessToken", issues)
-      const identity = `${applicationId}:${Redacted.value(secret!)}`
-      return PcoAuth.of({
-        // with the secret in it: whoever knows the id alone would be answered out of a cache that is shared
-        fingerprint: yield* fingerprintOf("personal_access_token", identity),
-        authorization: Effect.succeed(Redacted.make(`Basic ${Base64.encode(identity)}`))
-      })
-    })
+export class PcoAuth extends Context.Service<PcoAuth, Service>()("effect-pco/client/PcoAuth") {}
+
+/**
+ * WebCrypto, because it is the one digest that every runtime has. 64 bits tell
+ * credentials apart and tell nothing else.
+ *
+ * @internal
+ */
+export const fingerprintOf = (kind: string, identity: string): Effect.Effect<string> =>
+  Effect.promise(() => crypto.subtle.digest("SHA-256", new TextEncoder().encode(`${kind}:${identity}`))).pipe(
+    Effect.map((digest) => Hex.encode(new Uint8Array(digest).subarray(0, 8)))
   )
 
 /**
- * Authorizes with a bearer token that somebody else keeps fresh.
+ * What is wrong with a text that goes into a form or, encoded, into a header. The text
+ * itself is never repeated: somebody may have put the secret there.
  *
- * Fails with `Invalid` when the token is missing, empty or cannot stand in a
- * header.
- *
- * @category layers
- * @since 0.1.0
+ * @internal
  */
-export const layerBearer = (options: { readonly token: Redacted.Redacted }): Layer.Layer<PcoAuth, PcoError> =>
-  Layer.effect(
-    PcoAuth,
-    Effect.gen(function*() {
-      const [{ token: given }, wrong] = secretOptionsOf(options, ["token"])
-      const issues = [...wrong, ...tokenIssues("token", given, "an access token of Planning Center")]
-      if (issues.length > 0) return yield* invalidInput("PcoAuth.layerBearer", issues)
-      const token = Redacted.value(given!)
-      return PcoAuth.of({
-        fingerprint: yield* fingerprintOf("bearer", token),
-        authorization: Effect.succeed(Redacted.make(`Bearer ${token}`))
-      })
-    })
-  )
+export const plainIssues = (field: string, value: unknown, expected: string): ReadonlyArray<Issue.Issue> => {
+  if (typeof value !== "string") {
+    return [{ field, problem: value === undefined ? "is missing" : "is no text", expected }]
+  }
+  if (value.trim() === "") return [{ field, problem: "is empty", expected }]
+  return /[\r\n\0]/.test(value) ? [{ field, problem: "has a line break in it", expected }] : []
+}
+
+/**
+ * What is wrong with a secret that goes there. In plain text it would stand in whatever
+ * prints the options.
+ *
+ * @internal
+ */
+export const secretIssues = (field: string, value: unknown, expected: string): ReadonlyArray<Issue.Issue> => {
+  if (typeof value === "string") return [{ field, problem: "is plain text", expected: "Redacted.make(...)" }]
+  if (!Redacted.isRedacted(value)) return plainIssues(field, value === undefined ? undefined : null, expected)
+  const text: unknown = Redacted.value(value)
+  return plainIssues(field, text ?? "", expected)
+}
+
+/**
+ * Whether a header can carry a text. What refuses it quotes it, on some runtimes.
+ *
+ * @internal
+ */
+export const isHeaderText = (text: string): boolean => /^[\x20-\x7e]+$/.test(text)
+
+/**
+ * What is wrong with a token that is sent as it is.
+ *
+ * @internal
+ */
+export const tokenIssues = (field: string, value: unknown, expected: string): ReadonlyArray<Issue.Issue> => {
+  const issues = secretIssues(field, value, expected)
+  return issues.length > 0 || isHeaderText(Redacted.value(value as Redacted.Redacted))
+    ? issues
+    : [{ field, problem: "has a character in it that no header can carry", expected }]
+}
+
+/**
+ * Options that hold a secret, as they can be looked into. What is given in their place
+ * may be the secret itself: it is as if nothing was given.
+ *
+ * @internal
+ */
+export const secretOptionsOf = <O extends object>(
+  given: O,
+  names: ReadonlyArray<string>
+): readonly [options: Partial<O>, issues: ReadonlyArray<Issue.Issue>] =>
+  optionsOf(Predicate.isObject(given) ? given as O : undefined, names)

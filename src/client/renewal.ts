@@ -6,7 +6,7 @@
  */
 import * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
-import type { Service } from "./credential.ts"
+import type { Service } from "./PcoAuth.ts"
 import type { Failure } from "./failure.ts"
 import { isPcoError, type PcoError } from "./PcoError.ts"
 

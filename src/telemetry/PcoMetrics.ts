@@ -11,7 +11,7 @@ import * as Layer from "effect/Layer"
 import { checker } from "../client/checker.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
-import { millisOf } from "../client/millis.ts"
+import { millisOf } from "../internal/millis.ts"
 import type { Report } from "../client/PcoMetrics.ts"
 import { PcoMetrics } from "../client/PcoMetrics.ts"
 import * as Issue from "../jsonapi/Issue.ts"
@@ -34,7 +34,7 @@ export {
   type SlowCall,
   type Snapshot
 } from "../client/PcoMetrics.ts"
-export { tokensRefreshed } from "../client/oauth/refreshes.ts"
+export { tokensRefreshed } from "../client/refreshes.ts"
 export {
   circuitChanges,
   circuitState,

@@ -7,7 +7,7 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import { PcoAuth } from "../client/credential.ts"
+import { PcoAuth } from "../client/PcoAuth.ts"
 import { PcoCache } from "../client/PcoCache.ts"
 import { PcoMetrics } from "../client/PcoMetrics.ts"
 import { PcoRateLimiter } from "../client/PcoRateLimiter.ts"

@@ -11,7 +11,7 @@ import type { Recorded, UnexpectedRequests } from "./inspect/log.ts"
 import type { RowInput, Snapshot } from "./inspect/state.ts"
 import type { TokenOptions } from "./oauth/credentials.ts"
 import type { TokenResponse } from "./oauth/endpoints.ts"
-import type { Row } from "./server/Store.ts"
+import type { Row } from "./engine/Store.ts"
 import type { Delivery, DeliveryOptions } from "./webhooks/queue.ts"
 
 /**

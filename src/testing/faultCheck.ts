@@ -3,7 +3,7 @@
  *
  * @internal
  */
-import { millisOf } from "../client/millis.ts"
+import { millisOf } from "../internal/millis.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 import type { Fault } from "./faults.ts"
 

@@ -4,9 +4,9 @@
  * @internal
  */
 import type * as Duration from "effect/Duration"
-import * as Prng from "./church/Prng.ts"
-import type { Answer } from "./server/answers.ts"
-import * as Answers from "./server/answers.ts"
+import * as Prng from "./products/people/Prng.ts"
+import type { Answer } from "./engine/answers.ts"
+import * as Answers from "./engine/answers.ts"
 import { rangeOf } from "./faultCheck.ts"
 
 /**

@@ -9,7 +9,7 @@ import * as HttpClientError from "effect/http/HttpClientError"
 import type * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import type { Running } from "./running.ts"
-import * as Uploads from "./server/uploads.ts"
+import * as Uploads from "./engine/uploads.ts"
 import { toWeb } from "./webHandler.ts"
 
 const bodyOf = ({ body }: HttpClientRequest.HttpClientRequest): string => {

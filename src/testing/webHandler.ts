@@ -9,8 +9,8 @@ import type { PcoError } from "../client/PcoError.ts"
 import type { Options } from "./options.ts"
 import type { Service } from "./Service.ts"
 import { make } from "./running.ts"
-import type { Answer } from "./server/answers.ts"
-import * as Uploads from "./server/uploads.ts"
+import type { Answer } from "./engine/answers.ts"
+import * as Uploads from "./engine/uploads.ts"
 
 const bodyless = new Set([204, 205, 304])
 

@@ -19,7 +19,7 @@ import type { BatchRead, Service } from "../client/PcoFlights.ts"
 import type * as PcoMetrics from "../client/PcoMetrics.ts"
 import { CurrentPriority } from "../client/Priority.ts"
 import { errorOf } from "./coalesce.ts"
-import * as Flight from "../client/flight.ts"
+import * as Flight from "../internal/flight.ts"
 
 /** Planning Center reads 100 rows a page at the most, and cuts a longer list of ids silently. */
 const most = 100

@@ -14,7 +14,7 @@ import type { Read, Service } from "../client/PcoFlights.ts"
 import type * as PcoMetrics from "../client/PcoMetrics.ts"
 import { CurrentPriority, type Priority } from "../client/Priority.ts"
 import * as Query from "../jsonapi/Query.ts"
-import * as Flight from "../client/flight.ts"
+import * as Flight from "../internal/flight.ts"
 
 /** A read under way. What it answers with is of the type of the operation that began it. */
 interface Shared {

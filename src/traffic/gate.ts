@@ -7,7 +7,7 @@
 import * as Effect from "effect/Effect"
 import * as Queue from "effect/Queue"
 import * as Stream from "effect/Stream"
-import { timeOf } from "../client/elapsed.ts"
+import { timeOf } from "../internal/elapsed.ts"
 import { isPcoError, type PcoError } from "../client/PcoError.ts"
 import type { Outcome, Reservation, Service, Slot, Status } from "../client/PcoRateLimiter.ts"
 import { priorities } from "../client/Priority.ts"

@@ -12,7 +12,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll } from "vitest"
 import { Journal } from "../../src/index.ts"
-import { hasRedis, redisUrl } from "../client/oauth/redis.ts"
+import { hasRedis, redisUrl } from "../auth/redis.ts"
 import { journalSuite } from "./journalSuite.ts"
 
 const directory = mkdtempSync(join(tmpdir(), "effect-pco-journal-"))

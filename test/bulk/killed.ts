@@ -5,7 +5,7 @@ import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import { Bulk, Journal, Pco } from "../../src/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 
 // whoever started it is gone
 process.on("disconnect", () => process.exit())

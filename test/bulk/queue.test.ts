@@ -5,7 +5,7 @@ import * as Layer from "effect/Layer"
 import * as Redis from "effect/persistence/Redis"
 import { fileURLToPath } from "node:url"
 import { Bulk } from "../../src/index.ts"
-import { hasRedis, redisUrl } from "../client/oauth/redis.ts"
+import { hasRedis, redisUrl } from "../auth/redis.ts"
 import { queueSuite } from "./queueSuite.ts"
 import { twoWorkers } from "./twoWorkers.ts"
 

@@ -6,7 +6,7 @@ import * as Schedule from "effect/Schedule"
 import * as Schema from "effect/Schema"
 import type { PcoClient } from "../../src/index.ts"
 import { Bulk, Journal } from "../../src/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 import { FakePco } from "../../src/testing/index.ts"
 
 const Work = Schema.Struct({ number: Schema.Number, at: Schema.optionalKey(Schema.DateTimeUtcFromString) })

@@ -7,7 +7,7 @@ import * as Ref from "effect/Ref"
 import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
 import { Bulk, Journal, Pco, PcoError, Priority } from "../../src/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 import { FakePco, PcoTest } from "../../src/testing/index.ts"
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)

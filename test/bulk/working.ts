@@ -4,7 +4,7 @@ import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
 import { Bulk, Pco } from "../../src/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 
 /** What a worker in a process of its own does: people are made, and whoever started it is told of each. */
 export const work = async (

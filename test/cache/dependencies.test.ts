@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Dependencies from "../../src/cache/dependencies.ts"
 import { tagOf } from "../../src/cache/inspect.ts"
 import * as Tags from "../../src/cache/tags.ts"
-import { descriptors } from "../../src/people/descriptors/index.ts"
+import { descriptors } from "../../src/products/people/descriptors/index.ts"
 
 const all = Object.values(descriptors)
 const types = new Set<string>(all.map(({ type }) => type))

@@ -3,7 +3,7 @@ import { Cause, Effect, Exit, Fiber, Layer } from "effect"
 import { TestClock } from "effect/testing"
 import * as Generations from "../../src/cache/generations.ts"
 import { Operation, Pco, PcoCache, PcoError } from "../../src/index.ts"
-import { Email, Household, Person } from "../../src/people/index.ts"
+import { Email, Household, Person } from "../../src/products/people/index.ts"
 import { FakePco } from "../../src/testing/index.ts"
 import { cached, recordEvents, requests, within } from "./support.ts"
 

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Redacted } from "effect"
 import { CacheTier, PcoAuth, PcoCache, PcoConfig, WriteBehind } from "../../src/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 import { expectOptions, expectRefused, type Given } from "../support/wrongOptions.ts"
 import { memoryTier, tierLayer } from "./memoryTier.ts"
 

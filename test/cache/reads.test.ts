@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Exit, Fiber, Layer, Metric, Scope, Stream } from "effect"
 import { TestClock } from "effect/testing"
 import { Pco, PcoCache, type PcoClient, type PcoError } from "../../src/index.ts"
-import { Campus, Person } from "../../src/people/index.ts"
+import { Campus, Person } from "../../src/products/people/index.ts"
 import { FakePco } from "../../src/testing/index.ts"
 import { cached, raw, recordEvents, requests, within } from "./support.ts"
 

@@ -5,7 +5,7 @@ import * as Codec from "../../src/cache/codec.ts"
 import * as Glob from "../../src/cache/glob.ts"
 import { inspect } from "../../src/cache/inspect.ts"
 import * as Lru from "../../src/cache/lru.ts"
-import { Household, Person } from "../../src/people/index.ts"
+import { Household, Person } from "../../src/products/people/index.ts"
 import { FakePco } from "../../src/testing/index.ts"
 
 const roundTrip = (value: unknown): unknown => {

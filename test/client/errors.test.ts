@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Cause, DateTime, Effect, Exit, Inspectable, Logger, Option, Schema, Tracer } from "effect"
 import { PcoError } from "../../src/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 import { mockPco, personDocument } from "../support/mock.ts"
 import type { Reply } from "../support/mock.ts"
 

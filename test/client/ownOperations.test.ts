@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Result } from "effect"
 import { HttpClient } from "effect/http"
 import { Operation, Pco, PcoAuth, PcoRateLimiter } from "../../src/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 import { PcoTest } from "../../src/testing/index.ts"
 import { credential, mockHttpClient, mockPco, personDocument } from "../support/mock.ts"
 

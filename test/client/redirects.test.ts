@@ -5,7 +5,7 @@ import { FetchHttpClient, type HttpClient } from "effect/http"
 import { createServer, type RequestListener } from "node:http"
 import type { AddressInfo } from "node:net"
 import { Pco, type PcoError, PcoOAuth } from "../../src/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 import { credential, personDocument } from "../support/mock.ts"
 
 const listening = (answer: RequestListener) =>

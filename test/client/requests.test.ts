@@ -17,7 +17,7 @@ import {
   PcoRateLimiter,
   TokenStore
 } from "../../src/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 import { credential, mockHttpClient, mockPco, personDocument, personResource } from "../support/mock.ts"
 
 const build = <A, R>(layer: Layer.Layer<A, PcoError.PcoError, R>) => Effect.flip(Effect.scoped(Layer.build(layer)))

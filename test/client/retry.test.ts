@@ -3,7 +3,7 @@ import { Duration, Effect, Fiber, Layer, Ref, Schedule } from "effect"
 import { HttpClient, HttpClientError } from "effect/http"
 import { TestClock } from "effect/testing"
 import { Pco, PcoMetrics } from "../../src/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 import { credential, mockPco, personDocument } from "../support/mock.ts"
 import type { Reply } from "../support/mock.ts"
 

@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer } from "effect"
 import { HttpClient, HttpClientError, HttpClientResponse } from "effect/http"
 import { Pco, type PcoConfig, type PcoError } from "../../src/index.ts"
-import { Files } from "../../src/people/index.ts"
+import { Files } from "../../src/products/people/index.ts"
 import { PcoTest } from "../../src/testing/index.ts"
 import { credential } from "../support/mock.ts"
 

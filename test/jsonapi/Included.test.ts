@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Result } from "effect"
-import type { Person as PersonModule } from "../../src/people/index.ts"
-import { Household, HouseholdMembership, Person } from "../../src/people/index.ts"
+import type { Person as PersonModule } from "../../src/products/people/index.ts"
+import { Household, HouseholdMembership, Person } from "../../src/products/people/index.ts"
 
 const person = (id: string, relationships: object = {}) => ({
   type: "Person",

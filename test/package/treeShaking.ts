@@ -16,7 +16,7 @@ export const treeShaking = (get: () => Packed): void => {
 
   it("leaves what a program does not use", async () => {
     const { gzipped, imports, modules, rooms } = await modulesOf(programs.module)
-    expect([...rooms].toSorted()).toEqual(["client", "jsonapi", "people", "resource"])
+    expect([...rooms].toSorted()).toEqual(["client", "jsonapi", "products", "resource"])
     expect(gzipped).toBeLessThanOrEqual(25_000)
     expect(imports.filter((name) => !/^effect($|\/)/.test(name))).toEqual([])
 
@@ -28,8 +28,9 @@ export const treeShaking = (get: () => Packed): void => {
       targets(descriptor).forEach(reach)
     }
     reach(Person.descriptor)
-    expect(modules.filter((module) => module.startsWith("people/")).toSorted()).toEqual(
-      ["people/Person.js", ...Array.from(reached, (type) => `people/descriptors/${type}.js`)].toSorted()
+    expect(modules.filter((module) => module.startsWith("products/people/")).toSorted()).toEqual(
+      ["products/people/Person.js", ...Array.from(reached, (type) => `products/people/descriptors/${type}.js`)]
+        .toSorted()
     )
     expect(reached.size).toBeLessThan(67)
   })

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Stdio, Stream } from "effect"
 import { Checkpoint, Progress } from "../../src/index.ts"
-import { BackgroundCheck, Person } from "../../src/people/index.ts"
+import { BackgroundCheck, Person } from "../../src/products/people/index.ts"
 import { FakePco } from "../../src/testing/index.ts"
 import { mockPco } from "../support/mock.ts"
 

@@ -12,7 +12,7 @@ import { once } from "node:events"
 import { createServer } from "node:http"
 import { fileURLToPath } from "node:url"
 import { FakePco } from "../../src/testing/index.ts"
-import { hasRedis, redisUrl } from "../client/oauth/redis.ts"
+import { hasRedis, redisUrl } from "../auth/redis.ts"
 
 const worker = fileURLToPath(new URL("worker.ts", import.meta.url))
 const people = 120

@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Deferred, Effect, Fiber, Stream, Tracer } from "effect"
 import { TestClock } from "effect/testing"
 import type { Paging } from "../../src/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 import { FakePco } from "../../src/testing/index.ts"
 import { answer, at, idsOf, listing, people } from "./support.ts"
 

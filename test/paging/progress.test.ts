@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Clock, Duration, Effect, Fiber, PlatformError, Sink, Stdio, Stream } from "effect"
 import { TestClock } from "effect/testing"
 import { Progress } from "../../src/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 import { FakePco, PcoTest } from "../../src/testing/index.ts"
 
 const church = FakePco.layer({ people: 1000, limit: false, latency: "1 second" })

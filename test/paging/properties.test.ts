@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Schema, Stream } from "effect"
 import type { Paging } from "../../src/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 import { FakePco } from "../../src/testing/index.ts"
 import { at } from "./support.ts"
 

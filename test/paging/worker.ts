@@ -11,7 +11,7 @@ import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import { appendFileSync } from "node:fs"
 import { Checkpoint, Pco } from "../../src/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 
 // whoever started it is gone
 process.on("disconnect", () => process.exit())

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { DateTime, Effect, Stream } from "effect"
 import { Issue, type PcoError } from "../../src/index.ts"
-import { Campus, Email, Household, Person } from "../../src/people/index.ts"
+import { Campus, Email, Household, Person } from "../../src/products/people/index.ts"
 import { mockPco, personDocument } from "../support/mock.ts"
 
 /** Runs what the types forbid and gives the issues; nothing may have been sent. */

@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import type { PcoError } from "../../src/index.ts"
 import { Bulk, Journal } from "../../src/index.ts"
-import { Campus, Person } from "../../src/people/index.ts"
+import { Campus, Person } from "../../src/products/people/index.ts"
 import { FakePco, PcoTest } from "../../src/testing/index.ts"
 
 const church = FakePco.layer({ people: 10, limit: false })

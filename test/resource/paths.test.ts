@@ -13,7 +13,7 @@ import {
   Workflow,
   WorkflowCard,
   WorkflowCardActivity
-} from "../../src/people/index.ts"
+} from "../../src/products/people/index.ts"
 import { Make, type Resource } from "../support/resource.ts"
 import { mockPco, personDocument } from "../support/mock.ts"
 

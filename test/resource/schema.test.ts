@@ -1,8 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { DateTime, Effect, Schema } from "effect"
 import { Resource } from "../../src/index.ts"
-import { descriptors } from "../../src/people/descriptors/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { descriptors } from "../../src/products/people/descriptors/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 import { mockPco, personDocument } from "../support/mock.ts"
 
 describe("Resource.schema", () => {

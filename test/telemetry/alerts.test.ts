@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Exit, Fiber, Layer, Logger, Result, Stream } from "effect"
 import { TestClock } from "effect/testing"
 import { Operation, PcoAlerts, PcoBudget, PcoMetrics } from "../../src/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 import { client, inTime, registry } from "./support.ts"
 
 const call = Operation.make({

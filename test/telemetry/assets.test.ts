@@ -3,7 +3,7 @@ import { Effect, Metric } from "effect"
 import { PrometheusMetrics } from "effect/observability"
 import { readFileSync } from "node:fs"
 import { Bulk, PcoCache, PcoMetrics } from "../../src/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 import { client, registry } from "./support.ts"
 
 const exported: ReadonlyArray<unknown> = [PcoMetrics, PcoCache, Bulk].flatMap((module) => Object.values(module))

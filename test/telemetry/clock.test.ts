@@ -4,7 +4,7 @@ import { TestClock } from "effect/testing"
 import { PcoMetrics } from "../../src/index.ts"
 import * as Rules from "../../src/telemetry/alerts/rules.ts"
 import { Watch } from "../../src/telemetry/alerts/Watch.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 import { client, registry } from "./support.ts"
 
 const hour = 3_600_000

@@ -3,7 +3,7 @@ import { Effect, Layer, Logger, References } from "effect"
 import { HttpClient, HttpClientError } from "effect/http"
 import { Otlp } from "effect/observability"
 import { TestClock } from "effect/testing"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 import { client, inTime, registry } from "./support.ts"
 
 describe("an exporter", () => {

@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Option, Result } from "effect"
 import { TestClock } from "effect/testing"
 import { type PcoError, PcoReport, Plan } from "../../src/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 import { mockPco, personDocument } from "../support/mock.ts"
 import { client, inTime, registry } from "./support.ts"
 

@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Exit, Result, Schema } from "effect"
 import { TestClock } from "effect/testing"
 import { Operation, PcoMetrics } from "../../src/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 import { client, nearestRank, registry } from "./support.ts"
 
 const operation = (name: string) =>

@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Cause, Effect, Exit, Layer, Logger, Metric, Redacted, type Result, Stream, Tracer } from "effect"
 import { PrometheusMetrics } from "effect/observability"
 import { Operation, Pco, PcoAlerts, PcoMetrics, PcoReport, Plan } from "../../src/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 import { mockHttpClient, personDocument, personResource, type Reply, type Sent } from "../support/mock.ts"
 import { inTime, registry } from "./support.ts"
 

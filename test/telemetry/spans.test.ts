@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Option, Tracer } from "effect"
 import { Pco } from "../../src/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 import { credential, mockHttpClient, personDocument } from "../support/mock.ts"
 import { inTime, registry } from "./support.ts"
 import { Layer } from "effect"

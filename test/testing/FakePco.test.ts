@@ -10,7 +10,7 @@ import type { PcoError } from "../../src/client/PcoError.ts"
 import { PcoConfig } from "../../src/client/PcoConfig.ts"
 import { PcoMetrics } from "../../src/client/PcoMetrics.ts"
 import { PcoRateLimiter } from "../../src/client/PcoRateLimiter.ts"
-import { Email, Household, Person } from "../../src/people/index.ts"
+import { Email, Household, Person } from "../../src/products/people/index.ts"
 import { FakePco } from "../../src/testing/index.ts"
 import { church, data, get, patch, post } from "./support.ts"
 

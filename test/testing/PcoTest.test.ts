@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Clock, Effect, Layer, Result, Stream } from "effect"
 import { Pco } from "../../src/index.ts"
-import { Address, Email, Person } from "../../src/people/index.ts"
+import { Address, Email, Person } from "../../src/products/people/index.ts"
 import { Factory, FakePco, PcoTest } from "../../src/testing/index.ts"
 
 const person = Person.descriptor

@@ -1,8 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
-import * as Church from "../../src/testing/church/Church.ts"
-import { makeBlock } from "../../src/testing/church/people.ts"
-import type { Row } from "../../src/testing/server/Store.ts"
-import { descriptors } from "../../src/people/descriptors/index.ts"
+import * as Church from "../../src/testing/products/people/Church.ts"
+import { makeBlock } from "../../src/testing/products/people/people.ts"
+import type { Row } from "../../src/testing/engine/Store.ts"
+import { descriptors } from "../../src/products/people/descriptors/index.ts"
 
 const rows = (world: ReturnType<typeof Church.generate>, type: string): ReadonlyArray<Row> =>
   Array.from(world.store.scan(type))

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as TestClock from "effect/testing/TestClock"
-import { BackgroundCheck, List, Note, NoteCategory, Person, PersonMerger } from "../../src/people/index.ts"
+import { BackgroundCheck, List, Note, NoteCategory, Person, PersonMerger } from "../../src/products/people/index.ts"
 import { FakePco } from "../../src/testing/index.ts"
 import { data, get, ids, post, remove } from "./support.ts"
 

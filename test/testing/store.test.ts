@@ -1,10 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import * as Church from "../../src/testing/church/Church.ts"
-import * as Generated from "../../src/testing/church/Generated.ts"
-import { compareIds } from "../../src/testing/server/ids.ts"
-import * as Sequence from "../../src/testing/server/sequence.ts"
-import * as Store from "../../src/testing/server/Store.ts"
+import * as Church from "../../src/testing/products/people/Church.ts"
+import * as Generated from "../../src/testing/products/people/Generated.ts"
+import { compareIds } from "../../src/testing/engine/ids.ts"
+import * as Sequence from "../../src/testing/engine/sequence.ts"
+import * as Store from "../../src/testing/engine/Store.ts"
 import { church, data, fresh, get, ids, patch, post, remove, values } from "./support.ts"
 
 const million = 1_000_000

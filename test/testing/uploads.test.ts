@@ -4,7 +4,7 @@ import * as Effect from "effect/Effect"
 import { HttpClient, HttpClientRequest } from "effect/http"
 import { TestClock } from "effect/testing"
 import { FakePco } from "../../src/testing/index.ts"
-import { md5 } from "../../src/testing/server/md5.ts"
+import { md5 } from "../../src/testing/engine/md5.ts"
 import { data, fresh, patch } from "./support.ts"
 
 const upload = (form: FormData, host = "https://upload.planningcenteronline.com") =>

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as TestClock from "effect/testing/TestClock"
-import { Person, Workflow, WorkflowCard } from "../../src/people/index.ts"
+import { Person, Workflow, WorkflowCard } from "../../src/products/people/index.ts"
 import { FakePco } from "../../src/testing/index.ts"
 import { data, get, post, remove, values } from "./support.ts"
 

@@ -8,7 +8,7 @@ import { createServer } from "node:http"
 import { type AddressInfo, connect } from "node:net"
 import { fileURLToPath } from "node:url"
 import { Pco, PcoAuth, PcoRateLimiter } from "../../src/index.ts"
-import { Person } from "../../src/people/index.ts"
+import { Person } from "../../src/products/people/index.ts"
 import { FakePco } from "../../src/testing/index.ts"
 import { answered, slot } from "./limiterSupport.ts"
 

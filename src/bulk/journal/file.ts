@@ -12,7 +12,7 @@ import type * as Path from "effect/Path"
 import type { PlatformError } from "effect/PlatformError"
 import * as Scope from "effect/Scope"
 import * as Semaphore from "effect/Semaphore"
-import * as Files from "../../client/files.ts"
+import * as Files from "../../internal/files.ts"
 import type { Service } from "./Store.ts"
 import { JournalFailed } from "./Store.ts"
 

@@ -5,7 +5,7 @@
  */
 import * as Effect from "effect/Effect"
 import * as Redis from "effect/persistence/Redis"
-import { describe } from "../../client/redisFailure.ts"
+import { describe } from "../../internal/redisFailure.ts"
 import type { Service } from "./Store.ts"
 import { JournalFailed } from "./Store.ts"
 

@@ -6,7 +6,7 @@
 import * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
 import { checker } from "../../client/checker.ts"
-import { millisOf } from "../../client/millis.ts"
+import { millisOf } from "../../internal/millis.ts"
 import type { Priority } from "../../client/Priority.ts"
 import { priorities } from "../../client/Priority.ts"
 import * as Issue from "../../jsonapi/Issue.ts"

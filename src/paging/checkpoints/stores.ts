@@ -8,8 +8,8 @@ import type * as FileSystem from "effect/FileSystem"
 import type * as Path from "effect/Path"
 import type * as KeyValueStore from "effect/persistence/KeyValueStore"
 import type * as Redis from "effect/persistence/Redis"
-import * as Files from "../../client/files.ts"
-import { describe } from "../../client/redisFailure.ts"
+import * as Files from "../../internal/files.ts"
+import { describe } from "../../internal/redisFailure.ts"
 
 /**
  * Fails with what went wrong, in words that hold nothing of what is kept.

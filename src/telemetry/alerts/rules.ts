@@ -5,7 +5,7 @@
  */
 import type * as Duration from "effect/Duration"
 import * as Predicate from "effect/Predicate"
-import { millisOf } from "../../client/millis.ts"
+import { millisOf } from "../../internal/millis.ts"
 import * as Issue from "../../jsonapi/Issue.ts"
 import * as Measures from "./measures.ts"
 

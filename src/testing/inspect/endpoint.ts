@@ -5,7 +5,7 @@
  */
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import { placeholdersOf } from "../../resource/Descriptor.ts"
-import type { Registry } from "../server/Registry.ts"
+import type { Registry } from "../engine/Registry.ts"
 
 const segmentsOf = (path: string) => path.split("/").filter((segment) => segment !== "")
 

@@ -4,7 +4,7 @@
  * @internal
  */
 import * as Data from "effect/Data"
-import type { Registry } from "../server/Registry.ts"
+import type { Registry } from "../engine/Registry.ts"
 import { makeMatcher, makeTemplate } from "./endpoint.ts"
 
 /**

@@ -5,9 +5,9 @@
  */
 import * as Issue from "../../jsonapi/Issue.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Row } from "../server/Store.ts"
-import type { World } from "../server/values.ts"
-import { attributeOf } from "../server/values.ts"
+import type { Row } from "../engine/Store.ts"
+import type { World } from "../engine/values.ts"
+import { attributeOf } from "../engine/values.ts"
 
 /**
  * All rows of a church by their type. It is plain data: it can stand in a file.

@@ -6,8 +6,8 @@
 import * as Base64 from "effect/encoding/Base64"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import type { Answer } from "../server/answers.ts"
-import * as Answers from "../server/answers.ts"
+import type { Answer } from "../engine/answers.ts"
+import * as Answers from "../engine/answers.ts"
 import type { Tokens } from "./Tokens.ts"
 
 /**

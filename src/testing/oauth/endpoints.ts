@@ -5,8 +5,8 @@
  * @internal
  */
 import * as Predicate from "effect/Predicate"
-import type { Answer } from "../server/answers.ts"
-import * as Answers from "../server/answers.ts"
+import type { Answer } from "../engine/answers.ts"
+import * as Answers from "../engine/answers.ts"
 import type { Caller, OAuthClient, Settings } from "./credentials.ts"
 import { isClient, readBasic, scopes as allScopes } from "./credentials.ts"
 import type { Challenge, Issued, Tokens } from "./Tokens.ts"

@@ -3,9 +3,9 @@
  *
  * @internal
  */
-import type { Row, Store } from "../server/Store.ts"
-import type { World } from "../server/values.ts"
-import { attributeOf } from "../server/values.ts"
+import type { Row, Store } from "../engine/Store.ts"
+import type { World } from "../engine/values.ts"
+import { attributeOf } from "../engine/values.ts"
 import type { Rights } from "./credentials.ts"
 
 /**

@@ -3,10 +3,10 @@
  *
  * @internal
  */
-import * as Prng from "../church/Prng.ts"
-import type { Answer } from "../server/answers.ts"
-import type { Call } from "../server/routes.ts"
-import type { World } from "../server/values.ts"
+import * as Prng from "../products/people/Prng.ts"
+import type { Answer } from "../engine/answers.ts"
+import type { Call } from "../engine/routes.ts"
+import type { World } from "../engine/values.ts"
 import * as Changes from "./changes.ts"
 import { current } from "./descriptors.ts"
 import type { Delivery, DeliveryOptions } from "./queue.ts"

@@ -4,10 +4,10 @@
  * @internal
  */
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import * as Document from "../server/document.ts"
-import type { Reading } from "../server/resources.ts"
-import type { Row, Store } from "../server/Store.ts"
-import type { World } from "../server/values.ts"
+import * as Document from "../engine/document.ts"
+import type { Reading } from "../engine/resources.ts"
+import type { Row, Store } from "../engine/Store.ts"
+import type { World } from "../engine/values.ts"
 import { nameOf } from "./names.ts"
 
 /**

@@ -5,8 +5,8 @@
  * @internal
  */
 import * as Timestamp from "../../jsonapi/Timestamp.ts"
-import * as Prng from "../church/Prng.ts"
-import type { Attributes, Row } from "../server/Store.ts"
+import * as Prng from "../products/people/Prng.ts"
+import type { Attributes, Row } from "../engine/Store.ts"
 import type { Happening } from "./changes.ts"
 import { current } from "./descriptors.ts"
 import { sign } from "./sign.ts"

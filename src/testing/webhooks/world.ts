@@ -3,9 +3,9 @@
  *
  * @internal
  */
-import * as Registry from "../server/Registry.ts"
-import * as Store from "../server/Store.ts"
-import type { World } from "../server/values.ts"
+import * as Registry from "../engine/Registry.ts"
+import * as Store from "../engine/Store.ts"
+import type { World } from "../engine/values.ts"
 import { current, type Descriptors, ofVersion } from "./descriptors.ts"
 import { eventNames } from "./names.ts"
 

@@ -3,7 +3,7 @@ import { Clock, Context, Effect, Layer, References, Stream } from "effect"
 import { Redis } from "effect/persistence"
 import * as CacheTier from "../../../src/cache/CacheTier.ts"
 
-export { hasRedis, redisUrl } from "../../client/oauth/redis.ts"
+export { hasRedis, redisUrl } from "../../auth/redis.ts"
 
 let prefixes = 0
 

@@ -11,7 +11,7 @@ import { once } from "node:events"
 import * as CacheTier from "../../../src/cache/CacheTier.ts"
 import * as PcoCache from "../../../src/cache/PcoCache.ts"
 import * as Pco from "../../../src/Pco.ts"
-import { Person } from "../../../src/people/index.ts"
+import { Person } from "../../../src/products/people/index.ts"
 
 // whoever started it is gone
 process.on("disconnect", () => process.exit())

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Person } from "../../../src/people/index.ts"
+import { Person } from "../../../src/products/people/index.ts"
 import * as Text from "../../../src/cache/writeText.ts"
 
 const text = Text.toText({ operation: Person.update("1", { nickname: "Ada" }), deferredAt: 5 })

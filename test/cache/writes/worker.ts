@@ -9,7 +9,7 @@ import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import * as WriteBehind from "../../../src/cache/WriteBehind.ts"
 import * as Pco from "../../../src/Pco.ts"
-import { Person } from "../../../src/people/index.ts"
+import { Person } from "../../../src/products/people/index.ts"
 
 // whoever started it is gone
 process.on("disconnect", () => process.exit())

@@ -4,7 +4,7 @@ import { KeyValueStore } from "effect/persistence"
 import { TestClock } from "effect/testing"
 import * as WriteBehind from "../../../src/cache/WriteBehind.ts"
 import { Operation } from "../../../src/client/Operation.ts"
-import { Person } from "../../../src/people/index.ts"
+import { Person } from "../../../src/products/people/index.ts"
 import { personResource, type Reply, type Sent } from "../../support/mock.ts"
 import { drained, newStore, recordEvents, world } from "./support.ts"
 

@@ -1,0 +1,359 @@
+/**
+ * A postal address of a person.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import * as Many from "../../resource/many.ts"
+import type { Nothing, WhereBoolean, WhereString } from "../../resource/Spec.ts"
+import { descriptor } from "./descriptors/Address.ts"
+
+export { descriptor } from "./descriptors/Address.ts"
+
+/**
+ * A postal address of a person.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Address {
+  readonly type: "Address"
+  readonly id: string
+  readonly city: string | null
+  readonly state: string | null
+  readonly zip: string | null
+  readonly country_code: string | null
+  readonly location: string | null
+  readonly primary: boolean | null
+  readonly street_line_1: string | null
+  readonly street_line_2: string | null
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  readonly country_name: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: AddressRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that an address carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface AddressRelationships {
+  readonly person?: ToOne<"Person">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What a list of addresses can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface AddressWhere {
+  readonly city?: WhereString
+  readonly country_code?: WhereString
+  readonly location?: WhereString
+  readonly primary?: WhereBoolean
+  readonly state?: WhereString
+  readonly street_line_1?: WhereString
+  readonly street_line_2?: WhereString
+  readonly zip?: WhereString
+}
+
+/**
+ * What a list of addresses can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type AddressOrder =
+  | "city"
+  | "country_code"
+  | "created_at"
+  | "location"
+  | "primary"
+  | "state"
+  | "street_line_1"
+  | "street_line_2"
+  | "updated_at"
+  | "zip"
+
+/**
+ * What an address can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface AddressCreate {
+  readonly city?: string | null | undefined
+  readonly state?: string | null | undefined
+  readonly zip?: string | null | undefined
+  readonly country_code?: string | null | undefined
+  readonly location?: string | null | undefined
+  readonly primary?: boolean | null | undefined
+  readonly street_line_1?: string | null | undefined
+  readonly street_line_2?: string | null | undefined
+}
+
+/**
+ * What can be changed of an address; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface AddressUpdate {
+  readonly city?: string | null | undefined
+  readonly state?: string | null | undefined
+  readonly zip?: string | null | undefined
+  readonly country_code?: string | null | undefined
+  readonly location?: string | null | undefined
+  readonly primary?: boolean | null | undefined
+  readonly street_line_1?: string | null | undefined
+  readonly street_line_2?: string | null | undefined
+}
+
+/**
+ * All types of an address together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface AddressSpec {
+  readonly type: "Address"
+  readonly resource: Address
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: AddressWhere
+  readonly order: AddressOrder
+  readonly filter: Nothing
+  readonly create: AddressCreate
+  readonly update: AddressUpdate
+}
+
+/**
+ * Reads an address by its id.
+ *
+ * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Address } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Address.get("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type, result.id)
+ * // => Address 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<AddressSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many addresses by their ids, in the order of the ids.
+ *
+ * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Address } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Address.getMany(["1", "999999"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length, result.missing.join())
+ * // => 1 999999
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<AddressSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of addresses, 100 rows unless `per_page` says otherwise.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Address } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Address.list({ per_page: 1 })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<AddressSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all addresses as a stream, page by page.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { Address } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Address.stream().pipe(Stream.runCount)
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<AddressSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts addresses without reading them.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Address } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Address.count()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<AddressSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * Changes an address: what is not named stays as it is, `null` clears.
+ *
+ * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
+ * certainly had no effect.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Address } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Address.update("1", { city: "London" })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.id)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const update: Ops.Update<AddressSpec> = /* @__PURE__ */ Make.update(descriptor)
+
+/**
+ * Deletes an address.
+ *
+ * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
+ * has done its work and succeeds.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Address } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Address.delete("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result)
+ * // => undefined
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+
+export { remove_ as delete }
+
+/**
+ * Changes many addresses.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Address } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Address.updateMany([{ id: "1", data: { city: "London" } }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<AddressSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many addresses.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Address } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Address.deleteMany(["1"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)

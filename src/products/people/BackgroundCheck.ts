@@ -1,0 +1,468 @@
+/**
+ * A background check of a person.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { CalendarDate } from "../../jsonapi/CalendarDate.ts"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import * as Many from "../../resource/many.ts"
+import type { Open, WhereDate, WhereDateTime, WriteDateTime } from "../../resource/Spec.ts"
+import type { PersonSpec } from "./Person.ts"
+import { descriptor } from "./descriptors/BackgroundCheck.ts"
+
+export { descriptor } from "./descriptors/BackgroundCheck.ts"
+
+/**
+ * A background check of a person.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BackgroundCheck {
+  readonly type: "BackgroundCheck"
+  readonly id: string
+  readonly current: boolean | null
+  readonly note: string | null
+  readonly status_updated_at: DateTime.Utc | null
+  readonly report_url: string | null
+  readonly expires_on: CalendarDate | null
+  readonly status:
+    | Open<
+      | "awaiting_applicant"
+      | "expired_invitation"
+      | "report_processing"
+      | "needs_review"
+      | "complete_clear"
+      | "complete_not_clear"
+      | "canceled"
+    >
+    | null
+  readonly completed_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: BackgroundCheckRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a background check carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BackgroundCheckRelationships {
+  readonly person?: ToOne<"Person">
+  readonly created_by?: ToOne<"Person">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a background check gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BackgroundCheckIncludes {
+  readonly created_by: PersonSpec
+  readonly person: PersonSpec
+}
+
+/**
+ * What can be included with a background check; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type BackgroundCheckInclude =
+  | "created_by"
+  | "created_by.addresses"
+  | "created_by.emails"
+  | "created_by.field_data"
+  | "created_by.households"
+  | "created_by.inactive_reason"
+  | "created_by.marital_status"
+  | "created_by.name_prefix"
+  | "created_by.name_suffix"
+  | "created_by.organization"
+  | "created_by.person_apps"
+  | "created_by.phone_numbers"
+  | "created_by.platform_notifications"
+  | "created_by.primary_campus"
+  | "created_by.school"
+  | "created_by.social_profiles"
+  | "person"
+  | "person.addresses"
+  | "person.emails"
+  | "person.field_data"
+  | "person.households"
+  | "person.inactive_reason"
+  | "person.marital_status"
+  | "person.name_prefix"
+  | "person.name_suffix"
+  | "person.organization"
+  | "person.person_apps"
+  | "person.phone_numbers"
+  | "person.platform_notifications"
+  | "person.primary_campus"
+  | "person.school"
+  | "person.social_profiles"
+
+/**
+ * What a list of background checks can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BackgroundCheckWhere {
+  readonly expires_on?: WhereDate
+  readonly status_updated_at?: WhereDateTime
+}
+
+/**
+ * What a list of background checks can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type BackgroundCheckOrder =
+  | "expires_on"
+  | "status_updated_at"
+
+/**
+ * The named filters of the list of background checks.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BackgroundCheckFilter {
+  readonly awaiting_applicant?: boolean
+  readonly canceled?: boolean
+  readonly complete_clear?: boolean
+  readonly complete_not_clear?: boolean
+  readonly current?: boolean
+  readonly expired?: boolean
+  readonly expired_invitation?: boolean
+  readonly needs_review?: boolean
+  readonly not_expired?: boolean
+  readonly report_processing?: boolean
+}
+
+/**
+ * What a background check can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BackgroundCheckCreate {
+  readonly note?: string | null | undefined
+  readonly report_url?: string | null | undefined
+  readonly expires_on?: CalendarDate | null | undefined
+  readonly status?:
+    | "awaiting_applicant"
+    | "expired_invitation"
+    | "report_processing"
+    | "needs_review"
+    | "complete_clear"
+    | "complete_not_clear"
+    | "canceled"
+    | null
+    | undefined
+  readonly completed_at?: WriteDateTime | null | undefined
+  /** The id of a Person, or null for none. */
+  readonly created_by?: string | null | undefined
+  /** The id of a Person, or null for none. */
+  readonly person?: string | null | undefined
+}
+
+/**
+ * What can be changed of a background check; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BackgroundCheckUpdate {
+  readonly note?: string | null | undefined
+  readonly report_url?: string | null | undefined
+  readonly status?:
+    | "awaiting_applicant"
+    | "expired_invitation"
+    | "report_processing"
+    | "needs_review"
+    | "complete_clear"
+    | "complete_not_clear"
+    | "canceled"
+    | null
+    | undefined
+  /** The id of a Person, or null for none. */
+  readonly created_by?: string | null | undefined
+  /** The id of a Person, or null for none. */
+  readonly person?: string | null | undefined
+}
+
+/**
+ * All types of a background check together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BackgroundCheckSpec {
+  readonly type: "BackgroundCheck"
+  readonly resource: BackgroundCheck
+  readonly sparse: {}
+  readonly includes: BackgroundCheckIncludes
+  readonly include: BackgroundCheckInclude
+  readonly where: BackgroundCheckWhere
+  readonly order: BackgroundCheckOrder
+  readonly filter: BackgroundCheckFilter
+  readonly create: BackgroundCheckCreate
+  readonly update: BackgroundCheckUpdate
+}
+
+/**
+ * Reads a background check by its id.
+ *
+ * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { BackgroundCheck } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = BackgroundCheck.get("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type, result.id)
+ * // => BackgroundCheck 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<BackgroundCheckSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many background checks by their ids, in the order of the ids.
+ *
+ * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { BackgroundCheck } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = BackgroundCheck.getMany(["1", "999999"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length, result.missing.join())
+ * // => 1 999999
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<BackgroundCheckSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of background checks, 100 rows unless `per_page` says otherwise.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { BackgroundCheck } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = BackgroundCheck.list({ per_page: 1 })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<BackgroundCheckSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all background checks as a stream, page by page.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { BackgroundCheck } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = BackgroundCheck.stream().pipe(Stream.runCount)
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<BackgroundCheckSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts background checks without reading them.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { BackgroundCheck } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = BackgroundCheck.count()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<BackgroundCheckSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * Changes a background check: what is not named stays as it is, `null` clears.
+ *
+ * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
+ * certainly had no effect.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { BackgroundCheck } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = BackgroundCheck.update("1", { note: "Renewed" })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.id)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const update: Ops.Update<BackgroundCheckSpec> = /* @__PURE__ */ Make.update(descriptor)
+
+/**
+ * Deletes a background check.
+ *
+ * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
+ * has done its work and succeeds.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { BackgroundCheck } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = BackgroundCheck.delete("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result)
+ * // => undefined
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+
+export { remove_ as delete }
+
+/**
+ * Changes many background checks.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { BackgroundCheck } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = BackgroundCheck.updateMany([{ id: "1", data: { note: "Renewed" } }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<BackgroundCheckSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many background checks.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { BackgroundCheck } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = BackgroundCheck.deleteMany(["1"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
+
+/**
+ * The Person that `created_by` of a background check leads to. Written with `created_by.update`, `created_by.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const created_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "created_by"
+)
+
+/**
+ * The Person that `person` of a background check leads to. Written with `person.update`, `person.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const person: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "person"
+)

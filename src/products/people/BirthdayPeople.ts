@@ -1,0 +1,82 @@
+/**
+ * The people whose birthdays are near. What it holds is not documented; attributes that Planning Center sends are kept.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import { descriptor } from "./descriptors/BirthdayPeople.ts"
+
+export { descriptor } from "./descriptors/BirthdayPeople.ts"
+
+/**
+ * The people whose birthdays are near. What it holds is not documented; attributes that Planning Center sends are kept.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BirthdayPeople {
+  readonly type: "BirthdayPeople"
+  readonly id: string
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: BirthdayPeopleRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a birthday people carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BirthdayPeopleRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * All types of a birthday people together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BirthdayPeopleSpec {
+  readonly type: "BirthdayPeople"
+  readonly resource: BirthdayPeople
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * Reads a birthday people.
+ *
+ * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { BirthdayPeople } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = BirthdayPeople.get()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type)
+ * // => BirthdayPeople
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Single<BirthdayPeopleSpec> = /* @__PURE__ */ Make.single(descriptor, "get")

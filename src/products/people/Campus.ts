@@ -1,0 +1,481 @@
+/**
+ * A place where the church meets. Writing one takes an Organization Administrator.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import * as Many from "../../resource/many.ts"
+import type { ChildUpdate, Nothing, WhereDateTime, WhereIds } from "../../resource/Spec.ts"
+import type { ListSpec } from "./List.ts"
+import type { ServiceTimeCreate, ServiceTimeSpec, ServiceTimeUpdate } from "./ServiceTime.ts"
+import { descriptor } from "./descriptors/Campus.ts"
+
+export { descriptor } from "./descriptors/Campus.ts"
+
+/**
+ * A place where the church meets. Writing one takes an Organization Administrator.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Campus {
+  readonly type: "Campus"
+  readonly id: string
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly description: string | null
+  readonly street: string | null
+  readonly city: string | null
+  readonly state: string | null
+  readonly zip: string | null
+  readonly country: string | null
+  readonly phone_number: string | null
+  readonly website: string | null
+  readonly twenty_four_hour_time: boolean | null
+  readonly date_format: string | null
+  readonly church_center_enabled: boolean | null
+  readonly contact_email_address: string | null
+  readonly time_zone: string | null
+  readonly geolocation_set_manually: boolean | null
+  readonly name: string | null
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  readonly avatar_url: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: CampusRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a campus carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CampusRelationships {
+  readonly organization?: ToOne<"Organization">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * Attributes that are sent only when `fields` asks for them.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CampusSparse {
+  readonly time_zone_raw: string | null
+}
+
+/**
+ * What each include of a campus gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CampusIncludes {
+  readonly lists: ReadonlyArray<ListSpec>
+  readonly service_times: ReadonlyArray<ServiceTimeSpec>
+}
+
+/**
+ * What can be included with a campus; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type CampusInclude =
+  | "lists"
+  | "service_times"
+
+/**
+ * What a list of campuses can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CampusWhere {
+  readonly created_at?: WhereDateTime
+  readonly id?: WhereIds
+  readonly updated_at?: WhereDateTime
+}
+
+/**
+ * What a list of campuses can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type CampusOrder =
+  | "created_at"
+  | "name"
+  | "updated_at"
+
+/**
+ * What a campus can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CampusCreate {
+  readonly latitude?: number | null | undefined
+  readonly longitude?: number | null | undefined
+  readonly description?: string | null | undefined
+  readonly street?: string | null | undefined
+  readonly city?: string | null | undefined
+  readonly state?: string | null | undefined
+  readonly zip?: string | null | undefined
+  readonly country?: string | null | undefined
+  readonly phone_number?: string | null | undefined
+  readonly website?: string | null | undefined
+  readonly twenty_four_hour_time?: boolean | null | undefined
+  readonly date_format?: string | null | undefined
+  readonly church_center_enabled?: boolean | null | undefined
+  readonly contact_email_address?: string | null | undefined
+  readonly time_zone?: string | null | undefined
+  readonly geolocation_set_manually?: boolean | null | undefined
+  readonly name?: string | null | undefined
+  /** Created along with it. */
+  readonly service_times?: ReadonlyArray<ServiceTimeCreate> | undefined
+}
+
+/**
+ * What can be changed of a campus; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CampusUpdate {
+  readonly latitude?: number | null | undefined
+  readonly longitude?: number | null | undefined
+  readonly description?: string | null | undefined
+  readonly street?: string | null | undefined
+  readonly city?: string | null | undefined
+  readonly state?: string | null | undefined
+  readonly zip?: string | null | undefined
+  readonly country?: string | null | undefined
+  readonly phone_number?: string | null | undefined
+  readonly website?: string | null | undefined
+  readonly twenty_four_hour_time?: boolean | null | undefined
+  readonly date_format?: string | null | undefined
+  readonly church_center_enabled?: boolean | null | undefined
+  readonly contact_email_address?: string | null | undefined
+  readonly time_zone?: string | null | undefined
+  readonly geolocation_set_manually?: boolean | null | undefined
+  readonly name?: string | null | undefined
+  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  readonly service_times?: ReadonlyArray<ChildUpdate<ServiceTimeCreate, ServiceTimeUpdate>> | undefined
+}
+
+/**
+ * All types of a campus together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CampusSpec {
+  readonly type: "Campus"
+  readonly resource: Campus
+  readonly sparse: CampusSparse
+  readonly includes: CampusIncludes
+  readonly include: CampusInclude
+  readonly where: CampusWhere
+  readonly order: CampusOrder
+  readonly filter: Nothing
+  readonly create: CampusCreate
+  readonly update: CampusUpdate
+}
+
+/**
+ * Reads a campus by its id.
+ *
+ * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Campus } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Campus.get("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type, result.id)
+ * // => Campus 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<CampusSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many campuses by their ids, in the order of the ids.
+ *
+ * A hundred ids make one request. Ids that do not exist are reported in `missing`.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Campus } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Campus.getMany(["1", "999999"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length, result.missing.join())
+ * // => 1 999999
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<CampusSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of campuses, 100 rows unless `per_page` says otherwise.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Campus } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Campus.list({ per_page: 1 })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<CampusSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all campuses as a stream, page by page.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { Campus } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Campus.stream().pipe(Stream.runCount)
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<CampusSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts campuses without reading them.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Campus } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Campus.count()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<CampusSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * Creates a campus.
+ *
+ * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
+ * certainly had no effect.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Campus } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Campus.create({ name: "North" })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type)
+ * // => Campus
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const create: Ops.Create<CampusSpec> = /* @__PURE__ */ Make.create(descriptor)
+
+/**
+ * Changes a campus: what is not named stays as it is, `null` clears.
+ *
+ * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
+ * certainly had no effect.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Campus } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Campus.update("1", { name: "South" })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.id)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const update: Ops.Update<CampusSpec> = /* @__PURE__ */ Make.update(descriptor)
+
+/**
+ * Deletes a campus.
+ *
+ * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
+ * has done its work and succeeds.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Campus } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Campus.delete("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result)
+ * // => undefined
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+
+export { remove_ as delete }
+
+/**
+ * Creates many campuses.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Campus } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Campus.createMany([{ name: "North" }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const createMany: Ops.CreateMany<CampusSpec> = /* @__PURE__ */ Many.createMany(descriptor)
+
+/**
+ * Changes many campuses.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Campus } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Campus.updateMany([{ id: "1", data: { name: "South" } }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<CampusSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many campuses.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Campus } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Campus.deleteMany(["1"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
+
+/**
+ * The `lists` of a campus. Written with `lists.update`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const lists: Ops.ToManyEdge<ListSpec> & Ops.Updates<ListSpec> = /* @__PURE__ */ Make.edge(descriptor, "lists")
+
+/**
+ * The `service_times` of a campus. Written with `service_times.create`, `service_times.update`, `service_times.delete`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const service_times:
+  & Ops.ToManyEdge<ServiceTimeSpec>
+  & Ops.Creates<ServiceTimeSpec>
+  & Ops.Updates<ServiceTimeSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "service_times")

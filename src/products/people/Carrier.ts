@@ -1,0 +1,141 @@
+/**
+ * A mobile carrier that text messages can go through.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import { descriptor } from "./descriptors/Carrier.ts"
+
+export { descriptor } from "./descriptors/Carrier.ts"
+
+/**
+ * A mobile carrier that text messages can go through.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Carrier {
+  readonly type: "Carrier"
+  readonly id: string
+  readonly value: string | null
+  readonly name: string | null
+  readonly international: boolean | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: CarrierRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a carrier carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CarrierRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What a list of carriers can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type CarrierOrder =
+  | "international"
+  | "name"
+
+/**
+ * All types of a carrier together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CarrierSpec {
+  readonly type: "Carrier"
+  readonly resource: Carrier
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: CarrierOrder
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * Reads one page of carriers, 100 rows unless `per_page` says otherwise.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Carrier } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Carrier.list({ per_page: 1 })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<CarrierSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all carriers as a stream, page by page.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { Carrier } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Carrier.stream().pipe(Stream.runCount)
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<CarrierSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts carriers without reading them.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Carrier } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Carrier.count()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<CarrierSpec> = /* @__PURE__ */ Make.count(descriptor)

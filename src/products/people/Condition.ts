@@ -1,0 +1,164 @@
+/**
+ * One condition of a rule of a list.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { PersonSpec } from "./Person.ts"
+import { descriptor } from "./descriptors/Condition.ts"
+
+export { descriptor } from "./descriptors/Condition.ts"
+
+/**
+ * One condition of a rule of a list.
+ *
+ * It is reached through `Rule.conditions`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Condition {
+  readonly type: "Condition"
+  readonly id: string
+  readonly application: string | null
+  readonly definition_class: string | null
+  readonly comparison: string | null
+  readonly settings: unknown
+  readonly definition_identifier: string | null
+  readonly description: string | null
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ConditionRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a condition carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ConditionRelationships {
+  readonly created_by?: ToOne<"Person">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a condition gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ConditionIncludes {
+  readonly created_by: PersonSpec
+}
+
+/**
+ * What can be included with a condition; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ConditionInclude =
+  | "created_by"
+  | "created_by.addresses"
+  | "created_by.emails"
+  | "created_by.field_data"
+  | "created_by.households"
+  | "created_by.inactive_reason"
+  | "created_by.marital_status"
+  | "created_by.name_prefix"
+  | "created_by.name_suffix"
+  | "created_by.organization"
+  | "created_by.person_apps"
+  | "created_by.phone_numbers"
+  | "created_by.platform_notifications"
+  | "created_by.primary_campus"
+  | "created_by.school"
+  | "created_by.social_profiles"
+
+/**
+ * What a list of conditions can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ConditionWhere {
+  readonly application?: WhereString
+  readonly comparison?: WhereString
+  readonly created_at?: WhereDateTime
+  readonly definition_class?: WhereString
+  readonly definition_identifier?: WhereString
+  readonly description?: WhereString
+  readonly settings?: WhereString
+  readonly updated_at?: WhereDateTime
+}
+
+/**
+ * What a list of conditions can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ConditionOrder =
+  | "application"
+  | "comparison"
+  | "created_at"
+  | "definition_class"
+  | "definition_identifier"
+  | "description"
+  | "settings"
+  | "updated_at"
+
+/**
+ * The ids on the path to a condition, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ConditionIds {
+  readonly list_id: string
+  readonly rule_id: string
+  readonly condition_id: string
+}
+
+/**
+ * All types of a condition together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ConditionSpec {
+  readonly type: "Condition"
+  readonly resource: Condition
+  readonly sparse: {}
+  readonly includes: ConditionIncludes
+  readonly include: ConditionInclude
+  readonly where: ConditionWhere
+  readonly order: ConditionOrder
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * The Person that `created_by` of a condition leads to. Written with `created_by.update`, `created_by.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const created_by:
+  & Ops.ToOneEdge<PersonSpec, ConditionIds>
+  & Ops.Updates<PersonSpec, ConditionIds>
+  & Ops.Deletes<ConditionIds> = /* @__PURE__ */ Make.edge(descriptor, "created_by")

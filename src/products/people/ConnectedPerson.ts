@@ -1,0 +1,78 @@
+/**
+ * The same person in another church of a multi-church organization.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+
+export { descriptor } from "./descriptors/ConnectedPerson.ts"
+
+/**
+ * The same person in another church of a multi-church organization.
+ *
+ * It is reached through `Person.connected_people`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ConnectedPerson {
+  readonly type: "ConnectedPerson"
+  readonly id: string
+  readonly given_name: string | null
+  readonly first_name: string | null
+  readonly nickname: string | null
+  readonly middle_name: string | null
+  readonly last_name: string | null
+  readonly gender: string | null
+  readonly organization_name: string | null
+  readonly organization_id: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ConnectedPersonRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a connected person carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ConnectedPersonRelationships {
+  readonly organization?: ToOne<"Organization">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * The ids on the path to a connected person, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ConnectedPersonIds {
+  readonly person_id: string
+  readonly connected_person_id: string
+}
+
+/**
+ * All types of a connected person together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ConnectedPersonSpec {
+  readonly type: "ConnectedPerson"
+  readonly resource: ConnectedPerson
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

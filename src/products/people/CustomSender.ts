@@ -1,0 +1,176 @@
+/**
+ * An address that email can be sent from.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import { descriptor } from "./descriptors/CustomSender.ts"
+
+export { descriptor } from "./descriptors/CustomSender.ts"
+
+/**
+ * An address that email can be sent from.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CustomSender {
+  readonly type: "CustomSender"
+  readonly id: string
+  readonly name: string | null
+  readonly email_address: string | null
+  readonly verified_at: DateTime.Utc | null
+  readonly verification_requested_at: DateTime.Utc | null
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  readonly verified: boolean | null
+  readonly expired: boolean | null
+  readonly verification_status: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: CustomSenderRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a custom sender carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CustomSenderRelationships {
+  readonly custom_sender_shares?: ToOne<"CustomSenderShare">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What a list of custom senders can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type CustomSenderOrder =
+  | "created_at"
+  | "name"
+  | "updated_at"
+  | "verification_requested_at"
+  | "verified_at"
+
+/**
+ * All types of a custom sender together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CustomSenderSpec {
+  readonly type: "CustomSender"
+  readonly resource: CustomSender
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: CustomSenderOrder
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * Reads one page of custom senders, 100 rows unless `per_page` says otherwise.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { CustomSender } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = CustomSender.list({ per_page: 1 })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<CustomSenderSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all custom senders as a stream, page by page.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { CustomSender } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = CustomSender.stream().pipe(Stream.runCount)
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<CustomSenderSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts custom senders without reading them.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { CustomSender } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = CustomSender.count()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<CustomSenderSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * Sends the email that verifies the address.
+ *
+ * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
+ * handed over as it is.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { CustomSender } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = CustomSender.send_verification("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.status)
+ * // => 204
+ * ```
+ *
+ * @category actions
+ * @since 0.1.0
+ */
+export const send_verification: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "send_verification")

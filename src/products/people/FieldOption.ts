@@ -1,0 +1,115 @@
+/**
+ * One of the options that a custom field offers.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Nothing, WhereNumber, WhereString } from "../../resource/Spec.ts"
+
+export { descriptor } from "./descriptors/FieldOption.ts"
+
+/**
+ * One of the options that a custom field offers.
+ *
+ * It is reached through `FieldDatum.field_option`, `FieldDefinition.field_options`, `Tab.field_options`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FieldOption {
+  readonly type: "FieldOption"
+  readonly id: string
+  readonly value: string | null
+  readonly sequence: number | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: FieldOptionRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a field option carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FieldOptionRelationships {
+  readonly field_definition?: ToOne<"FieldDefinition">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What a list of field options can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FieldOptionWhere {
+  readonly sequence?: WhereNumber
+  readonly value?: WhereString
+}
+
+/**
+ * What a list of field options can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FieldOptionOrder =
+  | "sequence"
+  | "value"
+
+/**
+ * What a field option can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FieldOptionCreate {
+  readonly value?: string | null | undefined
+  readonly sequence?: number | null | undefined
+}
+
+/**
+ * What can be changed of a field option; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FieldOptionUpdate {
+  readonly value?: string | null | undefined
+  readonly sequence?: number | null | undefined
+}
+
+/**
+ * The ids on the path to a field option, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FieldOptionIds {
+  readonly field_definition_id: string
+  readonly field_option_id: string
+}
+
+/**
+ * All types of a field option together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FieldOptionSpec {
+  readonly type: "FieldOption"
+  readonly resource: FieldOption
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: FieldOptionWhere
+  readonly order: FieldOptionOrder
+  readonly filter: Nothing
+  readonly create: FieldOptionCreate
+  readonly update: FieldOptionUpdate
+}

@@ -1,0 +1,305 @@
+/**
+ * A form that people fill in.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { WhereBoolean, WhereIds } from "../../resource/Spec.ts"
+import type { CampusSpec } from "./Campus.ts"
+import type { FormCategorySpec } from "./FormCategory.ts"
+import type { FormFieldSpec } from "./FormField.ts"
+import type { FormSubmissionSpec } from "./FormSubmission.ts"
+import { descriptor } from "./descriptors/Form.ts"
+
+export { descriptor } from "./descriptors/Form.ts"
+
+/**
+ * A form that people fill in.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Form {
+  readonly type: "Form"
+  readonly id: string
+  readonly name: string | null
+  readonly description: string | null
+  readonly active: boolean | null
+  readonly archived_at: DateTime.Utc | null
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  readonly deleted_at: DateTime.Utc | null
+  readonly submission_count: number | null
+  readonly public_url: string | null
+  readonly recently_viewed: boolean | null
+  readonly archived: boolean | null
+  readonly send_submission_notification_to_submitter: boolean | null
+  readonly login_required: boolean | null
+  readonly can_manage: boolean | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: FormRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a form carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormRelationships {
+  readonly campus?: ToOne<"Campus">
+  readonly form_category?: ToOne<"FormCategory">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a form gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormIncludes {
+  readonly campus: CampusSpec
+  readonly category: FormCategorySpec
+}
+
+/**
+ * What can be included with a form; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FormInclude =
+  | "campus"
+  | "campus.lists"
+  | "campus.service_times"
+  | "category"
+
+/**
+ * What a list of forms can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormWhere {
+  readonly active?: WhereBoolean
+  readonly id?: WhereIds
+}
+
+/**
+ * What a list of forms can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FormOrder =
+  | "active"
+  | "archived_at"
+  | "campus"
+  | "category"
+  | "created_at"
+  | "deleted_at"
+  | "description"
+  | "name"
+  | "submission_count"
+  | "updated_at"
+
+/**
+ * The named filters of the list of forms.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormFilter {
+  readonly archived?: boolean
+  readonly closed?: boolean
+  readonly not_archived?: boolean
+  readonly open?: boolean
+  readonly recently_deleted?: boolean
+  readonly recently_viewed?: boolean
+  readonly unassigned?: boolean
+  readonly with_recoverable?: boolean
+}
+
+/**
+ * All types of a form together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormSpec {
+  readonly type: "Form"
+  readonly resource: Form
+  readonly sparse: {}
+  readonly includes: FormIncludes
+  readonly include: FormInclude
+  readonly where: FormWhere
+  readonly order: FormOrder
+  readonly filter: FormFilter
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * Reads a form by its id.
+ *
+ * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Form } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Form.get("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type, result.id)
+ * // => Form 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<FormSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many forms by their ids, in the order of the ids.
+ *
+ * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Form } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Form.getMany(["1", "999999"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length, result.missing.join())
+ * // => 1 999999
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<FormSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of forms, 100 rows unless `per_page` says otherwise.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Form } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Form.list({ per_page: 1 })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<FormSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all forms as a stream, page by page.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { Form } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Form.stream().pipe(Stream.runCount)
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<FormSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts forms without reading them.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Form } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Form.count()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<FormSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * The Campus that `campus` of a form leads to. Written with `campus.update`, `campus.delete`.
+ *
+ * `delete` deletes the campus itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const campus: Ops.ToOneEdge<CampusSpec> & Ops.Updates<CampusSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "campus"
+)
+
+/**
+ * The FormCategory that `category` of a form leads to. Written with `category.update`, `category.delete`.
+ *
+ * `delete` deletes the form category itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const category: Ops.ToOneEdge<FormCategorySpec> & Ops.Updates<FormCategorySpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "category")
+
+/**
+ * The `fields` of a form.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const fields: Ops.ToManyEdge<FormFieldSpec> = /* @__PURE__ */ Make.edge(descriptor, "fields")
+
+/**
+ * The `form_submissions` of a form. Written with `form_submissions.create`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const form_submissions: Ops.ToManyEdge<FormSubmissionSpec> & Ops.Creates<FormSubmissionSpec> =
+  /* @__PURE__ */ Make.edge(descriptor, "form_submissions")

@@ -1,0 +1,168 @@
+/**
+ * A field of a form.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToMany, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, Open } from "../../resource/Spec.ts"
+import type { FormFieldConditionSpec } from "./FormFieldCondition.ts"
+import type { FormFieldOptionSpec } from "./FormFieldOption.ts"
+import { descriptor } from "./descriptors/FormField.ts"
+
+export { descriptor } from "./descriptors/FormField.ts"
+
+/**
+ * A field of a form.
+ *
+ * It is reached through `Form.fields`, `FormSubmission.form_fields`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormField {
+  readonly type: "FormField"
+  readonly id: string
+  readonly label: string | null
+  readonly description: string | null
+  readonly required: boolean | null
+  readonly settings: unknown
+  readonly field_type:
+    | Open<
+      | "string"
+      | "text"
+      | "checkboxes"
+      | "dropdown"
+      | "date"
+      | "phone_number"
+      | "address"
+      | "birthday"
+      | "gender"
+      | "custom_field"
+      | "note"
+      | "workflow"
+      | "heading"
+      | "number"
+      | "boolean"
+      | "file"
+      | "medical"
+      | "workflow_checkbox"
+      | "workflow_checkboxes"
+      | "workflow_dropdown"
+      | "marital_status"
+      | "anniversary"
+      | "grade"
+      | "primary_campus"
+      | "school"
+      | "household"
+    >
+    | null
+  readonly sequence: number | null
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: FormFieldRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a form field carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormFieldRelationships {
+  readonly form?: ToOne<"Form">
+  readonly fieldable?: ToOne<"Fieldable" | "FieldDefinition" | "NoteCategory" | "Workflow">
+  readonly options?: ToMany<"FormFieldOption">
+  readonly form_field_conditions?: ToMany<"FormFieldCondition">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a form field gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormFieldIncludes {
+  readonly options: ReadonlyArray<FormFieldOptionSpec>
+}
+
+/**
+ * What can be included with a form field; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FormFieldInclude = "options"
+
+/**
+ * What a list of form fields can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FormFieldOrder =
+  | "created_at"
+  | "sequence"
+  | "updated_at"
+
+/**
+ * The ids on the path to a form field, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormFieldIds {
+  readonly form_id: string
+  readonly form_field_id: string
+}
+
+/**
+ * All types of a form field together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormFieldSpec {
+  readonly type: "FormField"
+  readonly resource: FormField
+  readonly sparse: {}
+  readonly includes: FormFieldIncludes
+  readonly include: FormFieldInclude
+  readonly where: Nothing
+  readonly order: FormFieldOrder
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * The `options` of a form field.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const options: Ops.ToManyEdge<FormFieldOptionSpec, Nothing, FormFieldIds> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "options"
+)
+
+/**
+ * The `form_field_conditions` of a form field. Written with `form_field_conditions.create`, `form_field_conditions.update`, `form_field_conditions.delete`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const form_field_conditions:
+  & Ops.ToManyEdge<FormFieldConditionSpec, Nothing, FormFieldIds>
+  & Ops.Creates<FormFieldConditionSpec, FormFieldIds>
+  & Ops.Updates<FormFieldConditionSpec, FormFieldIds>
+  & Ops.Deletes<FormFieldIds> = /* @__PURE__ */ Make.edge(descriptor, "form_field_conditions")

@@ -1,0 +1,88 @@
+/**
+ * One of the options that a field of a form offers.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+
+export { descriptor } from "./descriptors/FormFieldOption.ts"
+
+/**
+ * One of the options that a field of a form offers.
+ *
+ * It is reached through `FormField.options`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormFieldOption {
+  readonly type: "FormFieldOption"
+  readonly id: string
+  readonly label: string | null
+  readonly sequence: number | null
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: FormFieldOptionRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a form field option carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormFieldOptionRelationships {
+  readonly form_field?: ToOne<"FormField">
+  readonly optionable?: ToOne<"Optionable">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What a list of form field options can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FormFieldOptionOrder =
+  | "created_at"
+  | "sequence"
+  | "updated_at"
+
+/**
+ * The ids on the path to a form field option, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormFieldOptionIds {
+  readonly form_id: string
+  readonly form_field_id: string
+  readonly form_field_option_id: string
+}
+
+/**
+ * All types of a form field option together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormFieldOptionSpec {
+  readonly type: "FormFieldOption"
+  readonly resource: FormFieldOption
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: FormFieldOptionOrder
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

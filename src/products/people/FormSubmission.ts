@@ -1,0 +1,212 @@
+/**
+ * What somebody sent in with a form.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, WhereDateTime } from "../../resource/Spec.ts"
+import type { FormSpec } from "./Form.ts"
+import type { FormFieldSpec } from "./FormField.ts"
+import type { FormSubmissionValueSpec } from "./FormSubmissionValue.ts"
+import type { PersonSpec } from "./Person.ts"
+import { descriptor } from "./descriptors/FormSubmission.ts"
+
+export { descriptor } from "./descriptors/FormSubmission.ts"
+
+/**
+ * What somebody sent in with a form.
+ *
+ * It is reached through `Form.form_submissions`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormSubmission {
+  readonly type: "FormSubmission"
+  readonly id: string
+  readonly verified: boolean | null
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: FormSubmissionRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a form submission carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormSubmissionRelationships {
+  readonly person?: ToOne<"Person">
+  readonly form?: ToOne<"Form">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * Attributes that are sent only when `fields` asks for them.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormSubmissionSparse {
+  readonly requires_verification: boolean | null
+}
+
+/**
+ * What each include of a form submission gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormSubmissionIncludes {
+  readonly form: FormSpec
+  readonly form_fields: ReadonlyArray<FormFieldSpec>
+  readonly form_submission_values: ReadonlyArray<FormSubmissionValueSpec>
+  readonly person: PersonSpec
+}
+
+/**
+ * What can be included with a form submission; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FormSubmissionInclude =
+  | "form"
+  | "form.campus"
+  | "form.category"
+  | "form_fields"
+  | "form_fields.options"
+  | "form_submission_values"
+  | "person"
+  | "person.addresses"
+  | "person.emails"
+  | "person.field_data"
+  | "person.households"
+  | "person.inactive_reason"
+  | "person.marital_status"
+  | "person.name_prefix"
+  | "person.name_suffix"
+  | "person.organization"
+  | "person.person_apps"
+  | "person.phone_numbers"
+  | "person.platform_notifications"
+  | "person.primary_campus"
+  | "person.school"
+  | "person.social_profiles"
+
+/**
+ * What a list of form submissions can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormSubmissionWhere {
+  readonly created_at?: WhereDateTime
+  readonly updated_at?: WhereDateTime
+}
+
+/**
+ * What a list of form submissions can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FormSubmissionOrder =
+  | "created_at"
+  | "person.first_name"
+  | "person.last_name"
+  | "updated_at"
+
+/**
+ * What a form submission can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormSubmissionCreate {
+  /** The id of a Form, or null for none. */
+  readonly form?: string | null | undefined
+  /** The id of a Person, or null for none. */
+  readonly person?: string | null | undefined
+}
+
+/**
+ * The ids on the path to a form submission, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormSubmissionIds {
+  readonly form_id: string
+  readonly form_submission_id: string
+}
+
+/**
+ * All types of a form submission together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormSubmissionSpec {
+  readonly type: "FormSubmission"
+  readonly resource: FormSubmission
+  readonly sparse: FormSubmissionSparse
+  readonly includes: FormSubmissionIncludes
+  readonly include: FormSubmissionInclude
+  readonly where: FormSubmissionWhere
+  readonly order: FormSubmissionOrder
+  readonly filter: Nothing
+  readonly create: FormSubmissionCreate
+  readonly update: never
+}
+
+/**
+ * The Form that `form` of a form submission leads to.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const form: Ops.ToOneEdge<FormSpec, FormSubmissionIds> = /* @__PURE__ */ Make.edge(descriptor, "form")
+
+/**
+ * The `form_fields` of a form submission.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const form_fields: Ops.ToManyEdge<FormFieldSpec, Nothing, FormSubmissionIds> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "form_fields"
+)
+
+/**
+ * The `form_submission_values` of a form submission.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const form_submission_values: Ops.ToManyEdge<FormSubmissionValueSpec, Nothing, FormSubmissionIds> =
+  /* @__PURE__ */ Make.edge(descriptor, "form_submission_values")
+
+/**
+ * The Person that `person` of a form submission leads to. Written with `person.update`, `person.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const person:
+  & Ops.ToOneEdge<PersonSpec, FormSubmissionIds>
+  & Ops.Updates<PersonSpec, FormSubmissionIds>
+  & Ops.Deletes<FormSubmissionIds> = /* @__PURE__ */ Make.edge(descriptor, "person")

@@ -1,0 +1,75 @@
+/**
+ * What somebody put into one field of a form.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+
+export { descriptor } from "./descriptors/FormSubmissionValue.ts"
+
+/**
+ * What somebody put into one field of a form.
+ *
+ * It is reached through `FormSubmission.form_submission_values`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormSubmissionValue {
+  readonly type: "FormSubmissionValue"
+  readonly id: string
+  readonly display_value: string | null
+  readonly attachments: unknown
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: FormSubmissionValueRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a form submission value carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormSubmissionValueRelationships {
+  readonly form_field?: ToOne<"FormField">
+  readonly form_field_option?: ToOne<"FormFieldOption">
+  readonly form_submission?: ToOne<"FormSubmission">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * The ids on the path to a form submission value, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormSubmissionValueIds {
+  readonly form_id: string
+  readonly form_submission_id: string
+  readonly form_submission_value_id: string
+}
+
+/**
+ * All types of a form submission value together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FormSubmissionValueSpec {
+  readonly type: "FormSubmissionValue"
+  readonly resource: FormSubmissionValue
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

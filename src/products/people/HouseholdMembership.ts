@@ -1,0 +1,188 @@
+/**
+ * That a person belongs to a household. It lives under the household and under the person, never by itself.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, Open, WhereBoolean, WhereString } from "../../resource/Spec.ts"
+import type { HouseholdSpec } from "./Household.ts"
+import type { PersonSpec } from "./Person.ts"
+import { descriptor } from "./descriptors/HouseholdMembership.ts"
+
+export { descriptor } from "./descriptors/HouseholdMembership.ts"
+
+/**
+ * That a person belongs to a household. It lives under the household and under the person, never by itself.
+ *
+ * It is reached through `Person.household_memberships`, `Household.household_memberships`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface HouseholdMembership {
+  readonly type: "HouseholdMembership"
+  readonly id: string
+  readonly person_name: string | null
+  readonly pending: boolean | null
+  readonly household_role: Open<"adult" | "child_or_dependent" | "other_adult" | "parent_guardian"> | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: HouseholdMembershipRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a household membership carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface HouseholdMembershipRelationships {
+  readonly person?: ToOne<"Person">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a household membership gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface HouseholdMembershipIncludes {
+  readonly household: HouseholdSpec
+  readonly person: PersonSpec
+}
+
+/**
+ * What can be included with a household membership; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type HouseholdMembershipInclude =
+  | "household"
+  | "household.people"
+  | "person"
+  | "person.addresses"
+  | "person.emails"
+  | "person.field_data"
+  | "person.households"
+  | "person.inactive_reason"
+  | "person.marital_status"
+  | "person.name_prefix"
+  | "person.name_suffix"
+  | "person.organization"
+  | "person.person_apps"
+  | "person.phone_numbers"
+  | "person.platform_notifications"
+  | "person.primary_campus"
+  | "person.school"
+  | "person.social_profiles"
+
+/**
+ * What a list of household memberships can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface HouseholdMembershipWhere {
+  readonly pending?: WhereBoolean
+  readonly person_name?: WhereString
+}
+
+/**
+ * What a list of household memberships can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type HouseholdMembershipOrder =
+  | "pending"
+  | "person_name"
+
+/**
+ * What a household membership can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface HouseholdMembershipCreate {
+  readonly pending?: boolean | null | undefined
+  readonly person_id?: string | null | undefined
+  /** The id of a Person. */
+  readonly person: string
+}
+
+/**
+ * What can be changed of a household membership; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface HouseholdMembershipUpdate {
+  readonly pending?: boolean | null | undefined
+  readonly person_id?: string | null | undefined
+  /** The id of a Person. */
+  readonly person?: string | null | undefined
+}
+
+/**
+ * The ids on the path to a household membership, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface HouseholdMembershipIds {
+  readonly household_id: string
+  readonly household_membership_id: string
+}
+
+/**
+ * All types of a household membership together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface HouseholdMembershipSpec {
+  readonly type: "HouseholdMembership"
+  readonly resource: HouseholdMembership
+  readonly sparse: {}
+  readonly includes: HouseholdMembershipIncludes
+  readonly include: HouseholdMembershipInclude
+  readonly where: HouseholdMembershipWhere
+  readonly order: HouseholdMembershipOrder
+  readonly filter: Nothing
+  readonly create: HouseholdMembershipCreate
+  readonly update: HouseholdMembershipUpdate
+}
+
+/**
+ * The Household that `household` of a household membership leads to. Written with `household.update`, `household.delete`.
+ *
+ * `delete` deletes the household itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const household:
+  & Ops.ToOneEdge<HouseholdSpec, HouseholdMembershipIds>
+  & Ops.Updates<HouseholdSpec, HouseholdMembershipIds>
+  & Ops.Deletes<HouseholdMembershipIds> = /* @__PURE__ */ Make.edge(descriptor, "household")
+
+/**
+ * The Person that `person` of a household membership leads to. Written with `person.update`, `person.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const person:
+  & Ops.ToOneEdge<PersonSpec, HouseholdMembershipIds>
+  & Ops.Updates<PersonSpec, HouseholdMembershipIds>
+  & Ops.Deletes<HouseholdMembershipIds> = /* @__PURE__ */ Make.edge(descriptor, "person")

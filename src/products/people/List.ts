@@ -1,0 +1,556 @@
+/**
+ * A list of people that Planning Center keeps by rules.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import * as Many from "../../resource/many.ts"
+import type { WhereDateTime, WhereIds, WhereString } from "../../resource/Spec.ts"
+import type { CampusSpec } from "./Campus.ts"
+import type { ListCategorySpec } from "./ListCategory.ts"
+import type { ListResultSpec } from "./ListResult.ts"
+import type { ListShareSpec } from "./ListShare.ts"
+import type { ListStarSpec } from "./ListStar.ts"
+import type { MailchimpSyncStatusSpec } from "./MailchimpSyncStatus.ts"
+import type { PersonSpec } from "./Person.ts"
+import type { RuleSpec } from "./Rule.ts"
+import { descriptor } from "./descriptors/List.ts"
+
+export { descriptor } from "./descriptors/List.ts"
+
+/**
+ * A list of people that Planning Center keeps by rules.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface List {
+  readonly type: "List"
+  readonly id: string
+  readonly name: string | null
+  readonly auto_refresh: boolean | null
+  readonly status: string | null
+  readonly has_inactive_results: boolean | null
+  readonly include_inactive: boolean | null
+  readonly returns: string | null
+  readonly return_original_if_none: boolean | null
+  readonly subset: string | null
+  readonly automations_active: boolean | null
+  readonly automations_count: number | null
+  readonly paused_automations_count: number | null
+  readonly description: string | null
+  readonly invalid: boolean | null
+  readonly auto_refresh_frequency: string | null
+  readonly name_or_description: string | null
+  readonly recently_viewed: boolean | null
+  readonly refreshed_at: DateTime.Utc | null
+  readonly starred: boolean | null
+  readonly total_people: number | null
+  readonly batch_completed_at: DateTime.Utc | null
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  readonly active_automations_count: number | null
+  readonly auto_generated_name: boolean | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ListRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a list carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a list gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListIncludes {
+  readonly campus: CampusSpec
+  readonly created_by: PersonSpec
+  readonly people: ReadonlyArray<PersonSpec>
+  readonly updated_by: PersonSpec
+  readonly category: ListCategorySpec
+  readonly mailchimp_sync_status: ReadonlyArray<MailchimpSyncStatusSpec>
+  readonly rules: ReadonlyArray<RuleSpec>
+  readonly shares: ReadonlyArray<ListShareSpec>
+}
+
+/**
+ * What can be included with a list; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ListInclude =
+  | "campus"
+  | "campus.lists"
+  | "campus.service_times"
+  | "created_by"
+  | "created_by.addresses"
+  | "created_by.emails"
+  | "created_by.field_data"
+  | "created_by.households"
+  | "created_by.inactive_reason"
+  | "created_by.marital_status"
+  | "created_by.name_prefix"
+  | "created_by.name_suffix"
+  | "created_by.organization"
+  | "created_by.person_apps"
+  | "created_by.phone_numbers"
+  | "created_by.platform_notifications"
+  | "created_by.primary_campus"
+  | "created_by.school"
+  | "created_by.social_profiles"
+  | "people"
+  | "people.addresses"
+  | "people.emails"
+  | "people.field_data"
+  | "people.households"
+  | "people.person_apps"
+  | "people.phone_numbers"
+  | "people.primary_campus"
+  | "updated_by"
+  | "updated_by.addresses"
+  | "updated_by.emails"
+  | "updated_by.field_data"
+  | "updated_by.households"
+  | "updated_by.inactive_reason"
+  | "updated_by.marital_status"
+  | "updated_by.name_prefix"
+  | "updated_by.name_suffix"
+  | "updated_by.organization"
+  | "updated_by.person_apps"
+  | "updated_by.phone_numbers"
+  | "updated_by.platform_notifications"
+  | "updated_by.primary_campus"
+  | "updated_by.school"
+  | "updated_by.social_profiles"
+  | "category"
+  | "category.lists"
+  | "mailchimp_sync_status"
+  | "rules"
+  | "shares"
+  | "shares.person"
+
+/**
+ * What a list of lists can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListWhere {
+  readonly batch_completed_at?: WhereDateTime
+  readonly created_at?: WhereDateTime
+  readonly id?: WhereIds
+  readonly name?: WhereString
+  readonly updated_at?: WhereDateTime
+}
+
+/**
+ * What a list of lists can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ListOrder =
+  | "active_automations_count"
+  | "auto_refresh_frequency"
+  | "automations_count"
+  | "batch_completed_at"
+  | "campus_id"
+  | "campuses.name"
+  | "created_at"
+  | "list_categories.name"
+  | "list_category_id"
+  | "name"
+  | "name_or_description"
+  | "refreshed_at"
+  | "starred"
+  | "total_people"
+  | "updated_at"
+
+/**
+ * The named filters of the list of lists.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListFilter {
+  readonly auto_refresh_enabled?: boolean
+  readonly can_manage?: boolean
+  readonly has_active_automations?: boolean
+  readonly mailchimp_connected?: boolean
+  readonly needs_attention?: boolean
+  readonly recently_viewed?: boolean
+  readonly starred?: boolean
+  readonly unassigned?: boolean
+}
+
+/**
+ * What can be changed of a list; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListUpdate {
+  /** The id of a Campus, or null for none. */
+  readonly campus?: string | null | undefined
+}
+
+/**
+ * All types of a list together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListSpec {
+  readonly type: "List"
+  readonly resource: List
+  readonly sparse: {}
+  readonly includes: ListIncludes
+  readonly include: ListInclude
+  readonly where: ListWhere
+  readonly order: ListOrder
+  readonly filter: ListFilter
+  readonly create: never
+  readonly update: ListUpdate
+}
+
+/**
+ * Reads a list by its id.
+ *
+ * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { List } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = List.get("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type, result.id)
+ * // => List 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<ListSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many lists by their ids, in the order of the ids.
+ *
+ * A hundred ids make one request. Ids that do not exist are reported in `missing`.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { List } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = List.getMany(["1", "999999"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length, result.missing.join())
+ * // => 1 999999
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<ListSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of lists, 100 rows unless `per_page` says otherwise.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { List } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = List.list({ per_page: 1 })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<ListSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all lists as a stream, page by page.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { List } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = List.stream().pipe(Stream.runCount)
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<ListSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts lists without reading them.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { List } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = List.count()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<ListSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * Changes a list: what is not named stays as it is, `null` clears.
+ *
+ * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
+ * certainly had no effect.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { List } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = List.update("1", { campus: "1" })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.id)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const update: Ops.Update<ListSpec> = /* @__PURE__ */ Make.update(descriptor)
+
+/**
+ * Changes many lists.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { List } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = List.updateMany([{ id: "1", data: { campus: "1" } }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<ListSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Works the list out anew. It takes a while: `refreshed_at` tells when it has been done.
+ *
+ * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
+ * handed over as it is.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { List } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = List.run("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.status)
+ * // => 204
+ * ```
+ *
+ * @category actions
+ * @since 0.1.0
+ */
+export const run: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "run")
+
+/**
+ * Carries the list over to Mailchimp.
+ *
+ * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
+ * handed over as it is.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { List } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = List.mailchimp_sync("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.status)
+ * // => 204
+ * ```
+ *
+ * @category actions
+ * @since 0.1.0
+ */
+export const mailchimp_sync: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "mailchimp_sync")
+
+/**
+ * The Campus that `campus` of a list leads to. Written with `campus.update`, `campus.delete`.
+ *
+ * `delete` deletes the campus itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const campus: Ops.ToOneEdge<CampusSpec> & Ops.Updates<CampusSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "campus"
+)
+
+/**
+ * The ListCategory that `category` of a list leads to. Written with `category.update`, `category.delete`.
+ *
+ * `delete` deletes the list category itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const category: Ops.ToOneEdge<ListCategorySpec> & Ops.Updates<ListCategorySpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "category")
+
+/**
+ * The Person that `created_by` of a list leads to. Written with `created_by.update`, `created_by.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const created_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "created_by"
+)
+
+/**
+ * The `list_results` of a list.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const list_results: Ops.ToManyEdge<ListResultSpec> = /* @__PURE__ */ Make.edge(descriptor, "list_results")
+
+/**
+ * The `mailchimp_sync_status` of a list.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const mailchimp_sync_status: Ops.ToManyEdge<MailchimpSyncStatusSpec> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "mailchimp_sync_status"
+)
+
+/**
+ * The `people` of a list. Written with `people.update`, `people.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const people: Ops.ToManyEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "people"
+)
+
+/**
+ * The `rules` of a list.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const rules: Ops.ToManyEdge<RuleSpec> = /* @__PURE__ */ Make.edge(descriptor, "rules")
+
+/**
+ * The `shares` of a list. Written with `shares.create`, `shares.update`, `shares.delete`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const shares:
+  & Ops.ToManyEdge<ListShareSpec>
+  & Ops.Creates<ListShareSpec>
+  & Ops.Updates<ListShareSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "shares")
+
+/**
+ * The ListStar that `star` of a list leads to. Written with `star.create`, `star.delete`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const star: Ops.SingleEdge<ListStarSpec> & Ops.SingleCreates<ListStarSpec> & Ops.SingleDeletes =
+  /* @__PURE__ */ Make.edge(descriptor, "star")
+
+/**
+ * The Person that `updated_by` of a list leads to. Written with `updated_by.update`, `updated_by.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const updated_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "updated_by"
+)

@@ -1,0 +1,145 @@
+/**
+ * That a person is on a list.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, WhereId } from "../../resource/Spec.ts"
+import type { PersonSpec } from "./Person.ts"
+import { descriptor } from "./descriptors/ListResult.ts"
+
+export { descriptor } from "./descriptors/ListResult.ts"
+
+/**
+ * That a person is on a list.
+ *
+ * It is reached through `List.list_results`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListResult {
+  readonly type: "ListResult"
+  readonly id: string
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ListResultRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a list result carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListResultRelationships {
+  readonly person?: ToOne<"Person">
+  readonly list?: ToOne<"List">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a list result gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListResultIncludes {
+  readonly person: PersonSpec
+}
+
+/**
+ * What can be included with a list result; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ListResultInclude =
+  | "person"
+  | "person.addresses"
+  | "person.emails"
+  | "person.field_data"
+  | "person.households"
+  | "person.inactive_reason"
+  | "person.marital_status"
+  | "person.name_prefix"
+  | "person.name_suffix"
+  | "person.organization"
+  | "person.person_apps"
+  | "person.phone_numbers"
+  | "person.platform_notifications"
+  | "person.primary_campus"
+  | "person.school"
+  | "person.social_profiles"
+
+/**
+ * What a list of list results can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListResultWhere {
+  readonly person_id?: WhereId
+}
+
+/**
+ * What a list of list results can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ListResultOrder =
+  | "created_at"
+  | "updated_at"
+
+/**
+ * The ids on the path to a list result, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListResultIds {
+  readonly list_id: string
+  readonly list_result_id: string
+}
+
+/**
+ * All types of a list result together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListResultSpec {
+  readonly type: "ListResult"
+  readonly resource: ListResult
+  readonly sparse: {}
+  readonly includes: ListResultIncludes
+  readonly include: ListResultInclude
+  readonly where: ListResultWhere
+  readonly order: ListResultOrder
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * The Person that `person` of a list result leads to. Written with `person.update`, `person.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const person:
+  & Ops.ToOneEdge<PersonSpec, ListResultIds>
+  & Ops.Updates<PersonSpec, ListResultIds>
+  & Ops.Deletes<ListResultIds> = /* @__PURE__ */ Make.edge(descriptor, "person")

@@ -1,0 +1,176 @@
+/**
+ * That a list is shared with a person or a group.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, Open, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { PersonSpec } from "./Person.ts"
+import { descriptor } from "./descriptors/ListShare.ts"
+
+export { descriptor } from "./descriptors/ListShare.ts"
+
+/**
+ * That a list is shared with a person or a group.
+ *
+ * It is reached through `List.shares`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListShare {
+  readonly type: "ListShare"
+  readonly id: string
+  readonly permission: Open<"view" | "manage"> | null
+  readonly group: Open<"No Access" | "Viewer" | "Editor" | "Manager"> | null
+  readonly created_at: DateTime.Utc | null
+  readonly name: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ListShareRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a list share carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListShareRelationships {
+  readonly person?: ToOne<"Person">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a list share gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListShareIncludes {
+  readonly person: PersonSpec
+}
+
+/**
+ * What can be included with a list share; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ListShareInclude =
+  | "person"
+  | "person.addresses"
+  | "person.emails"
+  | "person.field_data"
+  | "person.households"
+  | "person.inactive_reason"
+  | "person.marital_status"
+  | "person.name_prefix"
+  | "person.name_suffix"
+  | "person.organization"
+  | "person.person_apps"
+  | "person.phone_numbers"
+  | "person.platform_notifications"
+  | "person.primary_campus"
+  | "person.school"
+  | "person.social_profiles"
+
+/**
+ * What a list of list shares can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListShareWhere {
+  readonly created_at?: WhereDateTime
+  readonly group?: WhereString
+  readonly name?: WhereString
+  readonly permission?: WhereString
+}
+
+/**
+ * What a list of list shares can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ListShareOrder =
+  | "created_at"
+  | "group"
+
+/**
+ * What a list share can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListShareCreate {
+  readonly permission?: "view" | "manage" | null | undefined
+  readonly group?: "No Access" | "Viewer" | "Editor" | "Manager" | null | undefined
+  readonly person_id?: string | null | undefined
+  /** The id of a Person, or null for none. */
+  readonly person?: string | null | undefined
+}
+
+/**
+ * What can be changed of a list share; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListShareUpdate {
+  readonly permission?: "view" | "manage" | null | undefined
+  readonly group?: "No Access" | "Viewer" | "Editor" | "Manager" | null | undefined
+  /** The id of a Person, or null for none. */
+  readonly person?: string | null | undefined
+}
+
+/**
+ * The ids on the path to a list share, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListShareIds {
+  readonly list_id: string
+  readonly list_share_id: string
+}
+
+/**
+ * All types of a list share together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListShareSpec {
+  readonly type: "ListShare"
+  readonly resource: ListShare
+  readonly sparse: {}
+  readonly includes: ListShareIncludes
+  readonly include: ListShareInclude
+  readonly where: ListShareWhere
+  readonly order: ListShareOrder
+  readonly filter: Nothing
+  readonly create: ListShareCreate
+  readonly update: ListShareUpdate
+}
+
+/**
+ * The Person that `person` of a list share leads to. Written with `person.update`, `person.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const person:
+  & Ops.ToOneEdge<PersonSpec, ListShareIds>
+  & Ops.Updates<PersonSpec, ListShareIds>
+  & Ops.Deletes<ListShareIds> = /* @__PURE__ */ Make.edge(descriptor, "person")

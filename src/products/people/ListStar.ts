@@ -1,0 +1,80 @@
+/**
+ * That the user has starred a list.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+
+export { descriptor } from "./descriptors/ListStar.ts"
+
+/**
+ * That the user has starred a list.
+ *
+ * It is reached through `List.star`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListStar {
+  readonly type: "ListStar"
+  readonly id: string
+  readonly created_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ListStarRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a list star carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListStarRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What a list star can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListStarCreate {
+}
+
+/**
+ * The ids on the path to a list star, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListStarIds {
+  readonly list_id: string
+  readonly list_star_id: string
+}
+
+/**
+ * All types of a list star together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListStarSpec {
+  readonly type: "ListStar"
+  readonly resource: ListStar
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: ListStarCreate
+  readonly update: never
+}

@@ -1,0 +1,75 @@
+/**
+ * How far a list has been carried over to Mailchimp.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+
+export { descriptor } from "./descriptors/MailchimpSyncStatus.ts"
+
+/**
+ * How far a list has been carried over to Mailchimp.
+ *
+ * It is reached through `List.mailchimp_sync_status`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MailchimpSyncStatus {
+  readonly type: "MailchimpSyncStatus"
+  readonly id: string
+  readonly status: string | null
+  readonly error: string | null
+  readonly progress: number | null
+  readonly completed_at: DateTime.Utc | null
+  readonly segment_id: number | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: MailchimpSyncStatusRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a mailchimp sync status carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MailchimpSyncStatusRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * The ids on the path to a mailchimp sync status, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MailchimpSyncStatusIds {
+  readonly list_id: string
+  readonly mailchimp_sync_status_id: string
+}
+
+/**
+ * All types of a mailchimp sync status together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MailchimpSyncStatusSpec {
+  readonly type: "MailchimpSyncStatus"
+  readonly resource: MailchimpSyncStatus
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

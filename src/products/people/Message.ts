@@ -1,0 +1,297 @@
+/**
+ * An email or text message to one person.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, Open, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { MessageGroupSpec } from "./MessageGroup.ts"
+import type { PersonSpec } from "./Person.ts"
+import { descriptor } from "./descriptors/Message.ts"
+
+export { descriptor } from "./descriptors/Message.ts"
+
+/**
+ * An email or text message to one person.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Message {
+  readonly type: "Message"
+  readonly id: string
+  readonly kind: Open<"email" | "sms" | "church_center_message"> | null
+  readonly to_addresses: string | null
+  readonly subject: string | null
+  readonly delivery_status: string | null
+  readonly reject_reason: string | null
+  readonly created_at: DateTime.Utc | null
+  readonly sent_at: DateTime.Utc | null
+  readonly bounced_at: DateTime.Utc | null
+  readonly rejection_notification_sent_at: DateTime.Utc | null
+  readonly from_name: string | null
+  readonly from_address: string | null
+  readonly read_at: DateTime.Utc | null
+  readonly app_name: string | null
+  readonly message_type: string | null
+  readonly file: unknown
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: MessageRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a message carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MessageRelationships {
+  readonly from?: ToOne<"Person">
+  readonly to?: ToOne<"Person">
+  readonly message_group?: ToOne<"MessageGroup">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a message gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MessageIncludes {
+  readonly message_group: MessageGroupSpec
+  readonly to: PersonSpec
+}
+
+/**
+ * What can be included with a message; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type MessageInclude =
+  | "message_group"
+  | "message_group.app"
+  | "message_group.from"
+  | "message_group.messages"
+  | "to"
+  | "to.addresses"
+  | "to.emails"
+  | "to.field_data"
+  | "to.households"
+  | "to.inactive_reason"
+  | "to.marital_status"
+  | "to.name_prefix"
+  | "to.name_suffix"
+  | "to.organization"
+  | "to.person_apps"
+  | "to.phone_numbers"
+  | "to.platform_notifications"
+  | "to.primary_campus"
+  | "to.school"
+  | "to.social_profiles"
+
+/**
+ * What a list of messages can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MessageWhere {
+  readonly app_name?: WhereString
+  readonly bounced_at?: WhereDateTime
+  readonly created_at?: WhereDateTime
+  readonly delivery_status?: WhereString
+  readonly file?: WhereString
+  readonly from_address?: WhereString
+  readonly kind?: WhereString
+  readonly reject_reason?: WhereString
+  readonly rejection_notification_sent_at?: WhereDateTime
+  readonly sent_at?: WhereDateTime
+  readonly subject?: WhereString
+  readonly to_addresses?: WhereString
+}
+
+/**
+ * What a list of messages can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type MessageOrder =
+  | "app_name"
+  | "bounced_at"
+  | "created_at"
+  | "delivery_status"
+  | "file"
+  | "from_address"
+  | "from_name"
+  | "kind"
+  | "reject_reason"
+  | "rejection_notification_sent_at"
+  | "sent_at"
+  | "subject"
+  | "to_addresses"
+
+/**
+ * All types of a message together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MessageSpec {
+  readonly type: "Message"
+  readonly resource: Message
+  readonly sparse: {}
+  readonly includes: MessageIncludes
+  readonly include: MessageInclude
+  readonly where: MessageWhere
+  readonly order: MessageOrder
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * Reads a message by its id.
+ *
+ * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Message } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Message.get("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type, result.id)
+ * // => Message 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<MessageSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many messages by their ids, in the order of the ids.
+ *
+ * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Message } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Message.getMany(["1", "999999"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length, result.missing.join())
+ * // => 1 999999
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<MessageSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of messages, 100 rows unless `per_page` says otherwise.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Message } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Message.list({ per_page: 1 })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<MessageSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all messages as a stream, page by page.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { Message } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Message.stream().pipe(Stream.runCount)
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<MessageSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts messages without reading them.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Message } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Message.count()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<MessageSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * The MessageGroup that `message_group` of a message leads to.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const message_group: Ops.ToOneEdge<MessageGroupSpec> = /* @__PURE__ */ Make.edge(descriptor, "message_group")
+
+/**
+ * The Person that `to` of a message leads to. Written with `to.update`, `to.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const to: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "to"
+)

@@ -1,0 +1,297 @@
+/**
+ * A message as it went to everybody it was meant for.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, WhereBoolean, WhereDateTime, WhereNumber, WhereString } from "../../resource/Spec.ts"
+import type { AppSpec } from "./App.ts"
+import type { MessageSpec } from "./Message.ts"
+import type { PersonSpec } from "./Person.ts"
+import { descriptor } from "./descriptors/MessageGroup.ts"
+
+export { descriptor } from "./descriptors/MessageGroup.ts"
+
+/**
+ * A message as it went to everybody it was meant for.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MessageGroup {
+  readonly type: "MessageGroup"
+  readonly id: string
+  readonly uuid: string | null
+  readonly message_type: string | null
+  readonly from_address: string | null
+  readonly subject: string | null
+  readonly message_count: number | null
+  readonly system_message: boolean | null
+  readonly transactional_message: boolean | null
+  readonly contains_user_generated_content: boolean | null
+  readonly created_at: DateTime.Utc | null
+  readonly reply_to_name: string | null
+  readonly reply_to_address: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: MessageGroupRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a message group carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MessageGroupRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a message group gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MessageGroupIncludes {
+  readonly app: AppSpec
+  readonly from: PersonSpec
+  readonly messages: ReadonlyArray<MessageSpec>
+}
+
+/**
+ * What can be included with a message group; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type MessageGroupInclude =
+  | "app"
+  | "from"
+  | "from.addresses"
+  | "from.emails"
+  | "from.field_data"
+  | "from.households"
+  | "from.inactive_reason"
+  | "from.marital_status"
+  | "from.name_prefix"
+  | "from.name_suffix"
+  | "from.organization"
+  | "from.person_apps"
+  | "from.phone_numbers"
+  | "from.platform_notifications"
+  | "from.primary_campus"
+  | "from.school"
+  | "from.social_profiles"
+  | "messages"
+  | "messages.message_group"
+  | "messages.to"
+
+/**
+ * What a list of message groups can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MessageGroupWhere {
+  readonly contains_user_generated_content?: WhereBoolean
+  readonly created_at?: WhereDateTime
+  readonly from_address?: WhereString
+  readonly message_count?: WhereNumber
+  readonly message_type?: WhereString
+  readonly reply_to_address?: WhereString
+  readonly reply_to_name?: WhereString
+  readonly subject?: WhereString
+  readonly system_message?: WhereBoolean
+  readonly transactional_message?: WhereBoolean
+  readonly uuid?: WhereString
+}
+
+/**
+ * What a list of message groups can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type MessageGroupOrder =
+  | "contains_user_generated_content"
+  | "created_at"
+  | "from_address"
+  | "message_count"
+  | "message_type"
+  | "reply_to_address"
+  | "reply_to_name"
+  | "subject"
+  | "system_message"
+  | "transactional_message"
+  | "uuid"
+
+/**
+ * All types of a message group together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MessageGroupSpec {
+  readonly type: "MessageGroup"
+  readonly resource: MessageGroup
+  readonly sparse: {}
+  readonly includes: MessageGroupIncludes
+  readonly include: MessageGroupInclude
+  readonly where: MessageGroupWhere
+  readonly order: MessageGroupOrder
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * Reads a message group by its id.
+ *
+ * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { MessageGroup } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = MessageGroup.get("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type, result.id)
+ * // => MessageGroup 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<MessageGroupSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many message groups by their ids, in the order of the ids.
+ *
+ * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { MessageGroup } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = MessageGroup.getMany(["1", "999999"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length, result.missing.join())
+ * // => 1 999999
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<MessageGroupSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of message groups, 100 rows unless `per_page` says otherwise.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { MessageGroup } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = MessageGroup.list({ per_page: 1 })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<MessageGroupSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all message groups as a stream, page by page.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { MessageGroup } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = MessageGroup.stream().pipe(Stream.runCount)
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<MessageGroupSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts message groups without reading them.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { MessageGroup } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = MessageGroup.count()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<MessageGroupSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * The App that `app` of a message group leads to.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const app: Ops.ToOneEdge<AppSpec> = /* @__PURE__ */ Make.edge(descriptor, "app")
+
+/**
+ * The Person that `from` of a message group leads to. Written with `from.update`, `from.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const from: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "from"
+)
+
+/**
+ * The `messages` of a message group.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const messages: Ops.ToManyEdge<MessageSpec> = /* @__PURE__ */ Make.edge(descriptor, "messages")

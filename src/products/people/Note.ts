@@ -1,0 +1,446 @@
+/**
+ * A note about a person.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import * as Many from "../../resource/many.ts"
+import type { Nothing, WhereId, WhereString, WriteDateTime } from "../../resource/Spec.ts"
+import type { NoteCategorySpec } from "./NoteCategory.ts"
+import type { PersonSpec } from "./Person.ts"
+import { descriptor } from "./descriptors/Note.ts"
+
+export { descriptor } from "./descriptors/Note.ts"
+
+/**
+ * A note about a person.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Note {
+  readonly type: "Note"
+  readonly id: string
+  readonly note: string | null
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  readonly display_date: DateTime.Utc | null
+  readonly note_category_id: string | null
+  readonly organization_id: string | null
+  readonly person_id: string | null
+  readonly created_by_id: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: NoteRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a note carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteRelationships {
+  readonly note_category?: ToOne<"NoteCategory">
+  readonly organization?: ToOne<"Organization">
+  readonly person?: ToOne<"Person">
+  readonly created_by?: ToOne<"Person">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a note gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteIncludes {
+  readonly category: NoteCategorySpec
+  readonly created_by: PersonSpec
+  readonly person: PersonSpec
+}
+
+/**
+ * What can be included with a note; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type NoteInclude =
+  | "category"
+  | "category.shares"
+  | "category.subscribers"
+  | "category.subscriptions"
+  | "created_by"
+  | "created_by.addresses"
+  | "created_by.emails"
+  | "created_by.field_data"
+  | "created_by.households"
+  | "created_by.inactive_reason"
+  | "created_by.marital_status"
+  | "created_by.name_prefix"
+  | "created_by.name_suffix"
+  | "created_by.organization"
+  | "created_by.person_apps"
+  | "created_by.phone_numbers"
+  | "created_by.platform_notifications"
+  | "created_by.primary_campus"
+  | "created_by.school"
+  | "created_by.social_profiles"
+  | "person"
+  | "person.addresses"
+  | "person.emails"
+  | "person.field_data"
+  | "person.households"
+  | "person.inactive_reason"
+  | "person.marital_status"
+  | "person.name_prefix"
+  | "person.name_suffix"
+  | "person.organization"
+  | "person.person_apps"
+  | "person.phone_numbers"
+  | "person.platform_notifications"
+  | "person.primary_campus"
+  | "person.school"
+  | "person.social_profiles"
+
+/**
+ * What a list of notes can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteWhere {
+  readonly note?: WhereString
+  readonly note_category_id?: WhereId
+}
+
+/**
+ * What a list of notes can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type NoteOrder =
+  | "created_at"
+  | "display_date"
+  | "id"
+  | "note"
+  | "note_category_id"
+  | "updated_at"
+
+/**
+ * What a note can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteCreate {
+  readonly note?: string | null | undefined
+  readonly created_at?: WriteDateTime | null | undefined
+  readonly updated_at?: WriteDateTime | null | undefined
+  readonly display_date?: WriteDateTime | null | undefined
+  readonly note_category_id?: string | null | undefined
+  /** The id of a Person, or null for none. */
+  readonly created_by?: string | null | undefined
+  /** The id of a Person, or null for none. */
+  readonly person?: string | null | undefined
+}
+
+/**
+ * What can be changed of a note; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteUpdate {
+  readonly note?: string | null | undefined
+  readonly created_at?: WriteDateTime | null | undefined
+  readonly updated_at?: WriteDateTime | null | undefined
+  readonly display_date?: WriteDateTime | null | undefined
+  readonly note_category_id?: string | null | undefined
+  /** The id of a Person, or null for none. */
+  readonly created_by?: string | null | undefined
+  /** The id of a Person, or null for none. */
+  readonly person?: string | null | undefined
+}
+
+/**
+ * All types of a note together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteSpec {
+  readonly type: "Note"
+  readonly resource: Note
+  readonly sparse: {}
+  readonly includes: NoteIncludes
+  readonly include: NoteInclude
+  readonly where: NoteWhere
+  readonly order: NoteOrder
+  readonly filter: Nothing
+  readonly create: NoteCreate
+  readonly update: NoteUpdate
+}
+
+/**
+ * Reads a note by its id.
+ *
+ * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Note } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Note.get("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type, result.id)
+ * // => Note 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<NoteSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many notes by their ids, in the order of the ids.
+ *
+ * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Note } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Note.getMany(["1", "999999"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length, result.missing.join())
+ * // => 1 999999
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<NoteSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of notes, 100 rows unless `per_page` says otherwise.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Note } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Note.list({ per_page: 1 })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<NoteSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all notes as a stream, page by page.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { Note } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Note.stream().pipe(Stream.runCount)
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<NoteSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts notes without reading them.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Note } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Note.count()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<NoteSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * Changes a note: what is not named stays as it is, `null` clears.
+ *
+ * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
+ * certainly had no effect.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Note } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Note.update("1", { note: "Called back" })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.id)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const update: Ops.Update<NoteSpec> = /* @__PURE__ */ Make.update(descriptor)
+
+/**
+ * Deletes a note.
+ *
+ * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
+ * has done its work and succeeds.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Note } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Note.delete("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result)
+ * // => undefined
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+
+export { remove_ as delete }
+
+/**
+ * Changes many notes.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Note } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Note.updateMany([{ id: "1", data: { note: "Called back" } }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<NoteSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many notes.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Note } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Note.deleteMany(["1"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
+
+/**
+ * The NoteCategory that `category` of a note leads to. Written with `category.update`, `category.delete`.
+ *
+ * `delete` deletes the note category itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const category: Ops.ToOneEdge<NoteCategorySpec> & Ops.Updates<NoteCategorySpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "category")
+
+/**
+ * The Person that `created_by` of a note leads to. Written with `created_by.update`, `created_by.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const created_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "created_by"
+)
+
+/**
+ * The Person that `person` of a note leads to. Written with `person.update`, `person.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const person: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "person"
+)

@@ -1,0 +1,163 @@
+/**
+ * That a note category is shared with a person or a group.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, Open, WhereString } from "../../resource/Spec.ts"
+import type { PersonSpec } from "./Person.ts"
+import { descriptor } from "./descriptors/NoteCategoryShare.ts"
+
+export { descriptor } from "./descriptors/NoteCategoryShare.ts"
+
+/**
+ * That a note category is shared with a person or a group.
+ *
+ * It is reached through `NoteCategory.shares`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteCategoryShare {
+  readonly type: "NoteCategoryShare"
+  readonly id: string
+  readonly group: Open<"No Access" | "Viewer" | "Editor" | "Manager"> | null
+  readonly permission: Open<"view" | "view_create" | "manage"> | null
+  readonly person_id: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: NoteCategoryShareRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a note category share carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteCategoryShareRelationships {
+  readonly person?: ToOne<"Person">
+  readonly note_category?: ToOne<"NoteCategory">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a note category share gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteCategoryShareIncludes {
+  readonly person: PersonSpec
+}
+
+/**
+ * What can be included with a note category share; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type NoteCategoryShareInclude =
+  | "person"
+  | "person.addresses"
+  | "person.emails"
+  | "person.field_data"
+  | "person.households"
+  | "person.inactive_reason"
+  | "person.marital_status"
+  | "person.name_prefix"
+  | "person.name_suffix"
+  | "person.organization"
+  | "person.person_apps"
+  | "person.phone_numbers"
+  | "person.platform_notifications"
+  | "person.primary_campus"
+  | "person.school"
+  | "person.social_profiles"
+
+/**
+ * What a list of note category shares can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteCategoryShareWhere {
+  readonly permission?: WhereString
+}
+
+/**
+ * What a note category share can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteCategoryShareCreate {
+  readonly group?: "No Access" | "Viewer" | "Editor" | "Manager" | null | undefined
+  readonly permission?: "view" | "view_create" | "manage" | null | undefined
+  readonly person_id?: string | null | undefined
+  /** The id of a Person, or null for none. */
+  readonly person?: string | null | undefined
+}
+
+/**
+ * What can be changed of a note category share; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteCategoryShareUpdate {
+  readonly group?: "No Access" | "Viewer" | "Editor" | "Manager" | null | undefined
+  readonly permission?: "view" | "view_create" | "manage" | null | undefined
+  readonly person_id?: string | null | undefined
+  /** The id of a Person, or null for none. */
+  readonly person?: string | null | undefined
+}
+
+/**
+ * The ids on the path to a note category share, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteCategoryShareIds {
+  readonly note_category_id: string
+  readonly note_category_share_id: string
+}
+
+/**
+ * All types of a note category share together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteCategoryShareSpec {
+  readonly type: "NoteCategoryShare"
+  readonly resource: NoteCategoryShare
+  readonly sparse: {}
+  readonly includes: NoteCategoryShareIncludes
+  readonly include: NoteCategoryShareInclude
+  readonly where: NoteCategoryShareWhere
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: NoteCategoryShareCreate
+  readonly update: NoteCategoryShareUpdate
+}
+
+/**
+ * The Person that `person` of a note category share leads to. Written with `person.update`, `person.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const person:
+  & Ops.ToOneEdge<PersonSpec, NoteCategoryShareIds>
+  & Ops.Updates<PersonSpec, NoteCategoryShareIds>
+  & Ops.Deletes<NoteCategoryShareIds> = /* @__PURE__ */ Make.edge(descriptor, "person")

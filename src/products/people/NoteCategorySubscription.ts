@@ -1,0 +1,248 @@
+/**
+ * That a person hears of new notes in a category.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, WhereDateTime } from "../../resource/Spec.ts"
+import type { PersonSpec } from "./Person.ts"
+import { descriptor } from "./descriptors/NoteCategorySubscription.ts"
+
+export { descriptor } from "./descriptors/NoteCategorySubscription.ts"
+
+/**
+ * That a person hears of new notes in a category.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteCategorySubscription {
+  readonly type: "NoteCategorySubscription"
+  readonly id: string
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: NoteCategorySubscriptionRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a note category subscription carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteCategorySubscriptionRelationships {
+  readonly person?: ToOne<"Person">
+  readonly note_category?: ToOne<"NoteCategory">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a note category subscription gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteCategorySubscriptionIncludes {
+  readonly person: PersonSpec
+}
+
+/**
+ * What can be included with a note category subscription; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type NoteCategorySubscriptionInclude =
+  | "person"
+  | "person.addresses"
+  | "person.emails"
+  | "person.field_data"
+  | "person.households"
+  | "person.inactive_reason"
+  | "person.marital_status"
+  | "person.name_prefix"
+  | "person.name_suffix"
+  | "person.organization"
+  | "person.person_apps"
+  | "person.phone_numbers"
+  | "person.platform_notifications"
+  | "person.primary_campus"
+  | "person.school"
+  | "person.social_profiles"
+
+/**
+ * What a list of note category subscriptions can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteCategorySubscriptionWhere {
+  readonly created_at?: WhereDateTime
+  readonly updated_at?: WhereDateTime
+}
+
+/**
+ * What a list of note category subscriptions can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type NoteCategorySubscriptionOrder =
+  | "created_at"
+  | "updated_at"
+
+/**
+ * All types of a note category subscription together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteCategorySubscriptionSpec {
+  readonly type: "NoteCategorySubscription"
+  readonly resource: NoteCategorySubscription
+  readonly sparse: {}
+  readonly includes: NoteCategorySubscriptionIncludes
+  readonly include: NoteCategorySubscriptionInclude
+  readonly where: NoteCategorySubscriptionWhere
+  readonly order: NoteCategorySubscriptionOrder
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * Reads a note category subscription by its id.
+ *
+ * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { NoteCategorySubscription } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = NoteCategorySubscription.get("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type, result.id)
+ * // => NoteCategorySubscription 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<NoteCategorySubscriptionSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many note category subscriptions by their ids, in the order of the ids.
+ *
+ * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { NoteCategorySubscription } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = NoteCategorySubscription.getMany(["1", "999999"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length, result.missing.join())
+ * // => 1 999999
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<NoteCategorySubscriptionSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of note category subscriptions, 100 rows unless `per_page` says otherwise.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { NoteCategorySubscription } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = NoteCategorySubscription.list({ per_page: 1 })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<NoteCategorySubscriptionSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all note category subscriptions as a stream, page by page.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { NoteCategorySubscription } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = NoteCategorySubscription.stream().pipe(Stream.runCount)
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<NoteCategorySubscriptionSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts note category subscriptions without reading them.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { NoteCategorySubscription } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = NoteCategorySubscription.count()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<NoteCategorySubscriptionSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * The Person that `person` of a note category subscription leads to. Written with `person.update`, `person.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const person: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "person"
+)

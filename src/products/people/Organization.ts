@@ -1,0 +1,94 @@
+/**
+ * The church whose data this is.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import { descriptor } from "./descriptors/Organization.ts"
+
+export { descriptor } from "./descriptors/Organization.ts"
+
+/**
+ * The church whose data this is.
+ *
+ * It is reached through `Person.organization`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Organization {
+  readonly type: "Organization"
+  readonly id: string
+  readonly name: string | null
+  readonly country_code: string | null
+  readonly date_format: string | null
+  readonly time_zone: string | null
+  readonly contact_website: string | null
+  readonly created_at: DateTime.Utc | null
+  readonly avatar_url: string | null
+  readonly church_center_subdomain: string | null
+  readonly grades: unknown
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: OrganizationRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that an organization carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface OrganizationRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * All types of an organization together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface OrganizationSpec {
+  readonly type: "Organization"
+  readonly resource: Organization
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * Reads an organization.
+ *
+ * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Organization } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Organization.get()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type)
+ * // => Organization
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Single<OrganizationSpec> = /* @__PURE__ */ Make.single(descriptor, "get")

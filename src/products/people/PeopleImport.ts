@@ -1,0 +1,235 @@
+/**
+ * An import of people from a file.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, Open, WhereString } from "../../resource/Spec.ts"
+import type { PeopleImportConflictSpec } from "./PeopleImportConflict.ts"
+import type { PeopleImportHistorySpec } from "./PeopleImportHistory.ts"
+import { descriptor } from "./descriptors/PeopleImport.ts"
+
+export { descriptor } from "./descriptors/PeopleImport.ts"
+
+/**
+ * An import of people from a file.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PeopleImport {
+  readonly type: "PeopleImport"
+  readonly id: string
+  readonly attribs: unknown
+  readonly status:
+    | Open<"matching" | "processing_preview" | "previewing" | "processing_import" | "complete" | "undone" | "undoing">
+    | null
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  readonly processed_at: DateTime.Utc | null
+  readonly undone_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: PeopleImportRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a people import carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PeopleImportRelationships {
+  readonly created_by?: ToOne<"Person">
+  readonly undone_by?: ToOne<"Person">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What a list of people imports can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PeopleImportWhere {
+  readonly status?: WhereString
+}
+
+/**
+ * All types of a people import together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PeopleImportSpec {
+  readonly type: "PeopleImport"
+  readonly resource: PeopleImport
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: PeopleImportWhere
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * Reads a people import by its id.
+ *
+ * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { PeopleImport } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = PeopleImport.get("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type, result.id)
+ * // => PeopleImport 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<PeopleImportSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many people imports by their ids, in the order of the ids.
+ *
+ * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { PeopleImport } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = PeopleImport.getMany(["1", "999999"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length, result.missing.join())
+ * // => 1 999999
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<PeopleImportSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of people imports, 100 rows unless `per_page` says otherwise.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { PeopleImport } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = PeopleImport.list({ per_page: 1 })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<PeopleImportSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all people imports as a stream, page by page.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { PeopleImport } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = PeopleImport.stream().pipe(Stream.runCount)
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<PeopleImportSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts people imports without reading them.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { PeopleImport } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = PeopleImport.count()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<PeopleImportSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * The `conflicts` of a people import.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const conflicts: Ops.ToManyEdge<
+  PeopleImportConflictSpec,
+  {
+    readonly creates?: boolean
+    readonly creates_and_updates?: boolean
+    readonly errors?: boolean
+    readonly household_creates?: boolean
+    readonly household_updates?: boolean
+    readonly identical?: boolean
+    readonly ignored?: boolean
+    readonly not_ignored?: boolean
+    readonly updates?: boolean
+  }
+> = /* @__PURE__ */ Make.edge(descriptor, "conflicts")
+
+/**
+ * The `histories` of a people import.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const histories: Ops.ToManyEdge<
+  PeopleImportHistorySpec,
+  {
+    readonly creates?: boolean
+    readonly household_creates?: boolean
+    readonly household_updates?: boolean
+    readonly identical?: boolean
+    readonly updates?: boolean
+  }
+> = /* @__PURE__ */ Make.edge(descriptor, "histories")

@@ -1,0 +1,89 @@
+/**
+ * A row of an import that does not fit what is there.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Nothing, WhereString } from "../../resource/Spec.ts"
+
+export { descriptor } from "./descriptors/PeopleImportConflict.ts"
+
+/**
+ * A row of an import that does not fit what is there.
+ *
+ * It is reached through `PeopleImport.conflicts`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PeopleImportConflict {
+  readonly type: "PeopleImportConflict"
+  readonly id: string
+  readonly kind: string | null
+  readonly name: string | null
+  readonly message: string | null
+  readonly data: string | null
+  readonly conflicting_changes: string | null
+  readonly ignore: boolean | null
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: PeopleImportConflictRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a people import conflict carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PeopleImportConflictRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What a list of people import conflicts can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PeopleImportConflictWhere {
+  readonly kind?: WhereString
+  readonly name?: WhereString
+}
+
+/**
+ * The ids on the path to a people import conflict, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PeopleImportConflictIds {
+  readonly people_import_id: string
+  readonly people_import_conflict_id: string
+}
+
+/**
+ * All types of a people import conflict together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PeopleImportConflictSpec {
+  readonly type: "PeopleImportConflict"
+  readonly resource: PeopleImportConflict
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: PeopleImportConflictWhere
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

@@ -1,0 +1,153 @@
+/**
+ * What an import did with one row.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, WhereString } from "../../resource/Spec.ts"
+import type { HouseholdSpec } from "./Household.ts"
+import type { PersonSpec } from "./Person.ts"
+import { descriptor } from "./descriptors/PeopleImportHistory.ts"
+
+export { descriptor } from "./descriptors/PeopleImportHistory.ts"
+
+/**
+ * What an import did with one row.
+ *
+ * It is reached through `PeopleImport.histories`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PeopleImportHistory {
+  readonly type: "PeopleImportHistory"
+  readonly id: string
+  readonly name: string | null
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  readonly conflicting_changes: unknown
+  readonly kind: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: PeopleImportHistoryRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a people import history carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PeopleImportHistoryRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a people import history gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PeopleImportHistoryIncludes {
+  readonly household: HouseholdSpec
+  readonly person: PersonSpec
+}
+
+/**
+ * What can be included with a people import history; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PeopleImportHistoryInclude =
+  | "household"
+  | "household.people"
+  | "person"
+  | "person.addresses"
+  | "person.emails"
+  | "person.field_data"
+  | "person.households"
+  | "person.inactive_reason"
+  | "person.marital_status"
+  | "person.name_prefix"
+  | "person.name_suffix"
+  | "person.organization"
+  | "person.person_apps"
+  | "person.phone_numbers"
+  | "person.platform_notifications"
+  | "person.primary_campus"
+  | "person.school"
+  | "person.social_profiles"
+
+/**
+ * What a list of people import histories can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PeopleImportHistoryWhere {
+  readonly name?: WhereString
+}
+
+/**
+ * The ids on the path to a people import history, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PeopleImportHistoryIds {
+  readonly people_import_id: string
+  readonly people_import_history_id: string
+}
+
+/**
+ * All types of a people import history together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PeopleImportHistorySpec {
+  readonly type: "PeopleImportHistory"
+  readonly resource: PeopleImportHistory
+  readonly sparse: {}
+  readonly includes: PeopleImportHistoryIncludes
+  readonly include: PeopleImportHistoryInclude
+  readonly where: PeopleImportHistoryWhere
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * The Household that `household` of a people import history leads to. Written with `household.update`, `household.delete`.
+ *
+ * `delete` deletes the household itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const household:
+  & Ops.ToOneEdge<HouseholdSpec, PeopleImportHistoryIds>
+  & Ops.Updates<HouseholdSpec, PeopleImportHistoryIds>
+  & Ops.Deletes<PeopleImportHistoryIds> = /* @__PURE__ */ Make.edge(descriptor, "household")
+
+/**
+ * The Person that `person` of a people import history leads to. Written with `person.update`, `person.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const person:
+  & Ops.ToOneEdge<PersonSpec, PeopleImportHistoryIds>
+  & Ops.Updates<PersonSpec, PeopleImportHistoryIds>
+  & Ops.Deletes<PeopleImportHistoryIds> = /* @__PURE__ */ Make.edge(descriptor, "person")

@@ -1,0 +1,961 @@
+/**
+ * Someone the church knows: a member, a visitor, a child, a volunteer.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { CalendarDate } from "../../jsonapi/CalendarDate.ts"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import * as Many from "../../resource/many.ts"
+import type {
+  ChildUpdate,
+  Open,
+  WhereBoolean,
+  WhereDate,
+  WhereDateTime,
+  WhereId,
+  WhereIds,
+  WhereNumber,
+  WhereString,
+  WriteDateTime
+} from "../../resource/Spec.ts"
+import type { AddressCreate, AddressSpec, AddressUpdate } from "./Address.ts"
+import type { AppSpec } from "./App.ts"
+import type { BackgroundCheckSpec } from "./BackgroundCheck.ts"
+import type { CampusSpec } from "./Campus.ts"
+import type { ConnectedPersonSpec } from "./ConnectedPerson.ts"
+import type { EmailCreate, EmailSpec, EmailUpdate } from "./Email.ts"
+import type { FieldDatumSpec } from "./FieldDatum.ts"
+import type { HouseholdSpec } from "./Household.ts"
+import type { HouseholdMembershipSpec } from "./HouseholdMembership.ts"
+import type { InactiveReasonSpec } from "./InactiveReason.ts"
+import type { MaritalStatusSpec } from "./MaritalStatus.ts"
+import type { MessageSpec } from "./Message.ts"
+import type { MessageGroupSpec } from "./MessageGroup.ts"
+import type { NamePrefixSpec } from "./NamePrefix.ts"
+import type { NameSuffixSpec } from "./NameSuffix.ts"
+import type { NoteSpec } from "./Note.ts"
+import type { OrganizationSpec } from "./Organization.ts"
+import type { PersonAppSpec } from "./PersonApp.ts"
+import type { PhoneNumberCreate, PhoneNumberSpec, PhoneNumberUpdate } from "./PhoneNumber.ts"
+import type { PlatformNotificationSpec } from "./PlatformNotification.ts"
+import type { SchoolOptionSpec } from "./SchoolOption.ts"
+import type { SocialProfileCreate, SocialProfileSpec, SocialProfileUpdate } from "./SocialProfile.ts"
+import type { WorkflowAssigneeWorkflowSummarySpec } from "./WorkflowAssigneeWorkflowSummary.ts"
+import type { WorkflowCardSpec } from "./WorkflowCard.ts"
+import type { WorkflowShareSpec } from "./WorkflowShare.ts"
+import { descriptor } from "./descriptors/Person.ts"
+
+export { descriptor } from "./descriptors/Person.ts"
+
+/**
+ * Someone the church knows: a member, a visitor, a child, a volunteer.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Person {
+  readonly type: "Person"
+  readonly id: string
+  readonly avatar: string | null
+  readonly first_name: string | null
+  readonly last_name: string | null
+  readonly demographic_avatar_url: string | null
+  readonly name: string | null
+  readonly status: Open<"active" | "inactive" | "pending"> | null
+  readonly remote_id: number | null
+  readonly accounting_administrator: boolean | null
+  readonly anniversary: CalendarDate | null
+  readonly birthdate: CalendarDate | null
+  readonly child: boolean | null
+  readonly given_name: string | null
+  readonly grade: number | null
+  readonly graduation_year: number | null
+  readonly middle_name: string | null
+  readonly nickname: string | null
+  readonly people_permissions: string | null
+  readonly site_administrator: boolean | null
+  readonly gender: string | null
+  readonly inactivated_at: DateTime.Utc | null
+  readonly medical_notes: string | null
+  readonly membership: string | null
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  readonly can_create_forms: boolean | null
+  readonly can_email_lists: boolean | null
+  readonly directory_status: string | null
+  readonly passed_background_check: boolean | null
+  readonly resource_permission_flags: unknown
+  readonly school_type: string | null
+  readonly login_identifier: string | null
+  readonly stripe_account_identifier: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: PersonRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a person carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonRelationships {
+  readonly primary_campus?: ToOne<"PrimaryCampus" | "Campus">
+  readonly created_by?: ToOne<"Person">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * Attributes that are sent only when `fields` asks for them.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonSparse {
+  readonly directory_shared_info: unknown
+  readonly mfa_configured: boolean | null
+  readonly stripe_customer_identifier: string | null
+  readonly primary_email_address: string | null
+}
+
+/**
+ * What each include of a person gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonIncludes {
+  readonly addresses: ReadonlyArray<AddressSpec>
+  readonly emails: ReadonlyArray<EmailSpec>
+  readonly field_data: ReadonlyArray<FieldDatumSpec>
+  readonly households: ReadonlyArray<HouseholdSpec>
+  readonly inactive_reason: InactiveReasonSpec
+  readonly marital_status: MaritalStatusSpec
+  readonly name_prefix: NamePrefixSpec
+  readonly name_suffix: NameSuffixSpec
+  readonly organization: OrganizationSpec
+  readonly person_apps: ReadonlyArray<PersonAppSpec>
+  readonly phone_numbers: ReadonlyArray<PhoneNumberSpec>
+  readonly platform_notifications: ReadonlyArray<PlatformNotificationSpec>
+  readonly primary_campus: CampusSpec
+  readonly school: SchoolOptionSpec
+  readonly social_profiles: ReadonlyArray<SocialProfileSpec>
+}
+
+/**
+ * What can be included with a person; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PersonInclude =
+  | "addresses"
+  | "emails"
+  | "field_data"
+  | "field_data.field_definition"
+  | "households"
+  | "households.people"
+  | "inactive_reason"
+  | "marital_status"
+  | "name_prefix"
+  | "name_suffix"
+  | "organization"
+  | "person_apps"
+  | "person_apps.app"
+  | "phone_numbers"
+  | "platform_notifications"
+  | "primary_campus"
+  | "primary_campus.lists"
+  | "primary_campus.service_times"
+  | "school"
+  | "social_profiles"
+
+/**
+ * What a list of people can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonWhere {
+  readonly accounting_administrator?: WhereBoolean
+  readonly anniversary?: WhereDate
+  readonly birthdate?: WhereDate
+  readonly child?: WhereBoolean
+  readonly created_at?: WhereDateTime
+  readonly first_name?: WhereString
+  readonly gender?: WhereString
+  readonly given_name?: WhereString
+  readonly grade?: WhereNumber
+  readonly graduation_year?: WhereNumber
+  readonly id?: WhereIds
+  readonly inactivated_at?: WhereDateTime
+  readonly last_name?: WhereString
+  readonly medical_notes?: WhereString
+  readonly membership?: WhereString
+  readonly mfa_configured?: WhereBoolean
+  readonly middle_name?: WhereString
+  readonly nickname?: WhereString
+  readonly people_permissions?: WhereString
+  readonly primary_campus_id?: WhereId
+  readonly remote_id?: WhereNumber
+  readonly search_name?: WhereString
+  readonly search_name_or_email?: WhereString
+  readonly search_name_or_email_or_phone_number?: WhereString
+  readonly search_phone_number?: WhereString
+  readonly search_phone_number_e164?: WhereString
+  readonly site_administrator?: WhereBoolean
+  readonly status?: WhereString
+  readonly updated_at?: WhereDateTime
+}
+
+/**
+ * What a list of people can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PersonOrder =
+  | "accounting_administrator"
+  | "anniversary"
+  | "birthdate"
+  | "child"
+  | "created_at"
+  | "first_name"
+  | "gender"
+  | "given_name"
+  | "grade"
+  | "graduation_year"
+  | "inactivated_at"
+  | "last_name"
+  | "membership"
+  | "middle_name"
+  | "nickname"
+  | "people_permissions"
+  | "remote_id"
+  | "site_administrator"
+  | "status"
+  | "updated_at"
+
+/**
+ * The named filters of the list of people.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonFilter {
+  readonly created_since?: false | { readonly time: WriteDateTime }
+  readonly admins?: boolean
+  readonly organization_admins?: boolean
+}
+
+/**
+ * What a person can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonCreate {
+  readonly avatar?: string | null | undefined
+  readonly first_name?: string | null | undefined
+  readonly last_name?: string | null | undefined
+  readonly status?: "active" | "inactive" | "pending" | null | undefined
+  readonly remote_id?: number | null | undefined
+  readonly accounting_administrator?: boolean | null | undefined
+  readonly anniversary?: CalendarDate | null | undefined
+  readonly birthdate?: CalendarDate | null | undefined
+  readonly child?: boolean | null | undefined
+  readonly given_name?: string | null | undefined
+  /** -1 to 12. */
+  readonly grade?: number | null | undefined
+  readonly graduation_year?: number | null | undefined
+  readonly middle_name?: string | null | undefined
+  readonly nickname?: string | null | undefined
+  readonly people_permissions?: string | null | undefined
+  readonly site_administrator?: boolean | null | undefined
+  readonly gender?: string | null | undefined
+  readonly inactivated_at?: WriteDateTime | null | undefined
+  readonly medical_notes?: string | null | undefined
+  readonly membership?: string | null | undefined
+  readonly stripe_customer_identifier?: string | null | undefined
+  readonly created_by_id?: string | null | undefined
+  readonly primary_campus_id?: string | null | undefined
+  /** The id of an InactiveReason, or null for none. */
+  readonly inactive_reason?: string | null | undefined
+  /** The id of a MaritalStatus, or null for none. */
+  readonly marital_status?: string | null | undefined
+  /** The id of a NamePrefix, or null for none. */
+  readonly name_prefix?: string | null | undefined
+  /** The id of a NameSuffix, or null for none. */
+  readonly name_suffix?: string | null | undefined
+  /** The id of a Campus, or null for none. */
+  readonly primary_campus?: string | null | undefined
+  /** The id of a SchoolOption, or null for none. */
+  readonly school?: string | null | undefined
+  /** Created along with it. */
+  readonly addresses?: ReadonlyArray<AddressCreate> | undefined
+  /** Created along with it. */
+  readonly emails?: ReadonlyArray<EmailCreate> | undefined
+  /** Created along with it. */
+  readonly phone_numbers?: ReadonlyArray<PhoneNumberCreate> | undefined
+  /** Created along with it. */
+  readonly social_profiles?: ReadonlyArray<SocialProfileCreate> | undefined
+}
+
+/**
+ * What can be changed of a person; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonUpdate {
+  readonly avatar?: string | null | undefined
+  readonly first_name?: string | null | undefined
+  readonly last_name?: string | null | undefined
+  readonly status?: "active" | "inactive" | "pending" | null | undefined
+  readonly remote_id?: number | null | undefined
+  readonly accounting_administrator?: boolean | null | undefined
+  readonly anniversary?: CalendarDate | null | undefined
+  readonly birthdate?: CalendarDate | null | undefined
+  readonly child?: boolean | null | undefined
+  readonly given_name?: string | null | undefined
+  /** -1 to 12. */
+  readonly grade?: number | null | undefined
+  readonly graduation_year?: number | null | undefined
+  readonly middle_name?: string | null | undefined
+  readonly nickname?: string | null | undefined
+  readonly people_permissions?: string | null | undefined
+  readonly site_administrator?: boolean | null | undefined
+  readonly gender?: string | null | undefined
+  readonly inactivated_at?: WriteDateTime | null | undefined
+  readonly medical_notes?: string | null | undefined
+  readonly membership?: string | null | undefined
+  readonly stripe_customer_identifier?: string | null | undefined
+  readonly primary_campus_id?: string | null | undefined
+  /** The id of an InactiveReason, or null for none. */
+  readonly inactive_reason?: string | null | undefined
+  /** The id of a MaritalStatus, or null for none. */
+  readonly marital_status?: string | null | undefined
+  /** The id of a NamePrefix, or null for none. */
+  readonly name_prefix?: string | null | undefined
+  /** The id of a NameSuffix, or null for none. */
+  readonly name_suffix?: string | null | undefined
+  /** The id of a Campus, or null for none. */
+  readonly primary_campus?: string | null | undefined
+  /** The id of a SchoolOption, or null for none. */
+  readonly school?: string | null | undefined
+  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  readonly addresses?: ReadonlyArray<ChildUpdate<AddressCreate, AddressUpdate>> | undefined
+  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  readonly emails?: ReadonlyArray<ChildUpdate<EmailCreate, EmailUpdate>> | undefined
+  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  readonly phone_numbers?: ReadonlyArray<ChildUpdate<PhoneNumberCreate, PhoneNumberUpdate>> | undefined
+  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  readonly social_profiles?: ReadonlyArray<ChildUpdate<SocialProfileCreate, SocialProfileUpdate>> | undefined
+}
+
+/**
+ * All types of a person together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonSpec {
+  readonly type: "Person"
+  readonly resource: Person
+  readonly sparse: PersonSparse
+  readonly includes: PersonIncludes
+  readonly include: PersonInclude
+  readonly where: PersonWhere
+  readonly order: PersonOrder
+  readonly filter: PersonFilter
+  readonly create: PersonCreate
+  readonly update: PersonUpdate
+}
+
+/**
+ * Reads the person of `/me`.
+ *
+ * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Person.me()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type)
+ * // => Person
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const me: Ops.Single<PersonSpec> = /* @__PURE__ */ Make.single(descriptor, "me")
+
+/**
+ * Reads a person by its id.
+ *
+ * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Person.get("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type, result.id)
+ * // => Person 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<PersonSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many people by their ids, in the order of the ids.
+ *
+ * A hundred ids make one request. Ids that do not exist are reported in `missing`.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Person.getMany(["1", "999999"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length, result.missing.join())
+ * // => 1 999999
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<PersonSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of people, 100 rows unless `per_page` says otherwise.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Person.list({ per_page: 1 })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<PersonSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all people as a stream, page by page.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Person.stream().pipe(Stream.runCount)
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<PersonSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts people without reading them.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Person.count()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<PersonSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * Creates a person.
+ *
+ * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
+ * certainly had no effect.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Person.create({ first_name: "Grace", last_name: "Hopper" })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type)
+ * // => Person
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const create: Ops.Create<PersonSpec> = /* @__PURE__ */ Make.create(descriptor)
+
+/**
+ * Changes a person: what is not named stays as it is, `null` clears.
+ *
+ * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
+ * certainly had no effect.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Person.update("1", { nickname: "Ada" })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.id)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const update: Ops.Update<PersonSpec> = /* @__PURE__ */ Make.update(descriptor)
+
+/**
+ * Deletes a person.
+ *
+ * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
+ * has done its work and succeeds.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Person.delete("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result)
+ * // => undefined
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+
+export { remove_ as delete }
+
+/**
+ * Creates many people.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Person.createMany([{ first_name: "Grace", last_name: "Hopper" }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const createMany: Ops.CreateMany<PersonSpec> = /* @__PURE__ */ Many.createMany(descriptor)
+
+/**
+ * Changes many people.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Person.updateMany([{ id: "1", data: { nickname: "Ada" } }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<PersonSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many people.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Person.deleteMany(["1"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
+
+/**
+ * The `addresses` of a person. Written with `addresses.create`, `addresses.update`, `addresses.delete`.
+ *
+ * `delete` deletes the address itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const addresses:
+  & Ops.ToManyEdge<AddressSpec>
+  & Ops.Creates<AddressSpec>
+  & Ops.Updates<AddressSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "addresses")
+
+/**
+ * The `apps` of a person.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const apps: Ops.ToManyEdge<AppSpec> = /* @__PURE__ */ Make.edge(descriptor, "apps")
+
+/**
+ * The `background_checks` of a person. Written with `background_checks.create`, `background_checks.update`, `background_checks.delete`.
+ *
+ * `delete` deletes the background check itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const background_checks:
+  & Ops.ToManyEdge<
+    BackgroundCheckSpec,
+    {
+      readonly awaiting_applicant?: boolean
+      readonly canceled?: boolean
+      readonly complete_clear?: boolean
+      readonly complete_not_clear?: boolean
+      readonly current?: boolean
+      readonly expired?: boolean
+      readonly expired_invitation?: boolean
+      readonly needs_review?: boolean
+      readonly not_expired?: boolean
+      readonly report_processing?: boolean
+    }
+  >
+  & Ops.Creates<BackgroundCheckSpec>
+  & Ops.Updates<BackgroundCheckSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "background_checks")
+
+/**
+ * The `connected_people` of a person.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const connected_people: Ops.ToManyEdge<ConnectedPersonSpec> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "connected_people"
+)
+
+/**
+ * The `emails` of a person. Written with `emails.create`, `emails.update`, `emails.delete`.
+ *
+ * `delete` deletes the email itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const emails: Ops.ToManyEdge<EmailSpec> & Ops.Creates<EmailSpec> & Ops.Updates<EmailSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "emails")
+
+/**
+ * The `field_data` of a person. Written with `field_data.create`, `field_data.update`, `field_data.delete`.
+ *
+ * `delete` deletes the field datum itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const field_data:
+  & Ops.ToManyEdge<FieldDatumSpec>
+  & Ops.Creates<FieldDatumSpec>
+  & Ops.Updates<FieldDatumSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "field_data")
+
+/**
+ * The `household_memberships` of a person. Written with `household_memberships.update`, `household_memberships.delete`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const household_memberships:
+  & Ops.ToManyEdge<HouseholdMembershipSpec>
+  & Ops.Updates<HouseholdMembershipSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "household_memberships")
+
+/**
+ * The `households` of a person. Written with `households.update`, `households.delete`.
+ *
+ * `delete` deletes the household itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const households: Ops.ToManyEdge<HouseholdSpec> & Ops.Updates<HouseholdSpec> & Ops.Deletes = /* @__PURE__ */ Make
+  .edge(descriptor, "households")
+
+/**
+ * The InactiveReason that `inactive_reason` of a person leads to. Written with `inactive_reason.update`, `inactive_reason.delete`.
+ *
+ * `delete` deletes the inactive reason itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const inactive_reason: Ops.ToOneEdge<InactiveReasonSpec> & Ops.Updates<InactiveReasonSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "inactive_reason")
+
+/**
+ * The MaritalStatus that `marital_status` of a person leads to. Written with `marital_status.update`, `marital_status.delete`.
+ *
+ * `delete` deletes the marital status itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const marital_status: Ops.ToOneEdge<MaritalStatusSpec> & Ops.Updates<MaritalStatusSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "marital_status")
+
+/**
+ * The `message_groups` of a person.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const message_groups: Ops.ToManyEdge<MessageGroupSpec> = /* @__PURE__ */ Make.edge(descriptor, "message_groups")
+
+/**
+ * The `messages` of a person.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const messages: Ops.ToManyEdge<
+  MessageSpec,
+  { readonly received?: boolean; readonly sent?: boolean; readonly unread?: boolean }
+> = /* @__PURE__ */ Make.edge(descriptor, "messages")
+
+/**
+ * The NamePrefix that `name_prefix` of a person leads to. Written with `name_prefix.update`, `name_prefix.delete`.
+ *
+ * `delete` deletes the name prefix itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const name_prefix: Ops.ToOneEdge<NamePrefixSpec> & Ops.Updates<NamePrefixSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "name_prefix")
+
+/**
+ * The NameSuffix that `name_suffix` of a person leads to. Written with `name_suffix.update`, `name_suffix.delete`.
+ *
+ * `delete` deletes the name suffix itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const name_suffix: Ops.ToOneEdge<NameSuffixSpec> & Ops.Updates<NameSuffixSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "name_suffix")
+
+/**
+ * The `notes` of a person. Written with `notes.create`, `notes.update`, `notes.delete`.
+ *
+ * `delete` deletes the note itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const notes: Ops.ToManyEdge<NoteSpec> & Ops.Creates<NoteSpec> & Ops.Updates<NoteSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "notes")
+
+/**
+ * The Organization that `organization` of a person leads to.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const organization: Ops.ToOneEdge<OrganizationSpec> = /* @__PURE__ */ Make.edge(descriptor, "organization")
+
+/**
+ * The `person_apps` of a person. Written with `person_apps.create`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const person_apps: Ops.ToManyEdge<PersonAppSpec> & Ops.Creates<PersonAppSpec> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "person_apps"
+)
+
+/**
+ * The `phone_numbers` of a person. Written with `phone_numbers.create`, `phone_numbers.update`, `phone_numbers.delete`.
+ *
+ * `delete` deletes the phone number itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const phone_numbers:
+  & Ops.ToManyEdge<PhoneNumberSpec>
+  & Ops.Creates<PhoneNumberSpec>
+  & Ops.Updates<PhoneNumberSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "phone_numbers")
+
+/**
+ * The `platform_notifications` of a person.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const platform_notifications: Ops.ToManyEdge<PlatformNotificationSpec> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "platform_notifications"
+)
+
+/**
+ * The Campus that `primary_campus` of a person leads to. Written with `primary_campus.update`, `primary_campus.delete`.
+ *
+ * `delete` deletes the campus itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const primary_campus: Ops.ToOneEdge<CampusSpec> & Ops.Updates<CampusSpec> & Ops.Deletes = /* @__PURE__ */ Make
+  .edge(descriptor, "primary_campus")
+
+/**
+ * The SchoolOption that `school` of a person leads to. Written with `school.update`, `school.delete`.
+ *
+ * `delete` deletes the school option itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const school: Ops.ToOneEdge<SchoolOptionSpec> & Ops.Updates<SchoolOptionSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "school")
+
+/**
+ * The `social_profiles` of a person. Written with `social_profiles.create`, `social_profiles.update`, `social_profiles.delete`.
+ *
+ * `delete` deletes the social profile itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const social_profiles:
+  & Ops.ToManyEdge<SocialProfileSpec>
+  & Ops.Creates<SocialProfileSpec>
+  & Ops.Updates<SocialProfileSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "social_profiles")
+
+/**
+ * The `workflow_assignee_workflow_summaries` of a person.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const workflow_assignee_workflow_summaries: Ops.ToManyEdge<WorkflowAssigneeWorkflowSummarySpec> =
+  /* @__PURE__ */ Make.edge(descriptor, "workflow_assignee_workflow_summaries")
+
+/**
+ * The `workflow_cards` of a person. Written with `workflow_cards.update`, `workflow_cards.delete`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const workflow_cards:
+  & Ops.ToManyEdge<WorkflowCardSpec, { readonly assigned?: boolean }>
+  & Ops.Updates<WorkflowCardSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "workflow_cards")
+
+/**
+ * The `workflow_shares` of a person. Written with `workflow_shares.update`, `workflow_shares.delete`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const workflow_shares: Ops.ToManyEdge<WorkflowShareSpec> & Ops.Updates<WorkflowShareSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "workflow_shares")

@@ -1,0 +1,115 @@
+/**
+ * That a person has access to a product of Planning Center.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, Open } from "../../resource/Spec.ts"
+import type { AppSpec } from "./App.ts"
+import { descriptor } from "./descriptors/PersonApp.ts"
+
+export { descriptor } from "./descriptors/PersonApp.ts"
+
+/**
+ * That a person has access to a product of Planning Center.
+ *
+ * It is reached through `Person.person_apps`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonApp {
+  readonly type: "PersonApp"
+  readonly id: string
+  readonly allow_pco_login: boolean | null
+  readonly people_permissions: Open<"no_access" | "viewer" | "editor"> | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: PersonAppRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a person app carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonAppRelationships {
+  readonly app?: ToOne<"App">
+  readonly person?: ToOne<"Person">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a person app gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonAppIncludes {
+  readonly app: AppSpec
+}
+
+/**
+ * What can be included with a person app; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PersonAppInclude = "app"
+
+/**
+ * What a person app can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonAppCreate {
+  readonly app_id?: string | null | undefined
+  /** The id of an App, or null for none. */
+  readonly app?: string | null | undefined
+}
+
+/**
+ * The ids on the path to a person app, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonAppIds {
+  readonly person_id: string
+  readonly person_app_id: string
+}
+
+/**
+ * All types of a person app together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonAppSpec {
+  readonly type: "PersonApp"
+  readonly resource: PersonApp
+  readonly sparse: {}
+  readonly includes: PersonAppIncludes
+  readonly include: PersonAppInclude
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: PersonAppCreate
+  readonly update: never
+}
+
+/**
+ * The App that `app` of a person app leads to.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const app: Ops.ToOneEdge<AppSpec, PersonAppIds> = /* @__PURE__ */ Make.edge(descriptor, "app")

@@ -1,0 +1,354 @@
+/**
+ * A phone number of a person.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import * as Many from "../../resource/many.ts"
+import type { Nothing, WhereBoolean, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import { descriptor } from "./descriptors/PhoneNumber.ts"
+
+export { descriptor } from "./descriptors/PhoneNumber.ts"
+
+/**
+ * A phone number of a person.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PhoneNumber {
+  readonly type: "PhoneNumber"
+  readonly id: string
+  readonly number: string | null
+  readonly carrier: string | null
+  readonly location: string | null
+  readonly primary: boolean | null
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  readonly e164: string | null
+  readonly international: string | null
+  readonly national: string | null
+  readonly country_code: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: PhoneNumberRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a phone number carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PhoneNumberRelationships {
+  readonly person?: ToOne<"Person">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * Attributes that are sent only when `fields` asks for them.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PhoneNumberSparse {
+  readonly formatted_number: string | null
+}
+
+/**
+ * What a list of phone numbers can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PhoneNumberWhere {
+  readonly carrier?: WhereString
+  readonly created_at?: WhereDateTime
+  readonly location?: WhereString
+  readonly number?: WhereString
+  readonly primary?: WhereBoolean
+  readonly updated_at?: WhereDateTime
+}
+
+/**
+ * What a list of phone numbers can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PhoneNumberOrder =
+  | "carrier"
+  | "created_at"
+  | "location"
+  | "number"
+  | "primary"
+  | "updated_at"
+
+/**
+ * What a phone number can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PhoneNumberCreate {
+  readonly number?: string | null | undefined
+  readonly carrier?: string | null | undefined
+  readonly location?: string | null | undefined
+  readonly primary?: boolean | null | undefined
+}
+
+/**
+ * What can be changed of a phone number; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PhoneNumberUpdate {
+  readonly number?: string | null | undefined
+  readonly carrier?: string | null | undefined
+  readonly location?: string | null | undefined
+  readonly primary?: boolean | null | undefined
+}
+
+/**
+ * All types of a phone number together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PhoneNumberSpec {
+  readonly type: "PhoneNumber"
+  readonly resource: PhoneNumber
+  readonly sparse: PhoneNumberSparse
+  readonly includes: {}
+  readonly include: never
+  readonly where: PhoneNumberWhere
+  readonly order: PhoneNumberOrder
+  readonly filter: Nothing
+  readonly create: PhoneNumberCreate
+  readonly update: PhoneNumberUpdate
+}
+
+/**
+ * Reads a phone number by its id.
+ *
+ * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { PhoneNumber } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = PhoneNumber.get("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type, result.id)
+ * // => PhoneNumber 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<PhoneNumberSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many phone numbers by their ids, in the order of the ids.
+ *
+ * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { PhoneNumber } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = PhoneNumber.getMany(["1", "999999"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length, result.missing.join())
+ * // => 1 999999
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<PhoneNumberSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of phone numbers, 100 rows unless `per_page` says otherwise.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { PhoneNumber } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = PhoneNumber.list({ per_page: 1 })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<PhoneNumberSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all phone numbers as a stream, page by page.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { PhoneNumber } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = PhoneNumber.stream().pipe(Stream.runCount)
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<PhoneNumberSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts phone numbers without reading them.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { PhoneNumber } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = PhoneNumber.count()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<PhoneNumberSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * Changes a phone number: what is not named stays as it is, `null` clears.
+ *
+ * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
+ * certainly had no effect.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { PhoneNumber } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = PhoneNumber.update("1", { location: "Mobile" })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.id)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const update: Ops.Update<PhoneNumberSpec> = /* @__PURE__ */ Make.update(descriptor)
+
+/**
+ * Deletes a phone number.
+ *
+ * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
+ * has done its work and succeeds.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { PhoneNumber } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = PhoneNumber.delete("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result)
+ * // => undefined
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+
+export { remove_ as delete }
+
+/**
+ * Changes many phone numbers.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { PhoneNumber } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = PhoneNumber.updateMany([{ id: "1", data: { location: "Mobile" } }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<PhoneNumberSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many phone numbers.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { PhoneNumber } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = PhoneNumber.deleteMany(["1"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)

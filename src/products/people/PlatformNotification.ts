@@ -1,0 +1,70 @@
+/**
+ * A notice that Planning Center shows to a person across its products.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+
+export { descriptor } from "./descriptors/PlatformNotification.ts"
+
+/**
+ * A notice that Planning Center shows to a person across its products.
+ *
+ * It is reached through `Person.platform_notifications`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlatformNotification {
+  readonly type: "PlatformNotification"
+  readonly id: string
+  readonly html: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: PlatformNotificationRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a platform notification carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlatformNotificationRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * The ids on the path to a platform notification, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlatformNotificationIds {
+  readonly person_id: string
+  readonly platform_notification_id: string
+}
+
+/**
+ * All types of a platform notification together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlatformNotificationSpec {
+  readonly type: "PlatformNotification"
+  readonly resource: PlatformNotification
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

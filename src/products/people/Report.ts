@@ -1,0 +1,457 @@
+/**
+ * A report that lists are printed with.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import * as Many from "../../resource/many.ts"
+import type { Nothing, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { PersonSpec } from "./Person.ts"
+import { descriptor } from "./descriptors/Report.ts"
+
+export { descriptor } from "./descriptors/Report.ts"
+
+/**
+ * A report that lists are printed with.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Report {
+  readonly type: "Report"
+  readonly id: string
+  readonly name: string | null
+  readonly body: string | null
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ReportRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a report carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ReportRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a report gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ReportIncludes {
+  readonly created_by: PersonSpec
+  readonly updated_by: PersonSpec
+}
+
+/**
+ * What can be included with a report; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ReportInclude =
+  | "created_by"
+  | "created_by.addresses"
+  | "created_by.emails"
+  | "created_by.field_data"
+  | "created_by.households"
+  | "created_by.inactive_reason"
+  | "created_by.marital_status"
+  | "created_by.name_prefix"
+  | "created_by.name_suffix"
+  | "created_by.organization"
+  | "created_by.person_apps"
+  | "created_by.phone_numbers"
+  | "created_by.platform_notifications"
+  | "created_by.primary_campus"
+  | "created_by.school"
+  | "created_by.social_profiles"
+  | "updated_by"
+  | "updated_by.addresses"
+  | "updated_by.emails"
+  | "updated_by.field_data"
+  | "updated_by.households"
+  | "updated_by.inactive_reason"
+  | "updated_by.marital_status"
+  | "updated_by.name_prefix"
+  | "updated_by.name_suffix"
+  | "updated_by.organization"
+  | "updated_by.person_apps"
+  | "updated_by.phone_numbers"
+  | "updated_by.platform_notifications"
+  | "updated_by.primary_campus"
+  | "updated_by.school"
+  | "updated_by.social_profiles"
+
+/**
+ * What a list of reports can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ReportWhere {
+  readonly body?: WhereString
+  readonly created_at?: WhereDateTime
+  readonly name?: WhereString
+  readonly updated_at?: WhereDateTime
+}
+
+/**
+ * What a list of reports can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ReportOrder =
+  | "body"
+  | "created_at"
+  | "name"
+  | "updated_at"
+
+/**
+ * What a report can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ReportCreate {
+  readonly name?: string | null | undefined
+  readonly body?: string | null | undefined
+}
+
+/**
+ * What can be changed of a report; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ReportUpdate {
+  readonly name?: string | null | undefined
+  readonly body?: string | null | undefined
+}
+
+/**
+ * All types of a report together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ReportSpec {
+  readonly type: "Report"
+  readonly resource: Report
+  readonly sparse: {}
+  readonly includes: ReportIncludes
+  readonly include: ReportInclude
+  readonly where: ReportWhere
+  readonly order: ReportOrder
+  readonly filter: Nothing
+  readonly create: ReportCreate
+  readonly update: ReportUpdate
+}
+
+/**
+ * Reads a report by its id.
+ *
+ * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Report } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Report.get("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type, result.id)
+ * // => Report 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<ReportSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many reports by their ids, in the order of the ids.
+ *
+ * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Report } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Report.getMany(["1", "999999"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length, result.missing.join())
+ * // => 1 999999
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<ReportSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of reports, 100 rows unless `per_page` says otherwise.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Report } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Report.list({ per_page: 1 })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<ReportSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all reports as a stream, page by page.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { Report } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Report.stream().pipe(Stream.runCount)
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<ReportSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts reports without reading them.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Report } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Report.count()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<ReportSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * Creates a report.
+ *
+ * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
+ * certainly had no effect.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Report } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Report.create({ name: "Directory", body: "<h1>Directory</h1>" })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type)
+ * // => Report
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const create: Ops.Create<ReportSpec> = /* @__PURE__ */ Make.create(descriptor)
+
+/**
+ * Changes a report: what is not named stays as it is, `null` clears.
+ *
+ * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
+ * certainly had no effect.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Report } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Report.update("1", { name: "Address book" })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.id)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const update: Ops.Update<ReportSpec> = /* @__PURE__ */ Make.update(descriptor)
+
+/**
+ * Deletes a report.
+ *
+ * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
+ * has done its work and succeeds.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Report } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Report.delete("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result)
+ * // => undefined
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+
+export { remove_ as delete }
+
+/**
+ * Creates many reports.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Report } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Report.createMany([{ name: "Directory", body: "<h1>Directory</h1>" }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const createMany: Ops.CreateMany<ReportSpec> = /* @__PURE__ */ Many.createMany(descriptor)
+
+/**
+ * Changes many reports.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Report } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Report.updateMany([{ id: "1", data: { name: "Address book" } }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<ReportSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many reports.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Report } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Report.deleteMany(["1"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
+
+/**
+ * The Person that `created_by` of a report leads to. Written with `created_by.update`, `created_by.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const created_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "created_by"
+)
+
+/**
+ * The Person that `updated_by` of a report leads to. Written with `updated_by.update`, `updated_by.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const updated_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "updated_by"
+)

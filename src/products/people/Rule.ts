@@ -1,0 +1,131 @@
+/**
+ * A rule of a list: conditions that are joined by and or by or.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { ConditionSpec } from "./Condition.ts"
+import { descriptor } from "./descriptors/Rule.ts"
+
+export { descriptor } from "./descriptors/Rule.ts"
+
+/**
+ * A rule of a list: conditions that are joined by and or by or.
+ *
+ * It is reached through `List.rules`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Rule {
+  readonly type: "Rule"
+  readonly id: string
+  readonly subset: string | null
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: RuleRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a rule carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface RuleRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a rule gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface RuleIncludes {
+  readonly conditions: ReadonlyArray<ConditionSpec>
+}
+
+/**
+ * What can be included with a rule; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type RuleInclude =
+  | "conditions"
+  | "conditions.created_by"
+
+/**
+ * What a list of rules can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface RuleWhere {
+  readonly created_at?: WhereDateTime
+  readonly subset?: WhereString
+  readonly updated_at?: WhereDateTime
+}
+
+/**
+ * What a list of rules can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type RuleOrder =
+  | "created_at"
+  | "subset"
+  | "updated_at"
+
+/**
+ * The ids on the path to a rule, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface RuleIds {
+  readonly list_id: string
+  readonly rule_id: string
+}
+
+/**
+ * All types of a rule together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface RuleSpec {
+  readonly type: "Rule"
+  readonly resource: Rule
+  readonly sparse: {}
+  readonly includes: RuleIncludes
+  readonly include: RuleInclude
+  readonly where: RuleWhere
+  readonly order: RuleOrder
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * The `conditions` of a rule.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const conditions: Ops.ToManyEdge<ConditionSpec, Nothing, RuleIds> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "conditions"
+)

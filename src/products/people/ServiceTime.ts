@@ -1,0 +1,106 @@
+/**
+ * When a campus meets.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Nothing, Open } from "../../resource/Spec.ts"
+
+export { descriptor } from "./descriptors/ServiceTime.ts"
+
+/**
+ * When a campus meets.
+ *
+ * It is reached through `Campus.service_times`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ServiceTime {
+  readonly type: "ServiceTime"
+  readonly id: string
+  readonly start_time: number | null
+  readonly day: Open<"sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday"> | null
+  readonly description: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ServiceTimeRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a service time carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ServiceTimeRelationships {
+  readonly organization?: ToOne<"Organization">
+  readonly campus?: ToOne<"Campus">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What a list of service times can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ServiceTimeOrder = "time"
+
+/**
+ * What a service time can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ServiceTimeCreate {
+  readonly start_time?: number | null | undefined
+  readonly day?: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | null | undefined
+  readonly description?: string | null | undefined
+}
+
+/**
+ * What can be changed of a service time; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ServiceTimeUpdate {
+  readonly start_time?: number | null | undefined
+  readonly day?: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | null | undefined
+  readonly description?: string | null | undefined
+}
+
+/**
+ * The ids on the path to a service time, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ServiceTimeIds {
+  readonly campus_id: string
+  readonly service_time_id: string
+}
+
+/**
+ * All types of a service time together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ServiceTimeSpec {
+  readonly type: "ServiceTime"
+  readonly resource: ServiceTime
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: ServiceTimeOrder
+  readonly filter: Nothing
+  readonly create: ServiceTimeCreate
+  readonly update: ServiceTimeUpdate
+}

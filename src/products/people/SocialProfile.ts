@@ -1,0 +1,382 @@
+/**
+ * A profile of a person on a social network.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import * as Many from "../../resource/many.ts"
+import type { Nothing, WhereBoolean, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { PersonSpec } from "./Person.ts"
+import { descriptor } from "./descriptors/SocialProfile.ts"
+
+export { descriptor } from "./descriptors/SocialProfile.ts"
+
+/**
+ * A profile of a person on a social network.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SocialProfile {
+  readonly type: "SocialProfile"
+  readonly id: string
+  readonly site: string | null
+  readonly url: string | null
+  readonly verified: boolean | null
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: SocialProfileRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a social profile carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SocialProfileRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a social profile gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SocialProfileIncludes {
+  readonly person: PersonSpec
+}
+
+/**
+ * What can be included with a social profile; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SocialProfileInclude =
+  | "person"
+  | "person.addresses"
+  | "person.emails"
+  | "person.field_data"
+  | "person.households"
+  | "person.inactive_reason"
+  | "person.marital_status"
+  | "person.name_prefix"
+  | "person.name_suffix"
+  | "person.organization"
+  | "person.person_apps"
+  | "person.phone_numbers"
+  | "person.platform_notifications"
+  | "person.primary_campus"
+  | "person.school"
+  | "person.social_profiles"
+
+/**
+ * What a list of social profiles can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SocialProfileWhere {
+  readonly created_at?: WhereDateTime
+  readonly site?: WhereString
+  readonly updated_at?: WhereDateTime
+  readonly url?: WhereString
+  readonly verified?: WhereBoolean
+}
+
+/**
+ * What a list of social profiles can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SocialProfileOrder =
+  | "created_at"
+  | "site"
+  | "updated_at"
+  | "url"
+  | "verified"
+
+/**
+ * What a social profile can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SocialProfileCreate {
+  readonly site?: string | null | undefined
+  readonly url?: string | null | undefined
+  readonly verified?: boolean | null | undefined
+}
+
+/**
+ * What can be changed of a social profile; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SocialProfileUpdate {
+  readonly site?: string | null | undefined
+  readonly url?: string | null | undefined
+  readonly verified?: boolean | null | undefined
+}
+
+/**
+ * All types of a social profile together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SocialProfileSpec {
+  readonly type: "SocialProfile"
+  readonly resource: SocialProfile
+  readonly sparse: {}
+  readonly includes: SocialProfileIncludes
+  readonly include: SocialProfileInclude
+  readonly where: SocialProfileWhere
+  readonly order: SocialProfileOrder
+  readonly filter: Nothing
+  readonly create: SocialProfileCreate
+  readonly update: SocialProfileUpdate
+}
+
+/**
+ * Reads a social profile by its id.
+ *
+ * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { SocialProfile } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = SocialProfile.get("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type, result.id)
+ * // => SocialProfile 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<SocialProfileSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many social profiles by their ids, in the order of the ids.
+ *
+ * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { SocialProfile } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = SocialProfile.getMany(["1", "999999"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length, result.missing.join())
+ * // => 1 999999
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<SocialProfileSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of social profiles, 100 rows unless `per_page` says otherwise.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { SocialProfile } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = SocialProfile.list({ per_page: 1 })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<SocialProfileSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all social profiles as a stream, page by page.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { SocialProfile } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = SocialProfile.stream().pipe(Stream.runCount)
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<SocialProfileSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts social profiles without reading them.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { SocialProfile } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = SocialProfile.count()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<SocialProfileSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * Changes a social profile: what is not named stays as it is, `null` clears.
+ *
+ * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
+ * certainly had no effect.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { SocialProfile } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = SocialProfile.update("1", { url: "https://example.com/ada" })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.id)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const update: Ops.Update<SocialProfileSpec> = /* @__PURE__ */ Make.update(descriptor)
+
+/**
+ * Deletes a social profile.
+ *
+ * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
+ * has done its work and succeeds.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { SocialProfile } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = SocialProfile.delete("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result)
+ * // => undefined
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+
+export { remove_ as delete }
+
+/**
+ * Changes many social profiles.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { SocialProfile } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = SocialProfile.updateMany([{ id: "1", data: { url: "https://example.com/ada" } }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<SocialProfileSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many social profiles.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { SocialProfile } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = SocialProfile.deleteMany(["1"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
+
+/**
+ * The Person that `person` of a social profile leads to. Written with `person.update`, `person.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const person: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "person"
+)

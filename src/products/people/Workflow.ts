@@ -1,0 +1,527 @@
+/**
+ * A process that people are taken through, step by step.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import * as Many from "../../resource/many.ts"
+import type { WhereDateTime, WhereId, WhereIds, WhereString } from "../../resource/Spec.ts"
+import type { PersonSpec } from "./Person.ts"
+import type { WorkflowCardSpec } from "./WorkflowCard.ts"
+import type { WorkflowCategorySpec } from "./WorkflowCategory.ts"
+import type { WorkflowShareSpec } from "./WorkflowShare.ts"
+import type { WorkflowStepSpec } from "./WorkflowStep.ts"
+import { descriptor } from "./descriptors/Workflow.ts"
+
+export { descriptor } from "./descriptors/Workflow.ts"
+
+/**
+ * A process that people are taken through, step by step.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Workflow {
+  readonly type: "Workflow"
+  readonly id: string
+  readonly name: string | null
+  readonly my_ready_card_count: number | null
+  readonly total_ready_card_count: number | null
+  readonly completed_card_count: number | null
+  readonly total_cards_count: number | null
+  readonly total_ready_and_snoozed_card_count: number | null
+  readonly total_steps_count: number | null
+  readonly total_unassigned_steps_count: number | null
+  readonly total_unassigned_card_count: number | null
+  readonly total_overdue_card_count: number | null
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  readonly deleted_at: DateTime.Utc | null
+  readonly archived_at: DateTime.Utc | null
+  readonly campus_id: string | null
+  readonly workflow_category_id: string | null
+  readonly recently_viewed: boolean | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: WorkflowRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a workflow carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowRelationships {
+  readonly workflow_category?: ToOne<"WorkflowCategory">
+  readonly campus?: ToOne<"Campus">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * Attributes that are sent only when `fields` asks for them.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowSparse {
+  readonly my_overdue_card_count: number | null
+  readonly my_due_soon_card_count: number | null
+}
+
+/**
+ * What each include of a workflow gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowIncludes {
+  readonly category: WorkflowCategorySpec
+  readonly shares: ReadonlyArray<WorkflowShareSpec>
+  readonly steps: ReadonlyArray<WorkflowStepSpec>
+}
+
+/**
+ * What can be included with a workflow; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WorkflowInclude =
+  | "category"
+  | "shares"
+  | "shares.person"
+  | "steps"
+  | "steps.default_assignee"
+
+/**
+ * What a list of workflows can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowWhere {
+  readonly archived_at?: WhereDateTime
+  readonly campus_id?: WhereId
+  readonly created_at?: WhereDateTime
+  readonly deleted_at?: WhereDateTime
+  readonly id?: WhereIds
+  readonly name?: WhereString
+  readonly updated_at?: WhereDateTime
+  readonly workflow_category_id?: WhereId
+}
+
+/**
+ * What a list of workflows can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WorkflowOrder =
+  | "archived_at"
+  | "campus_id"
+  | "campus_name"
+  | "created_at"
+  | "deleted_at"
+  | "my_ready_card_count"
+  | "name"
+  | "total_overdue_card_count"
+  | "total_ready_card_count"
+  | "total_unassigned_card_count"
+  | "updated_at"
+  | "workflow_category_id"
+  | "workflow_category_name"
+
+/**
+ * The named filters of the list of workflows.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowFilter {
+  readonly archived?: boolean
+  readonly has_my_cards?: boolean
+  readonly manage_cards_allowed?: boolean
+  readonly needs_attention?: boolean
+  readonly not_archived?: boolean
+  readonly only_deleted?: boolean
+  readonly recently_deleted?: boolean
+  readonly recently_viewed?: boolean
+  readonly unassigned?: boolean
+  readonly with_deleted?: boolean
+  readonly with_recoverable?: boolean
+  readonly with_steps?: boolean
+}
+
+/**
+ * What a workflow can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowCreate {
+  readonly name?: string | null | undefined
+  readonly campus_id?: string | null | undefined
+  readonly workflow_category_id?: string | null | undefined
+}
+
+/**
+ * What can be changed of a workflow; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowUpdate {
+  readonly name?: string | null | undefined
+  readonly campus_id?: string | null | undefined
+  readonly workflow_category_id?: string | null | undefined
+}
+
+/**
+ * All types of a workflow together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowSpec {
+  readonly type: "Workflow"
+  readonly resource: Workflow
+  readonly sparse: WorkflowSparse
+  readonly includes: WorkflowIncludes
+  readonly include: WorkflowInclude
+  readonly where: WorkflowWhere
+  readonly order: WorkflowOrder
+  readonly filter: WorkflowFilter
+  readonly create: WorkflowCreate
+  readonly update: WorkflowUpdate
+}
+
+/**
+ * Reads a workflow by its id.
+ *
+ * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Workflow } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Workflow.get("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type, result.id)
+ * // => Workflow 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<WorkflowSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many workflows by their ids, in the order of the ids.
+ *
+ * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Workflow } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Workflow.getMany(["1", "999999"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length, result.missing.join())
+ * // => 1 999999
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<WorkflowSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of workflows, 100 rows unless `per_page` says otherwise.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Workflow } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Workflow.list({ per_page: 1 })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.data.length)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<WorkflowSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all workflows as a stream, page by page.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { Workflow } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Workflow.stream().pipe(Stream.runCount)
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<WorkflowSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts workflows without reading them.
+ *
+ * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Workflow } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Workflow.count()
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result > 0)
+ * // => true
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<WorkflowSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * Creates a workflow.
+ *
+ * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
+ * certainly had no effect.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Workflow } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Workflow.create({ name: "First visit" })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.type)
+ * // => Workflow
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const create: Ops.Create<WorkflowSpec> = /* @__PURE__ */ Make.create(descriptor)
+
+/**
+ * Changes a workflow: what is not named stays as it is, `null` clears.
+ *
+ * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
+ * certainly had no effect.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Workflow } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Workflow.update("1", { name: "First visit" })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.id)
+ * // => 1
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const update: Ops.Update<WorkflowSpec> = /* @__PURE__ */ Make.update(descriptor)
+
+/**
+ * Deletes a workflow.
+ *
+ * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
+ * has done its work and succeeds.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Workflow } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Workflow.delete("1")
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result)
+ * // => undefined
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+
+export { remove_ as delete }
+
+/**
+ * Creates many workflows.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Workflow } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Workflow.createMany([{ name: "First visit" }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const createMany: Ops.CreateMany<WorkflowSpec> = /* @__PURE__ */ Many.createMany(descriptor)
+
+/**
+ * Changes many workflows.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Workflow } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Workflow.updateMany([{ id: "1", data: { name: "First visit" } }])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<WorkflowSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many workflows.
+ *
+ * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
+ *
+ * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
+ * single items is in the report.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Workflow } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Workflow.deleteMany(["1"])
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.done, result.failed)
+ * // => 1 0
+ * ```
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
+
+/**
+ * The `cards` of a workflow. Written with `cards.create`, `cards.update`, `cards.delete`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const cards:
+  & Ops.ToManyEdge<WorkflowCardSpec>
+  & Ops.Creates<WorkflowCardSpec>
+  & Ops.Updates<WorkflowCardSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "cards")
+
+/**
+ * The WorkflowCategory that `category` of a workflow leads to. Written with `category.update`, `category.delete`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const category: Ops.ToOneEdge<WorkflowCategorySpec> & Ops.Updates<WorkflowCategorySpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "category")
+
+/**
+ * The `shared_people` of a workflow. Written with `shared_people.update`, `shared_people.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const shared_people: Ops.ToManyEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make
+  .edge(descriptor, "shared_people")
+
+/**
+ * The `shares` of a workflow. Written with `shares.create`, `shares.update`, `shares.delete`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const shares:
+  & Ops.ToManyEdge<WorkflowShareSpec>
+  & Ops.Creates<WorkflowShareSpec>
+  & Ops.Updates<WorkflowShareSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "shares")
+
+/**
+ * The `steps` of a workflow. Written with `steps.create`, `steps.update`, `steps.delete`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const steps:
+  & Ops.ToManyEdge<WorkflowStepSpec>
+  & Ops.Creates<WorkflowStepSpec>
+  & Ops.Updates<WorkflowStepSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "steps")

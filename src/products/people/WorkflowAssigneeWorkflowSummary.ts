@@ -1,0 +1,87 @@
+/**
+ * How many cards wait for a person, in one workflow.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+
+export { descriptor } from "./descriptors/WorkflowAssigneeWorkflowSummary.ts"
+
+/**
+ * How many cards wait for a person, in one workflow.
+ *
+ * It is reached through `Person.workflow_assignee_workflow_summaries`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowAssigneeWorkflowSummary {
+  readonly type: "WorkflowAssigneeWorkflowSummary"
+  readonly id: string
+  readonly overdue_count: number | null
+  readonly ready_count: number | null
+  readonly snoozed_count: number | null
+  readonly workflow_name: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: WorkflowAssigneeWorkflowSummaryRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a workflow assignee workflow summary carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowAssigneeWorkflowSummaryRelationships {
+  readonly workflow?: ToOne<"Workflow">
+  readonly person?: ToOne<"Person">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What a list of workflow assignee workflow summaries can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WorkflowAssigneeWorkflowSummaryOrder =
+  | "overdue_count"
+  | "ready_count"
+  | "snoozed_count"
+  | "workflow_name"
+
+/**
+ * The ids on the path to a workflow assignee workflow summary, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowAssigneeWorkflowSummaryIds {
+  readonly person_id: string
+  readonly workflow_assignee_workflow_summary_id: string
+}
+
+/**
+ * All types of a workflow assignee workflow summary together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowAssigneeWorkflowSummarySpec {
+  readonly type: "WorkflowAssigneeWorkflowSummary"
+  readonly resource: WorkflowAssigneeWorkflowSummary
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: WorkflowAssigneeWorkflowSummaryOrder
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

@@ -1,0 +1,510 @@
+/**
+ * A person on their way through a workflow.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, WhereBoolean, WhereId, WhereString } from "../../resource/Spec.ts"
+import type { PersonSpec } from "./Person.ts"
+import type { WorkflowSpec } from "./Workflow.ts"
+import type { WorkflowCardActivitySpec } from "./WorkflowCardActivity.ts"
+import type { WorkflowCardNoteSpec } from "./WorkflowCardNote.ts"
+import type { WorkflowStepSpec } from "./WorkflowStep.ts"
+import { descriptor } from "./descriptors/WorkflowCard.ts"
+
+export { descriptor } from "./descriptors/WorkflowCard.ts"
+
+/**
+ * A person on their way through a workflow.
+ *
+ * It is reached through `Person.workflow_cards`, `Workflow.cards`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowCard {
+  readonly type: "WorkflowCard"
+  readonly id: string
+  readonly snooze_until: DateTime.Utc | null
+  readonly overdue: boolean | null
+  readonly stage: string | null
+  readonly calculated_due_at_in_days_ago: number | null
+  readonly sticky_assignment: boolean | null
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  readonly completed_at: DateTime.Utc | null
+  readonly flagged_for_notification_at: DateTime.Utc | null
+  readonly removed_at: DateTime.Utc | null
+  readonly moved_to_step_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: WorkflowCardRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a workflow card carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowCardRelationships {
+  readonly assignee?: ToOne<"Assignee" | "Person">
+  readonly person?: ToOne<"Person">
+  readonly workflow?: ToOne<"Workflow">
+  readonly current_step?: ToOne<"WorkflowStep">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a workflow card gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowCardIncludes {
+  readonly assignee: PersonSpec
+  readonly current_step: WorkflowStepSpec
+  readonly person: PersonSpec
+  readonly workflow: WorkflowSpec
+}
+
+/**
+ * What can be included with a workflow card; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WorkflowCardInclude =
+  | "assignee"
+  | "assignee.addresses"
+  | "assignee.emails"
+  | "assignee.field_data"
+  | "assignee.households"
+  | "assignee.inactive_reason"
+  | "assignee.marital_status"
+  | "assignee.name_prefix"
+  | "assignee.name_suffix"
+  | "assignee.organization"
+  | "assignee.person_apps"
+  | "assignee.phone_numbers"
+  | "assignee.platform_notifications"
+  | "assignee.primary_campus"
+  | "assignee.school"
+  | "assignee.social_profiles"
+  | "current_step"
+  | "current_step.default_assignee"
+  | "person"
+  | "person.addresses"
+  | "person.emails"
+  | "person.field_data"
+  | "person.households"
+  | "person.inactive_reason"
+  | "person.marital_status"
+  | "person.name_prefix"
+  | "person.name_suffix"
+  | "person.organization"
+  | "person.person_apps"
+  | "person.phone_numbers"
+  | "person.platform_notifications"
+  | "person.primary_campus"
+  | "person.school"
+  | "person.social_profiles"
+  | "workflow"
+  | "workflow.category"
+  | "workflow.shares"
+  | "workflow.steps"
+
+/**
+ * What a list of workflow cards can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowCardWhere {
+  readonly assignee_id?: WhereId
+  readonly overdue?: WhereBoolean
+  readonly stage?: WhereString
+}
+
+/**
+ * What a list of workflow cards can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WorkflowCardOrder =
+  | "completed_at"
+  | "created_at"
+  | "first_name"
+  | "flagged_for_notification_at"
+  | "last_name"
+  | "moved_to_step_at"
+  | "removed_at"
+  | "stage"
+  | "updated_at"
+
+/**
+ * What a workflow card can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowCardCreate {
+  readonly sticky_assignment?: boolean | null | undefined
+  readonly assignee_id?: string | null | undefined
+  readonly person_id?: string | null | undefined
+  /** The id of a Person, or null for none. */
+  readonly assignee?: string | null | undefined
+  /** The id of a WorkflowStep, or null for none. */
+  readonly current_step?: string | null | undefined
+  /** The id of a Person, or null for none. */
+  readonly person?: string | null | undefined
+  /** The id of a Workflow, or null for none. */
+  readonly workflow?: string | null | undefined
+}
+
+/**
+ * What can be changed of a workflow card; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowCardUpdate {
+  readonly sticky_assignment?: boolean | null | undefined
+  readonly assignee_id?: string | null | undefined
+  readonly person_id?: string | null | undefined
+  /** The id of a Person, or null for none. */
+  readonly assignee?: string | null | undefined
+  /** The id of a WorkflowStep, or null for none. */
+  readonly current_step?: string | null | undefined
+  /** The id of a Person, or null for none. */
+  readonly person?: string | null | undefined
+  /** The id of a Workflow, or null for none. */
+  readonly workflow?: string | null | undefined
+}
+
+/**
+ * What `send_email` of a workflow card takes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowCardSendEmail {
+  readonly subject: string
+  readonly note: string
+}
+
+/**
+ * What `snooze` of a workflow card takes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowCardSnooze {
+  readonly duration: number
+}
+
+/**
+ * The ids on the path to a workflow card, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowCardIds {
+  readonly person_id: string
+  readonly workflow_card_id: string
+}
+
+/**
+ * All types of a workflow card together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowCardSpec {
+  readonly type: "WorkflowCard"
+  readonly resource: WorkflowCard
+  readonly sparse: {}
+  readonly includes: WorkflowCardIncludes
+  readonly include: WorkflowCardInclude
+  readonly where: WorkflowCardWhere
+  readonly order: WorkflowCardOrder
+  readonly filter: Nothing
+  readonly create: WorkflowCardCreate
+  readonly update: WorkflowCardUpdate
+}
+
+/**
+ * Puts a card back to the step before.
+ *
+ * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
+ * handed over as it is.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { WorkflowCard } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = WorkflowCard.go_back({ person_id: "1", workflow_card_id: "1" })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.status)
+ * // => 204
+ * ```
+ *
+ * @category actions
+ * @since 0.1.0
+ */
+export const go_back: Ops.Act<WorkflowCardIds> = /* @__PURE__ */ Make.action(descriptor, "go_back")
+
+/**
+ * Completes the step of a card and moves it to the next one.
+ *
+ * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
+ * handed over as it is.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { WorkflowCard } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = WorkflowCard.promote({ person_id: "1", workflow_card_id: "1" })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.status)
+ * // => 204
+ * ```
+ *
+ * @category actions
+ * @since 0.1.0
+ */
+export const promote: Ops.Act<WorkflowCardIds> = /* @__PURE__ */ Make.action(descriptor, "promote")
+
+/**
+ * Takes a card out of its workflow; `restore` brings it back.
+ *
+ * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
+ * handed over as it is.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { WorkflowCard } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = WorkflowCard.remove({ person_id: "1", workflow_card_id: "1" })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.status)
+ * // => 204
+ * ```
+ *
+ * @category actions
+ * @since 0.1.0
+ */
+export const remove: Ops.Act<WorkflowCardIds> = /* @__PURE__ */ Make.action(descriptor, "remove")
+
+/**
+ * Brings back a card that was removed or completed.
+ *
+ * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
+ * handed over as it is.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { WorkflowCard } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = WorkflowCard.restore({ person_id: "1", workflow_card_id: "1" })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.status)
+ * // => 204
+ * ```
+ *
+ * @category actions
+ * @since 0.1.0
+ */
+export const restore: Ops.Act<WorkflowCardIds> = /* @__PURE__ */ Make.action(descriptor, "restore")
+
+/**
+ * Sends an email to the person of a card.
+ *
+ * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
+ * handed over as it is.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { WorkflowCard } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = WorkflowCard.send_email({ person_id: "1", workflow_card_id: "1" }, { subject: "Welcome", note: "It was good to meet you." })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.status)
+ * // => 204
+ * ```
+ *
+ * @category actions
+ * @since 0.1.0
+ */
+export const send_email: Ops.ActWith<WorkflowCardIds, WorkflowCardSendEmail> = /* @__PURE__ */ Make.action(
+  descriptor,
+  "send_email"
+)
+
+/**
+ * Moves a card to the next step without completing this one.
+ *
+ * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
+ * handed over as it is.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { WorkflowCard } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = WorkflowCard.skip_step({ person_id: "1", workflow_card_id: "1" })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.status)
+ * // => 204
+ * ```
+ *
+ * @category actions
+ * @since 0.1.0
+ */
+export const skip_step: Ops.Act<WorkflowCardIds> = /* @__PURE__ */ Make.action(descriptor, "skip_step")
+
+/**
+ * Puts a card to sleep for a number of days. Takes an editor or the assignee.
+ *
+ * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
+ * handed over as it is.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { WorkflowCard } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = WorkflowCard.snooze({ person_id: "1", workflow_card_id: "1" }, { duration: 15 })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.status)
+ * // => 204
+ * ```
+ *
+ * @category actions
+ * @since 0.1.0
+ */
+export const snooze: Ops.ActWith<WorkflowCardIds, WorkflowCardSnooze> = /* @__PURE__ */ Make.action(
+  descriptor,
+  "snooze"
+)
+
+/**
+ * Wakes a card that was put to sleep.
+ *
+ * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
+ * handed over as it is.
+ *
+ * **Example**
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { WorkflowCard } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = WorkflowCard.unsnooze({ person_id: "1", workflow_card_id: "1" })
+ * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(result.status)
+ * // => 204
+ * ```
+ *
+ * @category actions
+ * @since 0.1.0
+ */
+export const unsnooze: Ops.Act<WorkflowCardIds> = /* @__PURE__ */ Make.action(descriptor, "unsnooze")
+
+/**
+ * The `activities` of a workflow card. Written with `activities.delete`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const activities:
+  & Ops.ToManyEdge<WorkflowCardActivitySpec, Nothing, WorkflowCardIds>
+  & Ops.Deletes<WorkflowCardIds> = /* @__PURE__ */ Make.edge(descriptor, "activities")
+
+/**
+ * The Person that `assignee` of a workflow card leads to. Written with `assignee.update`, `assignee.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const assignee:
+  & Ops.ToOneEdge<PersonSpec, WorkflowCardIds>
+  & Ops.Updates<PersonSpec, WorkflowCardIds>
+  & Ops.Deletes<WorkflowCardIds> = /* @__PURE__ */ Make.edge(descriptor, "assignee")
+
+/**
+ * The WorkflowStep that `current_step` of a workflow card leads to. Written with `current_step.update`, `current_step.delete`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const current_step:
+  & Ops.ToOneEdge<WorkflowStepSpec, WorkflowCardIds>
+  & Ops.Updates<WorkflowStepSpec, WorkflowCardIds>
+  & Ops.Deletes<WorkflowCardIds> = /* @__PURE__ */ Make.edge(descriptor, "current_step")
+
+/**
+ * The `notes` of a workflow card. Written with `notes.create`.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const notes:
+  & Ops.ToManyEdge<WorkflowCardNoteSpec, Nothing, WorkflowCardIds>
+  & Ops.Creates<WorkflowCardNoteSpec, WorkflowCardIds> = /* @__PURE__ */ Make.edge(descriptor, "notes")
+
+/**
+ * The Person that `person` of a workflow card leads to. Written with `person.update`, `person.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const person:
+  & Ops.ToOneEdge<PersonSpec, WorkflowCardIds>
+  & Ops.Updates<PersonSpec, WorkflowCardIds>
+  & Ops.Deletes<WorkflowCardIds> = /* @__PURE__ */ Make.edge(descriptor, "person")
+
+/**
+ * The Workflow that `workflow` of a workflow card leads to. Written with `workflow.update`, `workflow.delete`.
+ *
+ * `delete` deletes the workflow itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const workflow:
+  & Ops.ToOneEdge<WorkflowSpec, WorkflowCardIds>
+  & Ops.Updates<WorkflowSpec, WorkflowCardIds>
+  & Ops.Deletes<WorkflowCardIds> = /* @__PURE__ */ Make.edge(descriptor, "workflow")

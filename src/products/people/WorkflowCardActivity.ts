@@ -1,0 +1,96 @@
+/**
+ * Something that happened to a workflow card.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+
+export { descriptor } from "./descriptors/WorkflowCardActivity.ts"
+
+/**
+ * Something that happened to a workflow card.
+ *
+ * It is reached through `WorkflowCard.activities`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowCardActivity {
+  readonly type: "WorkflowCardActivity"
+  readonly id: string
+  readonly comment: string | null
+  readonly content: string | null
+  readonly form_submission_url: string | null
+  readonly automation_url: string | null
+  readonly person_avatar_url: string | null
+  readonly person_name: string | null
+  readonly reassigned_to_avatar_url: string | null
+  readonly reassigned_to_name: string | null
+  readonly subject: string | null
+  /** The attribute `type`; `type` itself is JSON:API's. */
+  readonly attribute_type: string | null
+  readonly content_is_html: boolean | null
+  readonly created_at: DateTime.Utc | null
+  readonly attachments_meta: unknown
+  readonly attachments_urls: unknown
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: WorkflowCardActivityRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a workflow card activity carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowCardActivityRelationships {
+  readonly workflow_card?: ToOne<"WorkflowCard">
+  readonly workflow_step?: ToOne<"WorkflowStep">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What a list of workflow card activities can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WorkflowCardActivityOrder = "id"
+
+/**
+ * The ids on the path to a workflow card activity, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowCardActivityIds {
+  readonly person_id: string
+  readonly workflow_card_id: string
+  readonly workflow_card_activity_id: string
+}
+
+/**
+ * All types of a workflow card activity together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowCardActivitySpec {
+  readonly type: "WorkflowCardActivity"
+  readonly resource: WorkflowCardActivity
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: WorkflowCardActivityOrder
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

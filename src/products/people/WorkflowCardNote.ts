@@ -1,0 +1,92 @@
+/**
+ * A note on a workflow card.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+
+export { descriptor } from "./descriptors/WorkflowCardNote.ts"
+
+/**
+ * A note on a workflow card.
+ *
+ * It is reached through `WorkflowCard.notes`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowCardNote {
+  readonly type: "WorkflowCardNote"
+  readonly id: string
+  readonly note: string | null
+  readonly created_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: WorkflowCardNoteRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a workflow card note carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowCardNoteRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What a list of workflow card notes can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WorkflowCardNoteOrder = "created_at"
+
+/**
+ * What a workflow card note can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowCardNoteCreate {
+  readonly note?: string | null | undefined
+  readonly note_category_id?: string | null | undefined
+}
+
+/**
+ * The ids on the path to a workflow card note, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowCardNoteIds {
+  readonly person_id: string
+  readonly workflow_card_id: string
+  readonly workflow_card_note_id: string
+}
+
+/**
+ * All types of a workflow card note together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowCardNoteSpec {
+  readonly type: "WorkflowCardNote"
+  readonly resource: WorkflowCardNote
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: WorkflowCardNoteOrder
+  readonly filter: Nothing
+  readonly create: WorkflowCardNoteCreate
+  readonly update: never
+}

@@ -1,0 +1,162 @@
+/**
+ * That a workflow is shared with a person or a group.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, Open, WhereString } from "../../resource/Spec.ts"
+import type { PersonSpec } from "./Person.ts"
+import { descriptor } from "./descriptors/WorkflowShare.ts"
+
+export { descriptor } from "./descriptors/WorkflowShare.ts"
+
+/**
+ * That a workflow is shared with a person or a group.
+ *
+ * It is reached through `Person.workflow_shares`, `Workflow.shares`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowShare {
+  readonly type: "WorkflowShare"
+  readonly id: string
+  readonly group: Open<"No Access" | "Viewer" | "Editor" | "Manager"> | null
+  readonly permission: Open<"view" | "manage_cards" | "manage"> | null
+  readonly person_id: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: WorkflowShareRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a workflow share carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowShareRelationships {
+  readonly person?: ToOne<"Person">
+  readonly workflow?: ToOne<"Workflow">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a workflow share gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowShareIncludes {
+  readonly person: PersonSpec
+}
+
+/**
+ * What can be included with a workflow share; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WorkflowShareInclude =
+  | "person"
+  | "person.addresses"
+  | "person.emails"
+  | "person.field_data"
+  | "person.households"
+  | "person.inactive_reason"
+  | "person.marital_status"
+  | "person.name_prefix"
+  | "person.name_suffix"
+  | "person.organization"
+  | "person.person_apps"
+  | "person.phone_numbers"
+  | "person.platform_notifications"
+  | "person.primary_campus"
+  | "person.school"
+  | "person.social_profiles"
+
+/**
+ * What a list of workflow shares can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowShareWhere {
+  readonly permission?: WhereString
+}
+
+/**
+ * What a workflow share can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowShareCreate {
+  readonly group?: "No Access" | "Viewer" | "Editor" | "Manager" | null | undefined
+  readonly permission?: "view" | "manage_cards" | "manage" | null | undefined
+  readonly person_id?: string | null | undefined
+  /** The id of a Person, or null for none. */
+  readonly person?: string | null | undefined
+}
+
+/**
+ * What can be changed of a workflow share; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowShareUpdate {
+  readonly group?: "No Access" | "Viewer" | "Editor" | "Manager" | null | undefined
+  readonly permission?: "view" | "manage_cards" | "manage" | null | undefined
+  /** The id of a Person, or null for none. */
+  readonly person?: string | null | undefined
+}
+
+/**
+ * The ids on the path to a workflow share, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowShareIds {
+  readonly person_id: string
+  readonly workflow_share_id: string
+}
+
+/**
+ * All types of a workflow share together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowShareSpec {
+  readonly type: "WorkflowShare"
+  readonly resource: WorkflowShare
+  readonly sparse: {}
+  readonly includes: WorkflowShareIncludes
+  readonly include: WorkflowShareInclude
+  readonly where: WorkflowShareWhere
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: WorkflowShareCreate
+  readonly update: WorkflowShareUpdate
+}
+
+/**
+ * The Person that `person` of a workflow share leads to. Written with `person.update`, `person.delete`.
+ *
+ * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const person:
+  & Ops.ToOneEdge<PersonSpec, WorkflowShareIds>
+  & Ops.Updates<PersonSpec, WorkflowShareIds>
+  & Ops.Deletes<WorkflowShareIds> = /* @__PURE__ */ Make.edge(descriptor, "person")

@@ -1,0 +1,208 @@
+/**
+ * The embedded Planning Center: a request in, an answer out, at a time that the
+ * caller tells.
+ *
+ * @internal
+ */
+import * as Query from "../../jsonapi/Query.ts"
+import * as Timestamp from "../../jsonapi/Timestamp.ts"
+import * as Credentials from "../oauth/credentials.ts"
+import * as Endpoints from "../oauth/endpoints.ts"
+import * as Tokens from "../oauth/Tokens.ts"
+import * as Whoami from "../oauth/whoami.ts"
+import type { Answer } from "./answers.ts"
+import * as Answers from "./answers.ts"
+import * as Prng from "../products/people/Prng.ts"
+import type { Lags } from "./lags.ts"
+import * as RateLimit from "./RateLimit.ts"
+import type { Call } from "./routes.ts"
+import * as Routes from "./routes.ts"
+import type { Ignored } from "./served.ts"
+import * as Uploads from "./uploads.ts"
+import type { World } from "./values.ts"
+import * as Versions from "./versions.ts"
+
+/**
+ * @internal
+ */
+export interface Request {
+  readonly method: string
+  /** The whole URL; links in the answer are spelled with its origin. */
+  readonly url: string
+  /** Names in lower case. */
+  readonly headers: { readonly [name: string]: string | undefined }
+  readonly body: string
+}
+
+/**
+ * @internal
+ */
+export interface Engine extends World {
+  /** Never throws. `now` is in milliseconds since the epoch. */
+  readonly handle: (request: Request, now: number) => Answer
+  readonly tokens: Tokens.Tokens
+}
+
+/**
+ * @internal
+ */
+export interface Settings extends Credentials.Settings {
+  readonly limit: RateLimit.Settings | undefined
+  readonly seed: number
+  readonly ignored: ReadonlyArray<Ignored>
+  readonly lags: Lags
+  /** What stands at `/webhooks/v2`; nothing by default. */
+  readonly webhooks?: ((call: Call, segments: ReadonlyArray<string>, version: string) => Answer) | undefined
+}
+
+const verbs = new Set(["GET", "HEAD", "POST", "PATCH", "DELETE"])
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+const encoder = new TextEncoder()
+let room = new Uint8Array(1 << 16)
+
+// Into bytes that are there already: a page has a hundred thousand of them, and only their number is wanted.
+const lengthOf = (text: string): number => {
+  if (room.length < 3 * text.length) room = new Uint8Array(3 * text.length)
+  return encoder.encodeInto(text, room).written
+}
+
+const withLength = (answer: Answer, headers: { readonly [name: string]: string } = {}): Answer => ({
+  ...answer,
+  headers: {
+    ...answer.headers,
+    ...headers,
+    ...(answer.status === 204 ? undefined : { "content-length": String(lengthOf(answer.body)) })
+  }
+})
+
+const segmentsOf = (url: URL): ReadonlyArray<string> => {
+  try {
+    return url.pathname.split("/").filter((segment) => segment !== "").map(decodeURIComponent)
+  } catch {
+    return []
+  }
+}
+
+/**
+ * Puts a Planning Center together out of a world.
+ *
+ * @internal
+ */
+export const make = (world: World, settings: Settings): Engine => {
+  const { registry, store } = world
+  const { limit } = settings
+  const limiter = limit === undefined ? undefined : RateLimit.make(limit)
+  const ids = Prng.make(Prng.mix(settings.seed, 0x1d5))
+  const tokens = Tokens.make(settings.seed)
+  const upload = Uploads.make(store, settings.seed)
+
+  const identify = (authorization: string, now: number) =>
+    Credentials.identify(
+      settings,
+      tokens,
+      (person) => store.get("Person", person) !== undefined,
+      authorization,
+      now
+    )
+  const oauth = Endpoints.make(settings, tokens, identify, (caller) => Whoami.userinfo(world, caller))
+
+  /** How a caller is kept out of a product. */
+  const refusal = ({ access, method, scopes }: Credentials.Caller, product: string): Answer | undefined => {
+    const scope = Credentials.scopeOf(product)
+    if (scope === undefined) return undefined
+    if (scopes !== undefined && !scopes.includes(scope)) return Answers.unauthenticated("PELICAN")
+    if (access !== "none") return undefined
+    return method === "OAuth"
+      ? Answers.unauthenticated("TRASH_PANDA")
+      : Answers.forbidden(`You do not have access to ${product}`)
+  }
+
+  const answerTo = (request: Request, now: number): Answer => {
+    const url = new URL(request.url)
+    const method = request.method.toUpperCase()
+    if (!verbs.has(method)) return withLength(Answers.noRoute())
+    const signedIn = oauth.handle({ method, url, headers: request.headers, body: request.body }, now)
+    if (signedIn !== undefined) return withLength(signedIn)
+    const caller = identify(request.headers["authorization"]?.trim() ?? "", now)
+    if ("status" in caller) return withLength(caller)
+    const uploaded = upload({ method, url, headers: request.headers, body: request.body }, now)
+    if (uploaded !== undefined) return withLength(uploaded)
+
+    const parameters = new Map(url.searchParams)
+    const query = Query.decode(parameters)
+    const asked = request.headers["x-request-id"]
+    const headers: Record<string, string> = {
+      "x-request-id": asked !== undefined && uuid.test(asked) ? asked : Prng.uuid(ids),
+      "x-pco-api-auth-method": caller.method,
+      vary: "Accept, Accept-Encoding, Origin",
+      "access-control-allow-origin": "*"
+    }
+    if (limiter !== undefined) {
+      const standing = limiter.take(caller.key, query.offset ?? 0, now)
+      const seconds = limit!.period / 1000
+      headers["x-pco-api-request-rate-limit"] = String(standing.limit)
+      headers["x-pco-api-request-rate-count"] = String(standing.count)
+      headers["x-pco-api-request-rate-period"] = limit!.spelling === "words" ? `${seconds} seconds` : String(seconds)
+      if (standing.isRefused) {
+        return withLength(Answers.rateLimited(standing.count, standing.limit, seconds, standing.retryAfter), headers)
+      }
+    }
+    const [product, version, ...segments] = segmentsOf(url)
+    const isCurrent = product === "current"
+    const webhooks = product === "webhooks" ? settings.webhooks : undefined
+    const isServed = isCurrent || webhooks !== undefined || registry.isProduct(product ?? "")
+    if (product === undefined || version !== "v2" || !isServed) {
+      return withLength(Answers.notFound(), headers)
+    }
+    const kept = refusal(caller, product)
+    if (kept !== undefined) return withLength(kept, headers)
+    const processedAs = Versions.processedAs(product, request.headers["x-pco-api-version"])
+    if (processedAs === undefined) {
+      return withLength(
+        Answers.badRequest("unsupported_version_error", "The version requested is not supported"),
+        headers
+      )
+    }
+    headers["x-pco-api-processed-as-version"] = processedAs
+    const call: Call = {
+      registry,
+      store,
+      origin: url.origin,
+      query,
+      method: method === "HEAD" ? "GET" : method,
+      url,
+      parameters,
+      body: request.body,
+      now: Timestamp.format(now),
+      caller,
+      ignored: settings.ignored,
+      lags: settings.lags
+    }
+    try {
+      const answer = withLength(
+        isCurrent
+          ? Routes.whoami(call, segments)
+          : webhooks?.(call, segments, processedAs) ?? Routes.route(call, product, segments),
+        headers
+      )
+      return method === "HEAD" ? { ...answer, body: "" } : answer
+    } catch (cause) {
+      return withLength(cause instanceof Answers.Refusal ? cause.answer : Answers.internalError(cause), headers)
+    }
+  }
+
+  return {
+    registry,
+    store,
+    tokens,
+    handle: (request, now) => {
+      try {
+        return answerTo(request, now)
+      } catch (cause) {
+        return withLength(Answers.internalError(cause))
+      }
+    }
+  }
+}
