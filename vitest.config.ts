@@ -9,6 +9,7 @@ export default defineConfig({
       { find: /^effect-pco$/, replacement: src("index.ts") },
       { find: /^effect-pco\/people$/, replacement: src("products/people/index.ts") },
       { find: /^effect-pco\/people\/(\w+)$/, replacement: src("products/people/$1.ts") },
+      { find: /^effect-pco\/node$/, replacement: src("node/index.ts") },
       { find: /^effect-pco\/testing$/, replacement: src("testing/index.ts") }
     ]
   },

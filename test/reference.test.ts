@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import * as Core from "../src/index.ts"
+import * as Node from "../src/node/index.ts"
 import * as People from "../src/products/people/index.ts"
 import * as Resources from "../src/products/people/resources.ts"
 import * as Testing from "../src/testing/index.ts"
@@ -79,7 +80,7 @@ const filesOf = (module: string): ReadonlyArray<string> => {
 }
 const isInternal = (module: string, name: string) => filesOf(module).some((file) => internals.get(file)!.has(name))
 
-const namespaces: ReadonlyArray<readonly [name: string, exports: object]> = [Core, People, Testing]
+const namespaces: ReadonlyArray<readonly [name: string, exports: object]> = [Core, Node, People, Testing]
   .flatMap((entry) => Object.entries(entry) as Array<[string, object]>)
   .filter(([name]) => !(name in Resources))
 

@@ -133,11 +133,13 @@ const withParent = (file: string, name: string, signature: string): string =>
   })
 
 const declare = (folder: string): void => {
-  const run = spawnSync("tsc", ["-p", "tsconfig.build.json", "--outDir", folder, "--declarationMap", "false"], {
-    cwd: fileURLToPath(root),
-    encoding: "utf8"
-  })
-  if (run.status !== 0) throw new Error(`tsc could not declare: ${run.stdout || run.error?.message}`)
+  for (const project of ["tsconfig.build.json", "tsconfig.node.json"]) {
+    const run = spawnSync("tsc", ["-p", project, "--outDir", folder, "--declarationMap", "false"], {
+      cwd: fileURLToPath(root),
+      encoding: "utf8"
+    })
+    if (run.status !== 0) throw new Error(`tsc could not declare: ${run.stdout || run.error?.message}`)
+  }
 }
 
 const readAll = (folder: string): ReadonlyMap<string, Source> =>
