@@ -96,10 +96,13 @@ const httpClient = (
   more?: ReadonlyArray<string>
 ): Layer.Layer<HttpClient.HttpClient | FakePco, PcoError> =>
   Layer.effectContext(
-    Effect.map(make(operation, options, more), (running) =>
-      Context.make(FakePco, FakePco.of(running.service)).pipe(
-        Context.add(HttpClient.HttpClient, InProcess.make(running))
-      ))
+    Effect.flatMap(Effect.scope, (scope) => make(operation, options, more, scope)).pipe(
+      Effect.map((running) =>
+        Context.make(FakePco, FakePco.of(running.service)).pipe(
+          Context.add(HttpClient.HttpClient, InProcess.make(running))
+        )
+      )
+    )
   )
 
 // Renewed a minute before it ends, as it should be done.

@@ -18,6 +18,7 @@ const names: ReadonlyArray<keyof Fault> = [
   "body",
   "headers",
   "takesEffect",
+  "effectAfter",
   "disconnect",
   "truncate",
   "contentType",
@@ -35,7 +36,7 @@ const latencyOf = (input: unknown): number => {
  *
  * @internal
  */
-export const rangeOf = (latency: Fault["latency"]): readonly [number, number] => {
+export const rangeOf = (latency: Fault["effectAfter"] | Fault["latency"]): readonly [number, number] => {
   if (Array.isArray(latency)) return [latencyOf(latency[0]), latencyOf(latency[1])]
   const millis = latency === undefined ? 0 : latencyOf(latency)
   return [millis, millis]
@@ -82,12 +83,22 @@ export const issuesOf = (fault: Fault, prefix = ""): ReadonlyArray<Issue.Issue> 
   expect("headers", (headers) => typeof headers === "object" && headers !== null, "headers by name")
   expect("takesEffect", isFlag, "true or false")
   expect("disconnect", (value) => ["before", "after"].includes(value), Issue.oneOf(["before", "after"]))
+  if (fault.effectAfter !== undefined && (fault.disconnect === "before" || fault.takesEffect === false)) {
+    issues.push({
+      field: `${prefix}effectAfter`,
+      problem: "stands beside a request that takes no effect",
+      expected: "disconnect: \"after\", takesEffect: true, or neither of them"
+    })
+  }
   expect("truncate", isFlag, "true or false")
   expect("contentType", isText, "a content type such as \"text/plain\"")
-  expect("latency", (latency) => {
-    if (Array.isArray(latency) && latency.length !== 2) return false
-    const [least, most] = rangeOf(latency)
+  const isRange = (given: Fault["latency"]) => {
+    if (Array.isArray(given) && given.length !== 2) return false
+    const [least, most] = rangeOf(given)
     return least <= most
-  }, "a duration such as \"200 millis\", or a pair of them")
+  }
+  for (const field of ["effectAfter", "latency"] as const) {
+    expect(field, isRange, "a duration such as \"200 millis\", or a pair of them")
+  }
   return issues
 }

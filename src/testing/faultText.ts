@@ -13,7 +13,8 @@ import type { Fault } from "./faults.ts"
 type Draft = { -readonly [name in keyof Fault]: Fault[name] }
 
 const words = "a verb, a path, a status, \"10%\", \"every=10\", \"nth=3\", \"times=2\", \"before\", \"after\", " +
-  "\"takes-effect\", \"truncate\", \"type=text/plain\", \"latency=200ms\" or \"latency=0..500ms\""
+  "\"takes-effect\", \"truncate\", \"type=text/plain\", \"latency=200ms\", \"latency=0..500ms\" or " +
+  "\"effect-after=20s\""
 
 const durationOf = (text: string): string =>
   text.replace(
@@ -33,7 +34,7 @@ const latencyOf = (text: string): Fault["latency"] => {
 
 /** Reads one word into a draft; `false` when it is none. */
 const readWord = (draft: Draft, word: string): boolean => {
-  const [name, value] = /^([a-z]+)=(.*)$/.exec(word)?.slice(1) ?? []
+  const [name, value] = /^([a-z-]+)=(.*)$/.exec(word)?.slice(1) ?? []
   if (name !== undefined && value !== undefined) {
     switch (name) {
       case "every":
@@ -46,6 +47,9 @@ const readWord = (draft: Draft, word: string): boolean => {
         return true
       case "latency":
         draft.latency = latencyOf(value)
+        return true
+      case "effect-after":
+        draft.effectAfter = latencyOf(value)
         return true
       default:
         return false

@@ -60,6 +60,12 @@ export interface Fault {
   readonly headers?: { readonly [name: string]: string } | undefined
   /** Whether the request is carried out before it gets the answer of the fault, as happens with a 504. */
   readonly takesEffect?: boolean | undefined
+  /**
+   * How long after it arrived the request is carried out, or from how long to how long: whether or not its sender
+   * still waits by then. Alone, the answer comes after the effect. With `disconnect: "after"`, or with a `status`,
+   * the sender hears that at once, and the effect follows.
+   */
+  readonly effectAfter?: Duration.Input | readonly [least: Duration.Input, most: Duration.Input] | undefined
   /** No answer at all: the connection breaks before the request takes effect, or after. */
   readonly disconnect?: "before" | "after" | undefined
   /** The real answer, whose body ends half-way. */
@@ -78,6 +84,10 @@ export interface Fault {
 export interface Strike {
   /** In milliseconds. */
   readonly delay: number
+  /** In milliseconds from the arrival to the effect, whoever waits for it. */
+  readonly effectAfter?: number | undefined
+  /** Whether the answer is made out of the engine's, and so comes after it. */
+  readonly isReal: boolean
   /** Whether the engine sees the request. */
   readonly reaches: boolean
   /** What comes back, out of what the engine answered; `undefined` when the connection breaks. */
@@ -124,7 +134,7 @@ const isMadeUp = ({ body, headers, status, takesEffect }: Fault) =>
 
 const isOnlySlow = (fault: Fault) =>
   fault.latency !== undefined && !isMadeUp(fault) && fault.disconnect === undefined &&
-  fault.truncate !== true && fault.contentType === undefined
+  fault.truncate !== true && fault.contentType === undefined && fault.effectAfter === undefined
 
 // Headers without the length, which is no longer that of the body.
 const changed = (fault: Fault, real: Answer | undefined): Answer | undefined => {
@@ -140,16 +150,29 @@ const changed = (fault: Fault, real: Answer | undefined): Answer | undefined => 
   }
 }
 
-const strikeOf = (fault: Fault, delay: number): Strike => {
+const strikeOf = (fault: Fault, delay: number, effectAfter: number | undefined): Strike => {
   if (fault.disconnect !== undefined) {
-    return { delay, reaches: fault.disconnect === "after", answer: () => undefined }
+    return { delay, effectAfter, isReal: false, reaches: fault.disconnect === "after", answer: () => undefined }
   }
-  if (!isMadeUp(fault) && (fault.truncate === true || fault.contentType !== undefined)) {
-    return { delay, reaches: true, answer: (real) => changed(fault, real) }
+  const isChanged = fault.truncate === true || fault.contentType !== undefined
+  if (!isMadeUp(fault) && (isChanged || effectAfter !== undefined)) {
+    return {
+      delay,
+      effectAfter,
+      isReal: true,
+      reaches: true,
+      answer: (real) => isChanged ? changed(fault, real) : real
+    }
   }
   const made = answerOf(fault)
   const cut = fault.truncate === true ? changed({ truncate: true }, made)! : made
-  return { delay, reaches: fault.takesEffect === true, answer: () => cut }
+  return {
+    delay,
+    effectAfter,
+    isReal: false,
+    reaches: fault.takesEffect === true || effectAfter !== undefined,
+    answer: () => cut
+  }
 }
 
 const testOf = (path: RegExp | string | undefined): (path: string) => boolean => {
@@ -174,9 +197,13 @@ interface Rule {
   readonly matches: (method: string, path: string) => boolean
   readonly prng: Prng.Prng
   readonly latency: readonly [number, number]
+  readonly effectAfter: readonly [number, number]
   seen: number
   left: number
 }
+
+const drawn = (prng: Prng.Prng, [least, most]: readonly [number, number]): number =>
+  least === most ? least : prng.between(least, most)
 
 const isDue = ({ fault: { every, nth, probability }, prng, seen }: Rule): boolean => {
   // drawn for every request, so that which ones are struck hangs on nothing else
@@ -199,6 +226,7 @@ export const make = (seed: number, faults: ReadonlyArray<Fault> = []): Faults =>
       matches: (asked, path) => (method === undefined || method === asked) && isPath(path),
       prng: Prng.make(Prng.mix(seed, 0xfa17 + added++)),
       latency: rangeOf(fault.latency),
+      effectAfter: rangeOf(fault.effectAfter),
       seen: 0,
       left: fault.times ?? Number.POSITIVE_INFINITY
     })
@@ -218,14 +246,16 @@ export const make = (seed: number, faults: ReadonlyArray<Fault> = []): Faults =>
         if (!rule.matches(method, path)) continue
         rule.seen++
         if (!isDue(rule) || (struck !== undefined && !isOnlySlow(rule.fault))) continue
-        const [least, most] = rule.latency
-        delay += least === most ? least : rule.prng.between(least, most)
+        delay += drawn(rule.prng, rule.latency)
         rule.left--
         if (!isOnlySlow(rule.fault)) struck = rule
       }
       rules = rules.filter(({ left }) => left > 0)
-      if (struck !== undefined) return strikeOf(struck.fault, delay)
-      return delay === 0 ? undefined : { delay, reaches: true, answer: (real) => real }
+      if (struck !== undefined) {
+        const { effectAfter, fault, prng } = struck
+        return strikeOf(fault, delay, fault.effectAfter === undefined ? undefined : drawn(prng, effectAfter))
+      }
+      return delay === 0 ? undefined : { delay, isReal: true, reaches: true, answer: (real) => real }
     }
   }
 }

@@ -6,6 +6,8 @@
  */
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import type * as Scope from "effect/Scope"
 import * as Timestamp from "../jsonapi/Timestamp.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
@@ -51,14 +53,15 @@ export interface Running {
 
 /**
  * Checks the options and starts. Answers take the time that the options say, by the
- * clock of the calling fiber.
+ * clock of the calling fiber. What takes effect late does so within `scope`, whoever waits for the answer.
  *
  * @internal
  */
 export const make = Effect.fnUntraced(function*(
   operation: string,
   options: Options,
-  more?: ReadonlyArray<string>
+  more?: ReadonlyArray<string>,
+  scope?: Scope.Scope
 ): Effect.fn.Return<Running, PcoError> {
   const { credentials, faults: fromStart, ignored, lags, latency, limit, oauth, seed, world: church } = yield* settle(
     operation,
@@ -82,6 +85,28 @@ export const make = Effect.fnUntraced(function*(
 
   const answerNow = (request: EngineRequest, url: URL, strike: Strike | undefined): Effect.Effect<Outcome> =>
     Effect.map(Clock.currentTimeMillis, (now) => handle(request, url, strike, now))
+
+  // Carried out by a fiber of its own: the sender may have given up by then.
+  const answerLate = (request: EngineRequest, url: URL, strike: Strike, after: number): Effect.Effect<Outcome> =>
+    Effect.flatMap(Clock.currentTimeMillis, (arrived) => {
+      const carryOut = engine.accept(request, arrived)
+      const made = strike.isReal ? undefined : strike.answer(undefined)
+      if (!strike.isReal) log.add(request.method, url, request.body, made?.status)
+      const work = Effect.sleep(after).pipe(
+        Effect.andThen(Clock.currentTimeMillis),
+        Effect.map((now): Outcome => {
+          const real = carryOut(now)
+          webhooks.flush(now)
+          if (strike.isReal) log.add(request.method, url, request.body, real.status)
+          return strike.answer(real)
+        })
+      )
+      const forked = scope === undefined ? Effect.forkDetach(work) : Effect.forkIn(work, scope)
+      return Effect.flatMap(forked, (fiber) =>
+        strike.isReal
+          ? Effect.tap(Fiber.join(fiber), () => Effect.sleep(Math.max(0, latency + strike.delay - after)))
+          : Effect.as(Effect.sleep(latency + strike.delay), made))
+    })
 
   const now = Effect.map(Clock.currentTimeMillis, (millis) => Timestamp.format(millis))
 
@@ -111,6 +136,7 @@ export const make = Effect.fnUntraced(function*(
       Effect.suspend(() => {
         const url = new URL(request.url)
         const strike = faults.strike(request.method.toUpperCase(), url.pathname)
+        if (strike?.effectAfter !== undefined) return answerLate(request, url, strike, strike.effectAfter)
         const half = (latency + (strike?.delay ?? 0)) / 2
         return half === 0
           ? answerNow(request, url, strike)

@@ -154,6 +154,55 @@ describe("faults: what happens", () => {
       { faults: [{ latency: "100 millis" }, { status: 502 }] }
     ))
 
+  it.effect("a write takes effect after its sender has heard that the answer is lost, has timed out, or read a 504", () =>
+    fresh(
+      Effect.gen(function*() {
+        const fake = yield* FakePco.FakePco
+        const people = Effect.map(fake.rows("Person"), (rows) => rows.length)
+        const create = post("/people", data({ first_name: "G", last_name: "H" }))
+        const comesTo = Effect.fnUntraced(function*(count: number) {
+          yield* TestClock.adjust("19999 millis")
+          assert.strictEqual(yield* people, count - 1)
+          yield* TestClock.adjust("1 millis")
+          assert.strictEqual(yield* people, count)
+        })
+        yield* fake.failNext({ effectAfter: "20 seconds", disconnect: "after" })
+        assert.strictEqual((yield* Effect.exit(create))._tag, "Failure")
+        yield* comesTo(61)
+        yield* fake.failNext({ effectAfter: "20 seconds", status: 504 })
+        assert.strictEqual((yield* create).status, 504)
+        yield* comesTo(62)
+        yield* fake.failNext({ effectAfter: "20 seconds" })
+        yield* Fiber.interrupt(yield* Effect.forkChild(create, { startImmediately: true }))
+        yield* comesTo(63)
+        yield* fake.failNext({ effectAfter: "20 seconds" })
+        const waiting = yield* Effect.forkChild(create, { startImmediately: true })
+        yield* comesTo(64)
+        assert.strictEqual((yield* Fiber.join(waiting)).status, 201)
+        // requests are counted when they arrive, and their answer tells what it is
+        assert.deepStrictEqual((yield* fake.requests).map(({ status }) => status), [undefined, 504, 201, 201])
+      })
+    ))
+
+  it.effect("what takes effect late counts in the limit when it arrives, and is drawn by seed", () =>
+    fresh(
+      Effect.gen(function*() {
+        const fake = yield* FakePco.FakePco
+        const people = Effect.map(fake.rows("Person"), (rows) => rows.length)
+        const create = post("/people", data({ first_name: "G", last_name: "H" }))
+        yield* Effect.exit(create)
+        yield* Effect.exit(create)
+        // the third is refused on arrival, whatever is left of the period when it would have been carried out
+        yield* Effect.exit(create)
+        yield* TestClock.adjust("30 seconds")
+        assert.strictEqual(yield* people, 62)
+      }),
+      {
+        limit: { limit: 2 },
+        faults: [{ method: "POST", effectAfter: ["1 second", "30 seconds"], disconnect: "after" }]
+      }
+    ))
+
   it.effect("a lost answer makes a careless repeat write twice, and the client does not repeat it", () =>
     Effect.gen(function*() {
       const fake = yield* FakePco.FakePco
@@ -244,9 +293,20 @@ describe("faults: wrong ones", () => {
         truncate: "yes",
         takesEffect: 1,
         contentType: 1,
+        effectAfter: -1,
         colour: 1
       }
-      const fields = ["colour", "every", "nth", "probability", "takesEffect", "truncate", "contentType", "latency"]
+      const fields = [
+        "colour",
+        "every",
+        "nth",
+        "probability",
+        "takesEffect",
+        "truncate",
+        "contentType",
+        "effectAfter",
+        "latency"
+      ]
       assert.deepStrictEqual(
         yield* fieldsOf(FakePco.toWebHandler({ faults: [{}, wrong as never] })),
         fields.map((field) => `faults[1].${field}`)
@@ -255,6 +315,7 @@ describe("faults: wrong ones", () => {
       const fake = yield* FakePco.FakePco
       assert.deepStrictEqual(yield* fieldsOf(fake.inject(wrong as never)), fields)
       assert.deepStrictEqual(yield* fieldsOf(fake.inject({ latency: ["2 seconds", "1 second"] })), ["latency"])
+      assert.deepStrictEqual(yield* fieldsOf(fake.inject({ effectAfter: 5, disconnect: "before" })), ["effectAfter"])
       assert.deepStrictEqual(yield* fieldsOf(fake.failNext(null as never)), ["fault"])
     }).pipe(Effect.provide(church())))
 })
@@ -264,13 +325,14 @@ describe("FakePco.parseFaults", () => {
     Effect.gen(function*() {
       assert.deepStrictEqual(
         yield* FakePco.parseFaults(
-          "2.5% PATCH after; nth=3 times=1 /people/v2/people 502 takes-effect;truncate; type=text/plain latency=2s"
+          "2.5% PATCH after; nth=3 times=1 /people/v2/people 502 takes-effect;truncate; type=text/plain latency=2s;after effect-after=1..20s"
         ),
         [
           { probability: 0.025, method: "PATCH", disconnect: "after" },
           { nth: 3, times: 1, path: "/people/v2/people", status: 502, takesEffect: true },
           { truncate: true },
-          { contentType: "text/plain", latency: "2 seconds" }
+          { contentType: "text/plain", latency: "2 seconds" },
+          { disconnect: "after", effectAfter: ["1 seconds", "20 seconds"] }
         ]
       )
       assert.deepStrictEqual(yield* FakePco.parseFaults("[{\"every\": 10, \"status\": 502}]"), [

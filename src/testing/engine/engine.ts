@@ -40,6 +40,8 @@ export interface Request {
 export interface Engine extends World {
   /** Never throws. `now` is in milliseconds since the epoch. */
   readonly handle: (request: Request, now: number) => Answer
+  /** The same in two steps: what comes to an answer at once, or else is carried out at a later time. */
+  readonly accept: (request: Request, now: number) => (later: number) => Answer
   readonly tokens: Tokens.Tokens
 }
 
@@ -119,7 +121,7 @@ export const make = (world: World, settings: Settings): Engine => {
       : Answers.forbidden(`You do not have access to ${product}`)
   }
 
-  const answerTo = (request: Request, now: number): Answer => {
+  const accepted = (request: Request, now: number): Answer | ((now: number) => Answer) => {
     const url = new URL(request.url)
     const method = request.method.toUpperCase()
     if (!verbs.has(method)) return withLength(Answers.noRoute())
@@ -166,7 +168,7 @@ export const make = (world: World, settings: Settings): Engine => {
       )
     }
     headers["x-pco-api-processed-as-version"] = processedAs
-    const call: Call = {
+    const callAt = (now: number): Call => ({
       registry,
       store,
       origin: url.origin,
@@ -179,17 +181,29 @@ export const make = (world: World, settings: Settings): Engine => {
       caller,
       ignored: settings.ignored,
       lags: settings.lags
+    })
+    return (now) => {
+      try {
+        const call = callAt(now)
+        const answer = withLength(
+          isCurrent
+            ? Routes.whoami(call, segments)
+            : webhooks?.(call, segments, processedAs) ?? Routes.route(call, product, segments),
+          headers
+        )
+        return method === "HEAD" ? { ...answer, body: "" } : answer
+      } catch (cause) {
+        return withLength(cause instanceof Answers.Refusal ? cause.answer : Answers.internalError(cause), headers)
+      }
     }
+  }
+
+  const accept = (request: Request, now: number): (later: number) => Answer => {
     try {
-      const answer = withLength(
-        isCurrent
-          ? Routes.whoami(call, segments)
-          : webhooks?.(call, segments, processedAs) ?? Routes.route(call, product, segments),
-        headers
-      )
-      return method === "HEAD" ? { ...answer, body: "" } : answer
+      const outcome = accepted(request, now)
+      return typeof outcome === "function" ? outcome : () => outcome
     } catch (cause) {
-      return withLength(cause instanceof Answers.Refusal ? cause.answer : Answers.internalError(cause), headers)
+      return () => withLength(Answers.internalError(cause))
     }
   }
 
@@ -197,12 +211,7 @@ export const make = (world: World, settings: Settings): Engine => {
     registry,
     store,
     tokens,
-    handle: (request, now) => {
-      try {
-        return answerTo(request, now)
-      } catch (cause) {
-        return withLength(Answers.internalError(cause))
-      }
-    }
+    accept,
+    handle: (request, now) => accept(request, now)(now)
   }
 }
