@@ -23,7 +23,7 @@ import type { TokenStore } from "./auth/TokenStore.ts"
 import * as Issue from "./jsonapi/Issue.ts"
 import * as PcoMetrics from "./telemetry/PcoMetrics.ts"
 import * as PcoCircuitBreaker from "./traffic/PcoCircuitBreaker.ts"
-import * as PcoFlights from "./traffic/PcoFlights.ts"
+import * as PcoInFlight from "./traffic/PcoInFlight.ts"
 import * as PcoRateLimiter from "./traffic/PcoRateLimiter.ts"
 
 export { refresh, withCacheTtl, withoutCache } from "./cache/scopes.ts"
@@ -95,7 +95,7 @@ export type Services =
   | PcoClient.PcoClient
   | PcoConcurrency.PcoConcurrency
   | PcoConfig.PcoConfig
-  | PcoFlights.PcoFlights
+  | PcoInFlight.PcoInFlight
   | PcoMetrics.PcoMetrics
   | PcoRateLimiter.PcoRateLimiter
 
@@ -163,7 +163,7 @@ export const layerWithoutHttpClient = (options: Options): Layer.Layer<Services, 
     return refused([...unknown, ...issues, ...settle(known).issues])
   }
   return PcoClient.layer.pipe(
-    Layer.provideMerge(Layer.mergeAll(PcoCircuitBreaker.layer, PcoConcurrency.layer, PcoFlights.layer)),
+    Layer.provideMerge(Layer.mergeAll(PcoCircuitBreaker.layer, PcoConcurrency.layer, PcoInFlight.layer)),
     Layer.provideMerge(Layer.mergeAll(
       Layer.provideMerge(
         Layer.merge(authLayer(auth), cacheLayer(cache)),

@@ -18,7 +18,7 @@ import type { RateLimitHeaders } from "./RateLimitHeaders.ts"
  * @category models
  * @since 0.1.0
  */
-export interface Slot {
+export interface LimitKey {
   /** The fingerprint of the credential: the limit is one per user. */
   readonly credential: string
   /** The `offset` of a list read: deep pages have a smaller limit of their own. */
@@ -91,16 +91,16 @@ export interface Service {
    * by itself only where a limiter is shared, cannot be reached and was told to fail.
    */
   readonly reserve: <A, E, R>(
-    slot: Slot,
+    key: LimitKey,
     use: (reservation: Reservation) => Effect.Effect<A, E, R>
   ) => Effect.Effect<A, E | PcoError, R>
   /** Where the limit of a credential stands. */
-  readonly status: (slot: Slot) => Effect.Effect<Status>
+  readonly status: (key: LimitKey) => Effect.Effect<Status>
   /**
    * Where it stands now, and again whenever that changes. A reader that is slow
    * misses what lies between, and never the last.
    */
-  readonly changes: (slot: Slot) => Stream.Stream<Status>
+  readonly changes: (key: LimitKey) => Stream.Stream<Status>
 }
 
 /**

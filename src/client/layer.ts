@@ -29,14 +29,14 @@ export { PcoClient, type Service } from "./PcoClient.ts"
  *   PcoClient,
  *   PcoConcurrency,
  *   PcoConfig,
- *   PcoFlights,
+ *   PcoInFlight,
  *   PcoMetrics,
  *   PcoRateLimiter
  * } from "effect-pco"
  * import { FetchHttpClient } from "effect/http"
  *
  * export const layer = PcoClient.layer.pipe(
- *   Layer.provide([PcoCircuitBreaker.layer, PcoConcurrency.layer, PcoFlights.layer]),
+ *   Layer.provide([PcoCircuitBreaker.layer, PcoConcurrency.layer, PcoInFlight.layer]),
  *   Layer.provide([
  *     FetchHttpClient.layer,
  *     PcoAuth.layerBearer({ token: Redacted.make("an access token") }),

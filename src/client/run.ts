@@ -28,7 +28,7 @@ import type { Service } from "./PcoClient.ts"
 import { PcoConcurrency } from "./PcoConcurrency.ts"
 import { PcoConfig } from "./PcoConfig.ts"
 import * as PcoError from "./PcoError.ts"
-import { PcoFlights } from "./PcoFlights.ts"
+import { PcoInFlight } from "./PcoInFlight.ts"
 import { PcoMetrics } from "./PcoMetrics.ts"
 import { PcoRateLimiter, type Reservation } from "./PcoRateLimiter.ts"
 import * as Reading from "./reading.ts"
@@ -71,7 +71,7 @@ export type Services =
   | PcoCircuitBreaker
   | PcoConcurrency
   | PcoConfig
-  | PcoFlights
+  | PcoInFlight
   | PcoMetrics
   | PcoRateLimiter
 
@@ -86,7 +86,7 @@ export const make: Effect.Effect<Service, never, Services> = Effect.gen(function
   const cache = yield* PcoCache
   const concurrency = yield* PcoConcurrency
   const config = yield* PcoConfig
-  const flights = yield* PcoFlights
+  const inFlight = yield* PcoInFlight
   const http = yield* HttpClient.HttpClient
   const limiter = yield* PcoRateLimiter
   const metrics = yield* PcoMetrics
@@ -244,7 +244,7 @@ export const make: Effect.Effect<Service, never, Services> = Effect.gen(function
   ): Effect.Effect<A, PcoError.PcoError> =>
     observe.lookUp("below", (missed) => {
       const alone = withDeadline(operation, call, answered)
-      const fetch = flights.batch(operation, auth.fingerprint, { alone, together: readTogether(call) })
+      const fetch = inFlight.batch(operation, auth.fingerprint, { alone, together: readTogether(call) })
       call.answeredBy = "cache"
       return cache.read(
         operation,
@@ -263,12 +263,12 @@ export const make: Effect.Effect<Service, never, Services> = Effect.gen(function
         cache.hit(operation, auth.fingerprint, () => {
           missed()
           call.answeredBy = "coalesced" // unless it is the first of its kind
-          return flights.coalesce<A, Attempt.Delivered>(operation, auth.fingerprint, {
+          return inFlight.coalesce<A, Attempt.Delivered>(operation, auth.fingerprint, {
             make: (answered) => fetched(operation, call, answered),
             decode: (delivered) => decodeShared(operation, delivered, call)
           })
         }))
-      : flights.writing(cache.write(operation, auth.fingerprint, withDeadline(operation, call, unshared)))
+      : inFlight.writing(cache.write(operation, auth.fingerprint, withDeadline(operation, call, unshared)))
 
   const observed = <A>(operation: Operation<A>): Effect.Effect<A, PcoError.PcoError> =>
     Effect.flatMap(Clock.currentTimeMillis, (start) => {

@@ -25,7 +25,7 @@ import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import * as PcoMetrics from "../telemetry/PcoMetrics.ts"
 import * as PcoCircuitBreaker from "../traffic/PcoCircuitBreaker.ts"
-import * as PcoFlights from "../traffic/PcoFlights.ts"
+import * as PcoInFlight from "../traffic/PcoInFlight.ts"
 import * as PcoRateLimiter from "../traffic/PcoRateLimiter.ts"
 import * as InProcess from "./inProcess.ts"
 import type { Options } from "./options.ts"
@@ -86,7 +86,7 @@ export type Services =
   | PcoCircuitBreaker.PcoCircuitBreaker
   | PcoConcurrency.PcoConcurrency
   | PcoConfig.PcoConfig
-  | PcoFlights.PcoFlights
+  | PcoInFlight.PcoInFlight
   | PcoMetrics.PcoMetrics
   | PcoRateLimiter.PcoRateLimiter
 
@@ -205,7 +205,7 @@ export const layer = (options: LayerOptions = {}): Layer.Layer<Services, PcoErro
   // whatever stands in their place is refused where the church is made
   const given = Object(options) as LayerOptions
   return PcoClient.layer.pipe(
-    Layer.provideMerge(Layer.mergeAll(PcoCircuitBreaker.layer, PcoConcurrency.layer, PcoFlights.layer)),
+    Layer.provideMerge(Layer.mergeAll(PcoCircuitBreaker.layer, PcoConcurrency.layer, PcoInFlight.layer)),
     Layer.provideMerge(Layer.mergeAll(
       authOf(given).pipe(Layer.provideMerge(httpClient("FakePco.layer", options, ["auth", "config"]))),
       PcoCache.layerNone,

@@ -13,7 +13,7 @@ import * as Stream from "effect/Stream"
 import { millisOf } from "../internal/millis.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
-import type { Slot, Status } from "../client/PcoRateLimiter.ts"
+import type { LimitKey, Status } from "../client/PcoRateLimiter.ts"
 import { PcoRateLimiter } from "../client/PcoRateLimiter.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 import { optionsOf } from "../jsonapi/optionsOf.ts"
@@ -24,11 +24,11 @@ import type { Settings } from "./RateWindow.ts"
 import * as Shared from "./redis.ts"
 
 export {
+  type LimitKey,
   type Outcome,
   PcoRateLimiter,
   type Reservation,
   type Service,
-  type Slot,
   type Status
 } from "../client/PcoRateLimiter.ts"
 
@@ -94,9 +94,9 @@ const make = (settings: Settings, makeBucket: (settings: Settings, key: string) 
     many = Math.max(manyBuckets, 2 * buckets.size)
   }
 
-  return Gate.make((slot: Slot, now: number): Bucket => {
-    const isDeep = slot.offset > deepOffset
-    const key = isDeep ? `${slot.credential}:deep` : slot.credential
+  return Gate.make((target: LimitKey, now: number): Bucket => {
+    const isDeep = target.offset > deepOffset
+    const key = isDeep ? `${target.credential}:deep` : target.credential
     let bucket = buckets.get(key)
     if (bucket === undefined) {
       if (buckets.size >= many) tidy(now)
@@ -262,7 +262,7 @@ export const layerRedis = (options: RedisOptions = {}): Layer.Layer<PcoRateLimit
  * @since 0.1.0
  */
 export const layerUnlimited: Layer.Layer<PcoRateLimiter> = Layer.succeed(PcoRateLimiter, {
-  reserve: (_slot, use) => use({ waited: 0, settle: () => Effect.void }),
+  reserve: (_key, use) => use({ waited: 0, settle: () => Effect.void }),
   status: () => Effect.succeed(unlimited),
   changes: () => Stream.succeed(unlimited)
 })

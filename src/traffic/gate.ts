@@ -9,7 +9,7 @@ import * as Queue from "effect/Queue"
 import * as Stream from "effect/Stream"
 import { timeOf } from "../internal/elapsed.ts"
 import { isPcoError, type PcoError } from "../client/PcoError.ts"
-import type { Outcome, Reservation, Service, Slot, Status } from "../client/PcoRateLimiter.ts"
+import type { LimitKey, Outcome, Reservation, Service, Status } from "../client/PcoRateLimiter.ts"
 import { priorities } from "../client/Priority.ts"
 import { priorityOf } from "../client/priorityOf.ts"
 import * as Line from "./Line.ts"
@@ -115,7 +115,7 @@ const sameStatus = (one: Status, other: Status): boolean =>
  *
  * @internal
  */
-export const make = (bucketOf: (slot: Slot, now: number) => Bucket): Service => {
+export const make = (bucketOf: (key: LimitKey, now: number) => Bucket): Service => {
   const withPlace = <A, E, R>(
     bucket: Bucket,
     place: Place,
@@ -142,19 +142,19 @@ export const make = (bucketOf: (slot: Slot, now: number) => Bucket): Service => 
     )
   }
 
-  const status = (slot: Slot): Effect.Effect<Status> =>
+  const status = (key: LimitKey): Effect.Effect<Status> =>
     Effect.withFiber((fiber) => {
       const now = timeOf(fiber)
-      return Effect.succeed(bucketOf(slot, now).status(now))
+      return Effect.succeed(bucketOf(key, now).status(now))
     })
 
   return {
     // Everything but the waiting and the use is uninterruptible, so that no place is lost in between.
-    reserve: (slot, use) =>
+    reserve: (key, use) =>
       Effect.uninterruptibleMask((restore) =>
         Effect.withFiber((fiber) => {
           const start = timeOf(fiber)
-          const bucket = bucketOf(slot, start)
+          const bucket = bucketOf(key, start)
           const waiter = Line.add(bucket.line, priorityOf(fiber), start)
           bucket.grant(start)
           changed(bucket)
@@ -166,9 +166,9 @@ export const make = (bucketOf: (slot: Slot, now: number) => Bucket): Service => 
         })
       ),
     status,
-    changes: (slot) =>
+    changes: (key) =>
       Stream.unwrap(Effect.gen(function*() {
-        const bucket = yield* Effect.withFiber((fiber) => Effect.succeed(bucketOf(slot, timeOf(fiber))))
+        const bucket = yield* Effect.withFiber((fiber) => Effect.succeed(bucketOf(key, timeOf(fiber))))
         const signals = yield* Queue.sliding<void>(1)
         const listener = () => Queue.offerUnsafe(signals, undefined)
         yield* Effect.acquireRelease(
@@ -180,8 +180,8 @@ export const make = (bucketOf: (slot: Slot, now: number) => Bucket): Service => 
           const told = Queue.take(signals)
           return Number.isFinite(wait) ? Effect.raceFirst(told, Effect.sleep(wait)) : told
         })
-        return Stream.fromEffect(status(slot)).pipe(
-          Stream.concat(Stream.fromEffectRepeat(Effect.andThen(signal, status(slot)))),
+        return Stream.fromEffect(status(key)).pipe(
+          Stream.concat(Stream.fromEffectRepeat(Effect.andThen(signal, status(key)))),
           Stream.changesWith(sameStatus)
         )
       }))

@@ -12,7 +12,7 @@ import {
   PcoConcurrency,
   PcoConfig,
   type PcoError,
-  PcoFlights,
+  PcoInFlight,
   PcoMetrics,
   PcoRateLimiter,
   TokenStore
@@ -422,7 +422,7 @@ describe("credentials", () => {
       authorization: Effect.succeed(Redacted.make("Bearer s3cr3t\u0001"))
     })
     const stack = PcoClient.layer.pipe(
-      Layer.provide([PcoCircuitBreaker.layer, PcoConcurrency.layer, PcoFlights.layer, auth, mock.layer]),
+      Layer.provide([PcoCircuitBreaker.layer, PcoConcurrency.layer, PcoInFlight.layer, auth, mock.layer]),
       Layer.provide([PcoCache.layerNone, PcoMetrics.layerNoop, PcoRateLimiter.layerUnlimited]),
       Layer.provide(PcoConfig.layer())
     )

@@ -58,4 +58,4 @@ export interface Service {
  * @category services
  * @since 0.1.0
  */
-export class PcoFlights extends Context.Service<PcoFlights, Service>()("effect-pco/client/PcoFlights") {}
+export class PcoInFlight extends Context.Service<PcoInFlight, Service>()("effect-pco/client/PcoInFlight") {}

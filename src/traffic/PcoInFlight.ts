@@ -6,12 +6,12 @@
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { PcoConfig } from "../client/PcoConfig.ts"
-import { PcoFlights } from "../client/PcoFlights.ts"
+import { PcoInFlight } from "../client/PcoInFlight.ts"
 import { PcoMetrics } from "../client/PcoMetrics.ts"
 import * as Batch from "./batch.ts"
 import * as Coalesce from "./coalesce.ts"
 
-export { type BatchRead, PcoFlights, type Read, type Service } from "../client/PcoFlights.ts"
+export { type BatchRead, PcoInFlight, type Read, type Service } from "../client/PcoInFlight.ts"
 
 /**
  * Shares what `coalesce` and `batch` of the configuration allow, for each client anew.
@@ -54,14 +54,14 @@ export { type BatchRead, PcoFlights, type Read, type Service } from "../client/P
  * @category layers
  * @since 0.1.0
  */
-export const layer: Layer.Layer<PcoFlights, never, PcoConfig | PcoMetrics> = Layer.fresh(Layer.effect(
-  PcoFlights,
+export const layer: Layer.Layer<PcoInFlight, never, PcoConfig | PcoMetrics> = Layer.fresh(Layer.effect(
+  PcoInFlight,
   Effect.gen(function*() {
     const config = yield* PcoConfig
     const { saved } = yield* PcoMetrics
     const scope = yield* Effect.scope
     const { coalesce, writing } = Coalesce.make(scope, saved)
-    return PcoFlights.of({
+    return PcoInFlight.of({
       coalesce: config.coalesce ? coalesce : (_operation, _credential, { make }) => make(() => {}),
       writing,
       batch: config.batch === false
