@@ -228,15 +228,16 @@ export const layerRedis = (options: {
   )
 
 /**
- * Keeps journals in a table of PostgreSQL, for all processes that reach it. It makes the
- * table where there is none.
+ * Keeps journals in a table of PostgreSQL or SQLite, for all processes that reach it. It
+ * creates the table when it does not exist.
  *
  * **Details**
  *
- * What it writes stays written when a transaction around it is rolled back: requests that
- * were sent are not rolled back either.
+ * On PostgreSQL, what it writes stays written when a transaction around it is rolled back:
+ * requests that were sent are not rolled back either. On SQLite, which has one connection,
+ * it is part of the transaction around it.
  *
- * Fails with `Invalid` when an option is wrong or the database is no PostgreSQL, and with
+ * Fails with `Invalid` when an option is wrong or the database is another one, and with
  * `JournalFailed` when the table cannot be made.
  *
  * **Example** (Beside the data that a job reads)
@@ -264,8 +265,8 @@ export const layerSql = (options: {
       const [{ table = "effect_pco_journal" }, wrong] = optionsOf(options, ["table"])
       const issues = [...wrong, ...textIssues("table", table)]
       const sql = yield* SqlClient.SqlClient
-      const isPostgres = sql.onDialectOrElse({ pg: () => true, orElse: () => false })
-      if (!isPostgres) issues.push({ field: "sql", problem: "is another database", expected: "PostgreSQL" })
+      const isKnown = sql.onDialectOrElse({ pg: () => true, sqlite: () => true, orElse: () => false })
+      if (!isKnown) issues.push({ field: "sql", problem: "is another database", expected: "PostgreSQL or SQLite" })
       if (issues.length > 0) return yield* invalidInput("Journal.layerSql", issues)
       return yield* InSql.make(sql, table)
     })

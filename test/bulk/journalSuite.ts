@@ -45,6 +45,24 @@ export const journalSuite = (name: string, layer: Layer.Layer<Journal.JournalSto
   )
 
   test(
+    "replaces what is there as it was read, once",
+    Effect.gen(function*() {
+      const store = yield* Journal.JournalStore
+      const space = "replaced"
+      yield* store.clear(space)
+      assert.isFalse(yield* store.replace(space, "a", "0", "1"))
+      yield* store.claim(space, "a", "0")
+      const replaced = yield* Effect.all(
+        Array.from({ length: 20 }, (_, index) => store.replace(space, "a", "0", `by ${index}`)),
+        { concurrency: "unbounded" }
+      )
+      assert.lengthOf(replaced.filter((each) => each), 1)
+      assert.strictEqual(yield* store.get(space, "a"), `by ${replaced.indexOf(true)}`)
+      yield* store.clear(space)
+    })
+  )
+
+  test(
     "lets one of many begin an item",
     Effect.gen(function*() {
       const journal = yield* Journal.open({ job: "race" })

@@ -64,7 +64,7 @@ describe.skipIf(!hasPostgres)("a journal in PostgreSQL", () => {
       const onDialectOrElse: SqlClient.SqlClient["onDialectOrElse"] = ({ orElse }) => orElse()
       const other = Layer.succeed(SqlClient.SqlClient, Object.assign(Object.create(sql), { onDialectOrElse }))
       const refused = yield* Effect.flip(Layer.build(Journal.layerSql().pipe(Layer.provide(other))))
-      assert.include(refused.message, "sql: is another database; expected PostgreSQL")
+      assert.include(refused.message, "sql: is another database; expected PostgreSQL or SQLite")
       const wrong = Journal.layerSql({ table: " ", prefix: "x" } as { readonly table: string })
       const { message } = yield* Effect.flip(Layer.build(wrong))
       assert.include(message, "prefix: is no option")

@@ -35,6 +35,8 @@ export interface Service {
   readonly get: (space: string, key: string) => Effect.Effect<string | undefined, JournalFailed>
   /** Writes where nothing is, and otherwise tells what is there: in one step, whoever else tries. */
   readonly claim: (space: string, key: string, text: string) => Effect.Effect<string | undefined, JournalFailed>
+  /** Writes where `before` is, and tells whether it was there: in one step, whoever else tries. */
+  readonly replace: (space: string, key: string, before: string, text: string) => Effect.Effect<boolean, JournalFailed>
   readonly set: (space: string, key: string, text: string) => Effect.Effect<void, JournalFailed>
   readonly remove: (space: string, key: string) => Effect.Effect<void, JournalFailed>
   /** Everything in a space, by key. */

@@ -133,6 +133,12 @@ export const make = Effect.fnUntraced(function*(
         const withdraw = Effect.sync(() => void opened.entries.delete(key))
         return Effect.as(Effect.tapError(change(opened, key, text), () => withdraw), undefined)
       }),
+    replace: (space, key, before, text) =>
+      Effect.flatMap(
+        of(space),
+        (opened) =>
+          opened.entries.get(key) === before ? Effect.as(change(opened, key, text), true) : Effect.succeed(false)
+      ),
     set: (space, key, text) => Effect.flatMap(of(space), (opened) => change(opened, key, text)),
     remove: (space, key) =>
       Effect.flatMap(of(space), (opened) => opened.entries.has(key) ? change(opened, key) : Effect.void),

@@ -25,6 +25,13 @@ export const make = (): Service => {
         if (before === undefined) entries.set(key, text)
         return before
       }),
+    replace: (space, key, before, text) =>
+      Effect.sync(() => {
+        const entries = of(space)
+        const isThere = entries.get(key) === before
+        if (isThere) entries.set(key, text)
+        return isThere
+      }),
     set: (space, key, text) => Effect.sync(() => void of(space).set(key, text)),
     remove: (space, key) => Effect.sync(() => void spaces.get(space)?.delete(key)),
     entries: (space) => Effect.sync(() => new Map(spaces.get(space))),

@@ -17,6 +17,17 @@ if not before then redis.call("HSET", KEYS[1], ARGV[1], ARGV[2]) end
 return before`
 }).withReturnType<string | null>()
 
+const replace = Redis.script(
+  (place: string, key: string, before: string, text: string) => [place, key, before, text],
+  {
+    numberOfKeys: 1,
+    lua: `
+if redis.call("HGET", KEYS[1], ARGV[1]) ~= ARGV[2] then return 0 end
+redis.call("HSET", KEYS[1], ARGV[1], ARGV[3])
+return 1`
+  }
+).withReturnType<number>()
+
 const failedTo = (action: JournalFailed["action"]) => (error: Redis.RedisError) =>
   new JournalFailed({ action, description: describe(error) })
 
@@ -35,6 +46,10 @@ export const make = (redis: Redis.Redis["Service"], prefix: string): Service => 
     claim: (space, key, text) =>
       redis.eval(claim)(placeOf(space), key, text).pipe(
         Effect.mapBoth({ onFailure: failedTo("write"), onSuccess: (before) => before ?? undefined })
+      ),
+    replace: (space, key, before, text) =>
+      redis.eval(replace)(placeOf(space), key, before, text).pipe(
+        Effect.mapBoth({ onFailure: failedTo("write"), onSuccess: (replaced) => Number(replaced) === 1 })
       ),
     set: (space, key, text) => write("HSET", placeOf(space), key, text),
     remove: (space, key) => write("HDEL", placeOf(space), key),

@@ -1,10 +1,11 @@
 /**
- * Journals in a table of PostgreSQL, for many processes at once.
+ * Journals in a table of PostgreSQL or SQLite, for many processes at once.
  *
  * @internal
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import { identity } from "effect/Function"
 import type { SqlClient } from "effect/sql/SqlClient"
 import type { SqlError } from "effect/sql/SqlError"
 import type { Service } from "./Store.ts"
@@ -23,10 +24,12 @@ export const make = Effect.fnUntraced(function*(client: SqlClient, table: string
   const sql = client.withoutTransforms()
   const place = sql(table)
 
-  // What was sent cannot be rolled back, and neither may what says that it was sent.
-  const alone = Effect.updateContext(Context.omit(sql.transactionService)) as <A>(
-    self: Effect.Effect<A, SqlError>
-  ) => Effect.Effect<A, SqlError>
+  // What was sent cannot be rolled back, and neither may what says that it was sent. SQLite has one connection, which
+  // a transaction around this holds: there it is part of the transaction.
+  const alone: <A>(self: Effect.Effect<A, SqlError>) => Effect.Effect<A, SqlError> = sql.onDialectOrElse({
+    sqlite: () => identity,
+    orElse: () => (self) => (Effect.updateContext(Context.omit(sql.transactionService)) as typeof alone)(self)
+  })
   const read = <A>(statement: Effect.Effect<A, SqlError>) => Effect.mapError(alone(statement), failedTo("read"))
   const write = <A>(statement: Effect.Effect<A, SqlError>) => Effect.mapError(alone(statement), failedTo("write"))
 
@@ -63,6 +66,14 @@ export const make = Effect.fnUntraced(function*(client: SqlClient, table: string
   const store: Service = {
     get,
     claim,
+    replace: (space, key, before, text) =>
+      Effect.map(
+        write(
+          sql`UPDATE ${place} SET value = ${text}
+            WHERE space = ${space} AND key = ${key} AND value = ${before} RETURNING key`
+        ),
+        (replaced) => replaced.length > 0
+      ),
     set: (space, key, text) =>
       Effect.asVoid(write(
         sql`INSERT INTO ${place} (space, key, value) VALUES (${space}, ${key}, ${text})

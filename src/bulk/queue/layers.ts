@@ -59,7 +59,7 @@ export interface RedisOptions extends SharedOptions {
 }
 
 /**
- * The options of queues in PostgreSQL.
+ * The options of queues in a database.
  *
  * @category options
  * @since 0.1.0
@@ -109,8 +109,8 @@ export const layerRedis = (options: RedisOptions = {}): Layer.Layer<Services, Pc
 }
 
 /**
- * Queues in PostgreSQL, for all processes that reach it. It makes the tables where there
- * are none.
+ * Queues in PostgreSQL or SQLite, for all processes that reach it. It creates the tables
+ * when they do not exist.
  *
  * **Details**
  *
@@ -120,7 +120,7 @@ export const layerRedis = (options: RedisOptions = {}): Layer.Layer<Services, Pc
  *   `PersistedQueue.layerCleanup` of Effect removes it, on
  *   `PersistedQueue.layerStoreSql({ tableName: "effect_pco_queue" })`.
  *
- * Fails with `Invalid` when an option is wrong or the database is no PostgreSQL, and with
+ * Fails with `Invalid` when an option is wrong or the database is another one, and with
  * `JournalFailed` when a table cannot be made.
  *
  * **Example** (Workers that share a queue)
