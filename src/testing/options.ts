@@ -64,6 +64,13 @@ export interface Options {
   readonly limit?: LimitOptions | false | undefined
   /** How long an answer takes, half of it on the way there. Nothing by default. */
   readonly latency?: Duration.Input | undefined
+  /**
+   * A seed for the order in which concurrent requests take effect and are answered. Each request waits before its
+   * effect and again before its answer, until the draw falls on it; `latency` then varies between a half and one and a
+   * half of itself. Waiting takes no time. Without it, requests that arrive together are carried out one after the
+   * other, each with its answer, which hides races.
+   */
+  readonly interleave?: number | undefined
   /** The personal access tokens that are accepted. By default any is. */
   readonly credentials?: ReadonlyArray<Credential> | undefined
   /** Who may sign in with OAuth. Without this and `credentials` any access token is accepted. */
@@ -87,6 +94,7 @@ export interface Settings {
   readonly limit: RateLimit.Settings | undefined
   /** In milliseconds. */
   readonly latency: number
+  readonly interleave: number | undefined
   readonly credentials: ReadonlyArray<Credential> | undefined
   readonly oauth: OAuthOptions | undefined
   readonly lags: Lags
@@ -99,6 +107,7 @@ const names: ReadonlyArray<string> = [
   "seed",
   "limit",
   "latency",
+  "interleave",
   "credentials",
   "oauth",
   "lag",
@@ -190,6 +199,9 @@ const check = (given: Options, known: ReadonlyArray<string>) => {
   const seed = whole("seed", options.seed, 1, 0, 0xffff_ffff)
   const limit = limitOf(options.limit)
   const latency = duration("latency", delay, 0)
+  const interleave = options.interleave === undefined
+    ? undefined
+    : whole("interleave", options.interleave, 1, 0, 0xffff_ffff)
   const lags = lagsOf(options.lag)
   checkIgnored(ignored)
   if (!Array.isArray(people)) {
@@ -204,7 +216,7 @@ const check = (given: Options, known: ReadonlyArray<string>) => {
   issues.push(...Credentials.issuesOf(credentials, oauth))
   if (!Array.isArray(faults)) refuse("faults", faults, "an array of faults")
   else for (const [index, fault] of faults.entries()) issues.push(...FaultCheck.issuesOf(fault, `faults[${index}].`))
-  return { issues, people, settings: { seed, limit, latency, lags, ignored, credentials, oauth, faults } }
+  return { issues, people, settings: { seed, limit, latency, interleave, lags, ignored, credentials, oauth, faults } }
 }
 
 /**

@@ -16,6 +16,7 @@ import type { Descriptor } from "../resource/Descriptor.ts"
 import * as FaultCheck from "./faultCheck.ts"
 import type { Fault, Strike } from "./faults.ts"
 import * as Faults from "./faults.ts"
+import * as Interleave from "./interleave.ts"
 import * as Log from "./inspect/log.ts"
 import type { RowInput } from "./inspect/state.ts"
 import * as State from "./inspect/state.ts"
@@ -63,16 +64,15 @@ export const make = Effect.fnUntraced(function*(
   more?: ReadonlyArray<string>,
   scope?: Scope.Scope
 ): Effect.fn.Return<Running, PcoError> {
-  const { credentials, faults: fromStart, ignored, lags, latency, limit, oauth, seed, world: church } = yield* settle(
-    operation,
-    options,
-    more
-  )
+  const { interleave, lags, latency, world: church, ...settings } = yield* settle(operation, options, more)
+  const { credentials, faults: fromStart, ignored, limit, oauth, seed } = settings
   const webhooks = Webhooks.make(church, seed)
   const { world } = webhooks
   const engine = Engine.make(world, { limit, seed, ignored, lags, credentials, oauth, webhooks: webhooks.route })
   const faults = Faults.make(seed, fromStart)
   const log = Log.make(world.registry)
+  const order = interleave === undefined ? undefined : Interleave.make(interleave)
+  const { turn, vary } = order ?? Interleave.none
   const { registry, store } = world
 
   const handle = (request: EngineRequest, url: URL, strike: Strike | undefined, now: number): Outcome => {
@@ -136,11 +136,15 @@ export const make = Effect.fnUntraced(function*(
       Effect.suspend(() => {
         const url = new URL(request.url)
         const strike = faults.strike(request.method.toUpperCase(), url.pathname)
-        if (strike?.effectAfter !== undefined) return answerLate(request, url, strike, strike.effectAfter)
         const half = (latency + (strike?.delay ?? 0)) / 2
-        return half === 0
-          ? answerNow(request, url, strike)
-          : Effect.andThen(Effect.sleep(half), Effect.tap(answerNow(request, url, strike), () => Effect.sleep(half)))
+        const way = half === 0 ? turn : Effect.andThen(Effect.suspend(() => Effect.sleep(vary(half))), turn)
+        if (strike?.effectAfter !== undefined) {
+          return turn.pipe(Effect.andThen(answerLate(request, url, strike, strike.effectAfter)), Effect.tap(turn))
+        }
+        const answered = answerNow(request, url, strike)
+        return half === 0 && order === undefined
+          ? answered
+          : Effect.andThen(way, Effect.tap(answered, way))
       }),
     service: {
       requests: Effect.sync(log.requests),

@@ -28,6 +28,7 @@ describe("options that are no options", () => {
     [{ lag: null }, "lag: is null; expected { search, include }"],
     [{ lag: [] }, "lag: is an array; expected { search, include }"],
     [{ latency: null }, "latency: is null; expected a duration of zero or more, such as \"20 seconds\""],
+    [{ interleave: true }, "interleave: is true; expected a whole number from 0 to 4294967295"],
     [{ ignores: null }, "ignores: is null; expected an array of { path, where, order, include, filter }"],
     [{ people: null }, "people: is null; expected a whole number from 0 to 10000000, or an array of people"],
     [{ people: [null] }, "people[0]: is null; expected a person, such as { first_name: \"Ada\" }"],
