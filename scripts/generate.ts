@@ -9,17 +9,26 @@
  * `create`, `update` (can be written), `query`, `order` (can be asked by), `sparse`
  * (comes only when `fields` asks for it), `write-only` (is never sent back).
  */
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { modules } from "./generate/modules.ts"
 import { reference } from "./generate/reference.ts"
 import type { Product } from "./generate/spec.ts"
 import { format, root, settle } from "./output.ts"
 
-const products = readdirSync(new URL("scripts/products/", root)).map((name) =>
-  JSON.parse(readFileSync(new URL(`scripts/products/${name}`, root), "utf8")) as Product
-)
+const read = (path: string) => JSON.parse(readFileSync(new URL(path, root), "utf8"))
+
+/** The jobs of a product, which are written by hand. */
+const jobsOf = ({ product }: Product): ReadonlyArray<string> => {
+  const folder = new URL(`src/products/${product}/jobs/`, root)
+  return existsSync(folder)
+    ? readdirSync(folder).filter((name) => /^[A-Z]\w*\.ts$/.test(name)).map((name) => name.slice(0, -3)).toSorted()
+    : []
+}
+
+const products = readdirSync(new URL("scripts/products/", root)).filter((name) => name.endsWith(".json"))
+  .map((name) => read(`scripts/products/${name}`) as Product)
 const files = products.flatMap((product) => [
-  ...modules(product),
+  ...modules(product, jobsOf(product)),
   [`docs/${product.product}.md`, reference(product)] as const
 ])
 settle(format(new Map(files)), { script: "scripts/generate.ts" })

@@ -1,6 +1,5 @@
 /** What is gathered while the module of one vertex is written. */
 import type { Kind, Product, Vertex } from "./spec.ts"
-import { lowerFirst } from "./words.ts"
 
 export interface Context {
   readonly product: Product
@@ -12,15 +11,11 @@ export interface Context {
   /** A type of another resource's module, such as `EmailSpec`. */
   readonly typeOf: (target: string, suffix: string) => string
   readonly types: () => ReadonlyMap<string, ReadonlyArray<string>>
-  /** How another descriptor is called in this one's file. */
-  readonly descriptorOf: (target: string) => string
-  readonly descriptors: () => ReadonlyArray<string>
 }
 
 export const make = (product: Product, name: string): Context => {
   const used = new Set<string>()
   const types = new Map<string, Set<string>>()
-  const targets = new Set<string>()
   return {
     product,
     name,
@@ -35,13 +30,7 @@ export const make = (product: Product, name: string): Context => {
       return `${target}${suffix}`
     },
     types: () =>
-      new Map(Array.from(types).toSorted(([a], [b]) => a < b ? -1 : 1).map(([k, v]) => [k, [...v].toSorted()])),
-    descriptorOf: (target) => {
-      if (target === name) return "descriptor"
-      targets.add(target)
-      return lowerFirst(target)
-    },
-    descriptors: () => Array.from(targets).toSorted()
+      new Map(Array.from(types).toSorted(([a], [b]) => a < b ? -1 : 1).map(([k, v]) => [k, [...v].toSorted()]))
   }
 }
 

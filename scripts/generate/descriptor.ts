@@ -1,92 +1,139 @@
-/** The descriptor of a vertex. */
-import type { Context } from "./context.ts"
-import type { Attribute } from "./spec.ts"
-import { attributesOf, ordersOf, queriesOf } from "./spec.ts"
+/** The table of a product: a few lines for each of its resource types, and what links them. */
+import type { Attribute, Link, Product, Relationship, Vertex } from "./spec.ts"
+import { attributesOf } from "./spec.ts"
 import { article, key, lowerFirst, quote, words } from "./words.ts"
 
-const record = (entries: ReadonlyArray<readonly [string, string]>): string =>
-  entries.length === 0 ? "{}" : `{\n${entries.map(([name, value]) => `    ${key(name)}: ${value}`).join(",\n")}\n  }`
-
-const kinds = (list: ReadonlyArray<Attribute>): string =>
-  record(list.map(({ kind, name }) => [name, quote(kind)] as const))
-
-const filters = (given: Record<string, Record<string, string>>): string =>
-  record(
-    Object.entries(given).map(([filter, parameters]) => [
-      filter,
-      Object.keys(parameters).length === 0 ? "{}" : `{ parameters: ${quote(parameters)} }`
-    ])
-  )
-
-const flagged = (flags: Record<string, unknown>): string =>
-  Object.entries(flags).filter(([, flag]) => flag !== undefined).map(([name, flag]) => `, ${name}: ${quote(flag)}`)
-    .join("")
-
-/** A member that most descriptors do not have. */
-const optional = (name: string, value: Record<string, unknown> | undefined, text: () => string): string =>
-  value === undefined ? "" : `  ${name}: ${text()},\n`
-
-export const descriptor = (context: Context): string => {
-  const { descriptorOf, name, product, vertex } = context
-  const attributes = attributesOf(vertex)
-  const read = attributes.filter(({ isRead }) => isRead)
-  const relationships = Object.entries(vertex.relationships ?? {})
-  return `
-/**
- * The description of ${article(words(name))}: ${lowerFirst(vertex.description)}
- *
- * @category descriptors
- * @since 0.1.0
- */
-export const descriptor: Descriptor<${name}Spec> = {
-  type: ${quote(name)},
-  product: ${quote(product.product)},
-  path: ${quote(vertex.path)},
-  parameter: ${quote(vertex.parameter)},
-${optional("singles", vertex.singles, () => quote(vertex.singles))}  attributes: ${kinds(read)},
-  sparse: ${quote(read.filter(({ has }) => has("sparse")).map(({ name }) => name))},
-  enums: ${record(Object.entries(vertex.enums ?? {}).map(([name, values]) => [name, quote(values)] as const))},
-${optional("ranges", vertex.ranges, () => quote(vertex.ranges))}  relationships: ${
-    record(relationships.map(([relationship, { create, target, to, type, update }]) => [
-      relationship,
-      `{ to: ${quote(to)}, type: ${quote(type)}, target: ${quote(target ?? type)}${flagged({ create, update })} }`
-    ]))
-  },
-  includes: ${
-    record(
-      Object.entries(vertex.includes ?? {}).map(([include, { create, target, to, update }]) => [
-        include,
-        `{ to: ${quote(to)}, target: () => ${descriptorOf(target)}${flagged({ create, update })} }`
-      ])
-    )
-  },
-  edges: ${
-    record(
-      Object.entries(vertex.edges ?? {}).map(([edge, { filter, target, to, ...flags }]) => [
-        edge,
-        `{ to: ${quote(to)}, target: () => ${descriptorOf(target)}${
-          filter === undefined ? "" : `, filter: ${filters(filter)}`
-        }${flagged(flags)} }`
-      ])
-    )
-  },
-${
-    optional("actions", vertex.actions, () =>
-      record(
-        Object.entries(vertex.actions!).map(([action, { data, repeatable }]) => [
-          action,
-          `{ data: ${quote(data ?? {})}${flagged({ repeatable })} }`
-        ])
-      ))
-  }  query: ${record(queriesOf(vertex).map(([query, kind]) => [query, quote(kind)] as const))},
-  order: ${quote(ordersOf(vertex))},
-  filter: ${filters(vertex.filter ?? {})},
-  create: ${kinds(attributes.filter(({ has }) => has("create")))},
-  update: ${kinds(attributes.filter(({ has }) => has("update")))},
-  permits: { ${
-    ["list", "get", "create", "update", "delete"].map((action) => `${action}: ${vertex.permits.includes(action)}`)
-      .join(", ")
-  } }
+const flagOf: Record<string, string> = {
+  create: "c",
+  update: "u",
+  query: "q",
+  order: "o",
+  sparse: "s",
+  "write-only": "w"
 }
+
+const lineOf = ({ has, kind }: Attribute): string => {
+  const flags = Object.entries(flagOf).filter(([name]) => has(name)).map(([, flag]) => flag).join("")
+  return flags === "" ? kind : `${kind} ${flags}`
+}
+
+const letters = (flags: ReadonlyArray<readonly [unknown, string]>): string => {
+  const text = flags.filter(([flag]) => flag === true).map(([, letter]) => letter).join("")
+  return text === "" ? "" : ` ${text}`
+}
+
+const relationshipLine = ({ create, target = "", to, type, update }: Relationship): string =>
+  `${to} ${target === "" || target === type ? type : `${type}>${target}`}${
+    letters([[create === true, "c"], [create === "required", "r"], [update, "u"]])
+  }`
+
+const linkLine = (link: Link & { readonly [flag: string]: unknown }): string =>
+  `${link.to} ${link.target}${
+    letters([
+      [link["create"], "c"],
+      [link["update"], "u"],
+      [link["delete"], "d"],
+      [link["single"], "s"]
+    ])
+  }`
+
+const linesOf = <A>(record: Record<string, A> | undefined, line: (value: A) => string): Record<string, string> =>
+  Object.fromEntries(Object.entries(record ?? {}).map(([name, value]) => [name, line(value)]))
+
+/** JSON without quotes around keys, and without members that hold nothing. */
+const literal = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`
+  if (typeof value !== "object" || value === null) return quote(value)
+  return `{ ${Object.entries(value).map(([name, member]) => `${key(name)}: ${literal(member)}`).join(", ")} }`
+}
+
+const isEmpty = (value: unknown) =>
+  value === undefined || value === "" ||
+  (typeof value === "object" && value !== null && Object.keys(value).length === 0)
+
+const letterOf: Record<string, string> = { list: "l", get: "g", create: "c", update: "u", delete: "d" }
+
+const entry = (vertex: Vertex): string => {
+  const filters = Object.fromEntries(
+    Object.entries(vertex.edges ?? {}).flatMap(([name, { filter }]) => isEmpty(filter) ? [] : [[name, filter]])
+  )
+  const members: Record<string, unknown> = {
+    path: vertex.path,
+    root: vertex.root,
+    parameter: vertex.parameter,
+    permits: vertex.permits.map((permit) => letterOf[permit]).join(""),
+    textIds: vertex.textIds,
+    singles: vertex.singles,
+    attributes: Object.fromEntries(attributesOf(vertex).map((attribute) => [attribute.name, lineOf(attribute)])),
+    enums: vertex.enums,
+    open: vertex.open,
+    ranges: vertex.ranges,
+    relationships: linesOf(vertex.relationships, relationshipLine),
+    includes: linesOf(vertex.includes, (include) => linkLine({ ...include })),
+    edges: linesOf(vertex.edges, (edge) => linkLine({ ...edge })),
+    actions: isEmpty(vertex.actions) ? undefined : Object.fromEntries(
+      Object.entries(vertex.actions!).map(([name, { data, repeatable, type }]) => [name, {
+        data: data ?? {},
+        ...(repeatable === undefined ? undefined : { repeatable }),
+        ...(type === undefined ? undefined : { type })
+      }])
+    ),
+    query: vertex.queries,
+    order: vertex.orders,
+    filter: vertex.filter,
+    filters
+  }
+  return `{\n${
+    Object.entries(members).filter(([name, value]) => name === "path" || !isEmpty(value)).map(([name, value]) =>
+      `  ${name}: ${literal(value)}`
+    ).join(",\n")
+  }\n}`
+}
+
+/** The types that includes lead to, two levels deep. */
+const includedBy = ({ vertices }: Product, name: string): ReadonlyArray<string> => {
+  const targets = (type: string) => Object.values(vertices[type]!.includes ?? {}).map(({ target }) => target)
+  const first = targets(name)
+  const found = new Set([...first, ...first.flatMap(targets)])
+  found.delete(name)
+  return Array.from(found).toSorted()
+}
+
+const defined = (name: string) => `${lowerFirst(name)}_`
+
+/** The module with the descriptors of a product. */
+export const descriptors = (product: Product, header: string): string => {
+  const names = Object.keys(product.vertices).toSorted()
+  return `/**
+ * Every resource type of the product as data: \`define\` in resource/define.ts says how to read it.
+ *
+ * @internal
+ */
+${header}import type { Descriptor } from "../../resource/Descriptor.ts"
+import { define, link } from "../../resource/define.ts"
+${
+    names.map((name) => `
+const ${defined(name)} = /* @__PURE__ */ define(${quote(product.product)}, ${quote(name)}, ${
+      entry(product.vertices[name]!)
+    })
+`).join("")
+  }${
+    names.map((name) => `
+/**
+ * ${article(words(name)).replace(/^a/, "A")}.
+ *
+ * @internal
+ */
+export const ${lowerFirst(name)}: Descriptor = /* @__PURE__ */ link(${defined(name)}, [${
+      includedBy(product, name).map(defined).join(", ")
+    }])
+`).join("")
+  }
+/**
+ * @internal
+ */
+export const descriptors: ReadonlyArray<Descriptor> = [
+${names.map((name) => `  ${lowerFirst(name)}`).join(",\n")}
+]
 `
 }

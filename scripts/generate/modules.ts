@@ -1,10 +1,10 @@
 /** The files of a product. */
 import * as Context from "./context.ts"
-import { descriptor } from "./descriptor.ts"
+import { descriptors } from "./descriptor.ts"
 import { operations } from "./operations.ts"
 import type { Product } from "./spec.ts"
 import { types } from "./types.ts"
-import { lowerFirst } from "./words.ts"
+import { article, lowerFirst, words } from "./words.ts"
 
 const header = ({ product }: Product) =>
   `// Written by scripts/generate.ts from scripts/products/${product}.json: change those.\n`
@@ -27,44 +27,41 @@ const specTypes = [
 ]
 const documentTypes = ["Links", "Relationship", "ToMany", "ToOne"]
 
-const resource = (product: Product, name: string): { readonly module: string; readonly descriptor: string } => {
+const resource = (product: Product, name: string): string => {
   const context = Context.make(product, name)
   const { uses, vertex } = context
   const body = types(context)
   const made = operations(context)
-  const described = descriptor(context)
   const imports = [
     uses("DateTime") ? "import type * as DateTime from \"effect/DateTime\"\n" : "",
     importTypes(["CalendarDate"].filter(uses), "../../jsonapi/CalendarDate.ts"),
     importTypes(documentTypes.filter(uses), "../../jsonapi/Document.ts"),
     made === ""
-      ? ""
-      : "import * as Make from \"../../resource/make.ts\"\nimport type * as Ops from \"../../resource/Operations.ts\"\n",
+      ? "import type { Descriptor } from \"../../resource/Descriptor.ts\"\n"
+      : "import type { Descriptor } from \"../../resource/Descriptor.ts\"\nimport * as Make from \"../../resource/make.ts\"\nimport type * as Ops from \"../../resource/Operations.ts\"\n",
     made.includes("Many.") ? "import * as Many from \"../../resource/many.ts\"\n" : "",
     importTypes(specTypes.filter(uses), "../../resource/Spec.ts"),
     ...Array.from(context.types(), ([target, names]) => importTypes(names, `./${target}.ts`)),
-    made === "" ? "" : `import { descriptor } from "./descriptors/${name}.ts"\n`
+    "import * as Table from \"./descriptors.ts\"\n"
   ].join("")
-  const targets = context.descriptors().map((target) =>
-    `import { descriptor as ${lowerFirst(target)} } from "./${target}.ts"\n`
-  )
-  return {
-    module: `/**
+  return `/**
  * ${vertex.description}
  *
  * @since 0.1.0
  */
 ${header(product)}${imports}
-export { descriptor } from "./descriptors/${name}.ts"
+/**
+ * What is known of ${article(words(name))}, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<${name}Spec> = Table.${lowerFirst(name)} as Descriptor<${name}Spec>
 
-${body}${made}`,
-    descriptor: `${header(product)}import type { Descriptor } from "../../../resource/Descriptor.ts"
-import type { ${name}Spec } from "../${name}.ts"
-${targets.join("")}${described}`
-  }
+${body}${made}`
 }
 
-const index = (product: Product, names: ReadonlyArray<string>): string =>
+const resources = (product: Product, names: ReadonlyArray<string>): string =>
   `/**
  * Every resource of Planning Center ${product.title}.
  *
@@ -72,34 +69,24 @@ const index = (product: Product, names: ReadonlyArray<string>): string =>
  */
 ${header(product)}${names.map((name) => `export * as ${name} from "./${name}.ts"\n`).join("")}`
 
-const descriptors = (product: Product, names: ReadonlyArray<string>): string =>
+const index = (product: Product, jobs: ReadonlyArray<string>): string =>
   `/**
- * Every resource type of the product, for what goes through all of them.
+ * Planning Center ${product.title}: every resource with its operations${jobs.length > 0 ? ", and jobs" : ""}.
  *
- * @internal
+ * @since 0.1.0
  */
-${header(product)}import type { Descriptor } from "../../../resource/Descriptor.ts"
-${names.map((name) => `import { descriptor as ${lowerFirst(name)} } from "./${name}.ts"\n`).join("")}
-/**
- * @internal
- */
-export const descriptors: ReadonlyArray<Descriptor> = [
-${names.map((name) => `  ${lowerFirst(name)}`).join(",\n")}
-]
-`
+${header(product)}export * from "./resources.ts"
+${jobs.map((job) => `export * as ${job} from "./jobs/${job}.ts"\n`).join("")}`
 
 /** Every file of a product, by its path. */
-export const modules = (product: Product): ReadonlyMap<string, string> => {
+export const modules = (product: Product, jobs: ReadonlyArray<string>): ReadonlyMap<string, string> => {
   const names = Object.keys(product.vertices).toSorted()
   const folder = `src/products/${product.product}`
   const files = new Map([
-    [`${folder}/resources.ts`, index(product, names)],
-    [`${folder}/descriptors/index.ts`, descriptors(product, names)]
+    [`${folder}/index.ts`, index(product, jobs)],
+    [`${folder}/resources.ts`, resources(product, names)],
+    [`${folder}/descriptors.ts`, descriptors(product, header(product))]
   ])
-  for (const name of names) {
-    const { descriptor, module } = resource(product, name)
-    files.set(`${folder}/${name}.ts`, module)
-    files.set(`${folder}/descriptors/${name}.ts`, descriptor)
-  }
+  for (const name of names) files.set(`${folder}/${name}.ts`, resource(product, name))
   return files
 }

@@ -1,93 +1,38 @@
 /** The reference page of a product: every resource with its operations on one page. */
-import type { Edge, Product, Vertex } from "./spec.ts"
-import {
-  attributesOf,
-  edgesTo,
-  includePaths,
-  isReadById,
-  isTopLevel,
-  ordersOf,
-  placeholdersOf,
-  queriesOf
-} from "./spec.ts"
+import type { Line } from "./endpoints.ts"
+import { endpointOf, ofEdge } from "./endpoints.ts"
+import type { Product, Vertex } from "./spec.ts"
+import { attributesOf, edgesTo, includePaths, ordersOf, placeholdersOf, queriesOf } from "./spec.ts"
 
 const code = (text: string) => `\`${text}\``
 
 const listed = (names: ReadonlyArray<string>) => names.length === 0 ? "none" : names.map(code).join(", ")
 
-interface Line {
-  readonly call: string
-  readonly endpoint: string
+const owner = (vertex: Vertex) => {
+  const ids = placeholdersOf(vertex)
+  return ids.length === 1 ? ids[0]! : `{ ${ids.join(", ")} }`
 }
-
-const at = (product: Product, ...segments: ReadonlyArray<string>) =>
-  [`/${product.product}/v2`, ...segments.filter((segment) => segment !== "")].join("/")
-
-const owner = (vertex: Vertex) => isTopLevel(vertex) ? vertex.parameter : `{ ${placeholdersOf(vertex).join(", ")} }`
 
 const own = (product: Product, name: string, vertex: Vertex): ReadonlyArray<Line> => {
-  const collection = at(product, vertex.path)
-  const member = `${collection}/{${vertex.parameter}}`
   const has = (action: string) => vertex.permits.includes(action)
-  const line = (call: string, endpoint: string): Line => ({ call: `${name}.${call}`, endpoint })
+  const line = (operation: string, given: string): Line => ({
+    call: `${name}.${operation}(${given})`,
+    endpoint: endpointOf(product, vertex, operation)
+  })
   return [
-    ...Object.entries(vertex.singles ?? {}).map(([single, path]) =>
-      line(`${single}(options?)`, `GET ${at(product, path)}`)
-    ),
-    ...has("list")
-      ? [
-        line("list(options?)", `GET ${collection}`),
-        line("stream(options?)", `GET ${collection}`),
-        line("count(options?)", `GET ${collection}`)
-      ]
-      : [],
-    ...has("get") ? [line(`get(${vertex.parameter}, options?)`, `GET ${member}`)] : [],
-    ...has("get") && has("list")
-      ? [line("getMany(ids, options?)", `GET ${isReadById(vertex) ? collection : member}`)]
-      : [],
-    ...has("create") ? [line("create(data)", `POST ${collection}`)] : [],
-    ...has("update") ? [line(`update(${vertex.parameter}, data)`, `PATCH ${member}`)] : [],
-    ...has("delete") ? [line(`delete(${vertex.parameter})`, `DELETE ${member}`)] : [],
-    ...has("create") ? [line("createMany(items, options?)", `POST ${collection}`)] : [],
-    ...has("update") ? [line("updateMany(changes, options?)", `PATCH ${member}`)] : [],
-    ...has("delete") ? [line("deleteMany(ids, options?)", `DELETE ${member}`)] : [],
+    ...Object.keys(vertex.singles ?? {}).map((single) => line(single, "options?")),
+    ...has("list") ? [line("list", "options?"), line("stream", "options?"), line("count", "options?")] : [],
+    ...has("get") ? [line("get", `${vertex.parameter}, options?`)] : [],
+    ...has("get") && has("list") ? [line("getMany", "ids, options?")] : [],
+    ...has("create") ? [line("create", "data")] : [],
+    ...has("update") ? [line("update", `${vertex.parameter}, data`)] : [],
+    ...has("delete") ? [line("delete", vertex.parameter)] : [],
+    ...has("create") ? [line("createMany", "items, options?")] : [],
+    ...has("update") ? [line("updateMany", "changes, options?")] : [],
+    ...has("delete") ? [line("deleteMany", "ids, options?")] : [],
     ...Object.entries(vertex.actions ?? {}).map(([action, { data }]) =>
-      line(`${action}(${owner(vertex)}${data === undefined ? "" : ", data"})`, `POST ${member}/${action}`)
+      line(action, `${owner(vertex)}${data === undefined ? "" : ", data"}`)
     )
-  ]
-}
-
-const ofEdge = (
-  product: Product,
-  name: string,
-  vertex: Vertex,
-  edge: string,
-  definition: Edge
-): ReadonlyArray<Line> => {
-  const base = `${at(product, vertex.path)}/{${vertex.parameter}}/${edge}`
-  const member = `${base}/{id}`
-  const who = owner(vertex)
-  const line = (call: string, endpoint: string): Line => ({ call: `${name}.${edge}.${call}`, endpoint })
-  const { create, delete: remove, single, to, update } = definition
-  if (single === true) {
-    return [
-      line(`get(${who}, options?)`, `GET ${base}`),
-      ...create === true ? [line(`create(${who})`, `POST ${base}`)] : [],
-      ...remove === true ? [line(`delete(${who})`, `DELETE ${base}`)] : []
-    ]
-  }
-  return [
-    ...to === "one"
-      ? [line(`get(${who}, options?)`, `GET ${base}`), line(`getById(${who}, id, options?)`, `GET ${member}`)]
-      : [
-        line(`list(${who}, options?)`, `GET ${base}`),
-        line(`stream(${who}, options?)`, `GET ${base}`),
-        line(`count(${who}, options?)`, `GET ${base}`),
-        line(`get(${who}, id, options?)`, `GET ${member}`)
-      ],
-    ...create === true ? [line(`create(${who}, data)`, `POST ${base}`)] : [],
-    ...update === true ? [line(`update(${who}, id, data)`, `PATCH ${member}`)] : [],
-    ...remove === true ? [line(`delete(${who}, id)`, `DELETE ${member}`)] : []
   ]
 }
 
@@ -112,7 +57,12 @@ const section = (product: Product, name: string): string => {
   const through = edgesTo(product, name).map(({ edge, owner }) => `${owner}.${edge}`)
   const lines = [
     ...own(product, name, vertex),
-    ...edges.flatMap(([edge, it]) => ofEdge(product, name, vertex, edge, it))
+    ...edges.flatMap(([edge, it]) =>
+      ofEdge(product, vertex, edge, it, owner(vertex)).map(({ call, endpoint }) => ({
+        call: `${name}.${edge}.${call}`,
+        endpoint
+      }))
+    )
   ]
   return `## ${name}
 

@@ -37,19 +37,28 @@ export interface Action {
   readonly repeatable?: true
   /** Data for the example of it. */
   readonly sample?: string
+  /** What the body calls its type, where it has to. */
+  readonly type?: string
 }
 
 export interface Vertex {
   readonly description: string
   /** The collection under the product; `people/{person_id}/workflow_cards` where it lives under an owner. */
   readonly path: string
+  /** Empty where there is one below its owner, without an id in the path. */
   readonly parameter: string
+  /** The collection that is read without an owner, where `path` has one. */
+  readonly root?: string
+  /** Ids need not be digits. */
+  readonly textIds?: true
   /** What is permitted at `path` and `path/{id}` of a vertex without an owner. */
   readonly permits: ReadonlyArray<string>
   /** Reads of one resource at a path without an id: the name of the operation, and the path. */
   readonly singles?: Record<string, string>
   readonly attributes: Record<string, string>
   readonly enums?: Record<string, ReadonlyArray<string>>
+  /** The enums of which not all values are known: a write may hold others. */
+  readonly open?: ReadonlyArray<string>
   /** The least and the greatest value that a write accepts. */
   readonly ranges?: Record<string, readonly [number, number]>
   readonly queries?: Record<string, Kind>
@@ -111,7 +120,7 @@ export const ordersOf = (vertex: Vertex): ReadonlyArray<string> =>
 /** The placeholders in the path of a member, its own one last. */
 export const placeholdersOf = (vertex: Vertex): ReadonlyArray<string> => [
   ...Array.from(vertex.path.matchAll(/\{(\w+)\}/g), ([, placeholder]) => placeholder!),
-  vertex.parameter
+  ...(vertex.parameter === "" ? [] : [vertex.parameter])
 ]
 
 /** Whether a member is found by its own id alone. */

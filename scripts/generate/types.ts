@@ -7,7 +7,6 @@ import {
   childrenOf,
   edgesTo,
   includePaths,
-  isTopLevel,
   isWritten,
   ordersOf,
   placeholdersOf,
@@ -199,7 +198,7 @@ const writes = (context: Context): string => {
         Object.entries(data!).map(([attribute, kind]) => `  readonly ${key(attribute)}: ${writeType(context, kind)}\n`)
       )
     ),
-    isTopLevel(vertex) ? "" : interfaceOf(
+    placeholdersOf(vertex).length === 1 ? "" : interfaceOf(
       `The ids on the path to ${one}, its own one last.`,
       `${name}Ids`,
       placeholdersOf(vertex).map((placeholder) => `  readonly ${placeholder}: string\n`)

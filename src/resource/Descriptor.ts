@@ -20,7 +20,8 @@ import type { Spec } from "./Spec.ts"
  */
 export interface Include {
   readonly to: "one" | "many"
-  readonly target: () => Descriptor
+  /** The JSON:API type of the resources that it gives, in the same product. */
+  readonly target: string
   readonly create?: boolean
   readonly update?: boolean
 }
@@ -78,7 +79,8 @@ export interface Endpoint {
  */
 export interface Edge extends Partial<Endpoint> {
   readonly to: "one" | "many"
-  readonly target: () => Descriptor
+  /** The JSON:API type of the resources that it leads to, in the same product. */
+  readonly target: string
   /** There is one and it has no id in its path, such as the star of a list. */
   readonly single?: boolean
   /** Whether one can be created under this path, and whether its members can be changed and deleted there. */
@@ -116,8 +118,12 @@ export interface Descriptor<out S extends Spec = Spec> extends Endpoint {
    * such as `people/{person_id}/workflow_cards`.
    */
   readonly path: string
-  /** What stands for the id in a path, such as `person_id`. */
+  /** The collection that is read without an owner, where `path` has one: `plans` of a Services plan. */
+  readonly root?: string
+  /** What stands for the id in a path, such as `person_id`. Empty where the path has none, as that of a refund. */
   readonly parameter: string
+  /** Ids need not be digits, as those of payment sources in Giving. */
+  readonly textIds?: boolean
   /** Reads of one resource at a path without an id: the name of the operation, and the path under the product. */
   readonly singles?: { readonly [operation: string]: string }
   readonly attributes: { readonly [name: string]: Kind }
@@ -125,6 +131,8 @@ export interface Descriptor<out S extends Spec = Spec> extends Endpoint {
   readonly sparse: ReadonlyArray<string>
   /** What each attribute that has a closed list in the documentation may be; answers may hold more. */
   readonly enums: { readonly [name: string]: ReadonlyArray<string> }
+  /** The enums whose values are not all known: a write may hold others. */
+  readonly open?: ReadonlyArray<string>
   /** The least and the greatest value of numbers that are not accepted outside of them. */
   readonly ranges?: { readonly [name: string]: readonly [least: number, greatest: number] }
   readonly relationships: { readonly [name: string]: Relationship }
@@ -134,7 +142,7 @@ export interface Descriptor<out S extends Spec = Spec> extends Endpoint {
   /** Attributes that a create may hold, with those that can be written and not read. */
   readonly create: { readonly [name: string]: Kind }
   readonly update: { readonly [name: string]: Kind }
-  /** What Planning Center permits at `path` and `path/{id}`; the rest goes through the edges of the owners. */
+  /** What Planning Center permits at `root ?? path` and below it; the rest goes through the edges of the owners. */
   readonly permits: {
     readonly list: boolean
     readonly get: boolean
@@ -144,13 +152,35 @@ export interface Descriptor<out S extends Spec = Spec> extends Endpoint {
   }
 }
 
+const registered = new Map<string, Descriptor>()
+
+/**
+ * Makes a descriptor known by product and type.
+ *
+ * @internal
+ */
+export const register = (descriptor: Descriptor): void => {
+  registered.set(`${descriptor.product}/${descriptor.type}`, descriptor)
+}
+
+/**
+ * The descriptor that an include or an edge of `owner` leads to.
+ *
+ * @internal
+ */
+export const targetOf = (owner: Pick<Descriptor, "product">, { target }: { readonly target: string }): Descriptor => {
+  const found = registered.get(`${owner.product}/${target}`)
+  if (found === undefined) throw new Error(`${owner.product}/${target} is not loaded. Import its module.`)
+  return found
+}
+
 /**
  * What a list under an edge can be asked by.
  *
  * @internal
  */
-export const endpointOf = (edge: Edge): Endpoint => {
-  const { order, query } = edge.target()
+export const endpointOf = (owner: Pick<Descriptor, "product">, edge: Edge): Endpoint => {
+  const { order, query } = targetOf(owner, edge)
   return {
     query: edge.query ?? query,
     order: edge.order ?? order,
@@ -166,7 +196,7 @@ export const endpointOf = (edge: Edge): Endpoint => {
  */
 export const placeholdersOf = ({ parameter, path }: Descriptor): ReadonlyArray<string> => [
   ...Array.from(path.matchAll(/\{(\w+)\}/g), ([, placeholder]) => placeholder!),
-  parameter
+  ...(parameter === "" ? [] : [parameter])
 ]
 
 const shapes = new WeakMap<Descriptor, Shape>()
@@ -185,7 +215,7 @@ export const shapeOf = (descriptor: Descriptor): Shape => {
       flatten,
       include: (name) => {
         const include = descriptor.includes[name]
-        return include === undefined ? undefined : { to: include.to, shape: shapeOf(include.target()) }
+        return include === undefined ? undefined : { to: include.to, shape: shapeOf(targetOf(descriptor, include)) }
       }
     }
     shapes.set(descriptor, shape)

@@ -13,13 +13,13 @@ import { makeCount, makeGet, makeList } from "./reads.ts"
 import { makeDelete, makeWrite } from "./writes.ts"
 
 /**
- * The operations of an edge: the reads, and the writes that are permitted.
+ * The operations of an edge: the reads, and the writes that are permitted. Whoever gives the
+ * target links it, and it can be found by its name then.
  *
  * @internal
  */
-export const edge = <E>(owner: Descriptor, name: string): E => {
+export const edge = <E>(owner: Descriptor, name: string, _linked?: Descriptor): E => {
   const definition = owner.edges[name]!
-  // the target is asked for at the first call: modules of resources that lead to each other load in any order
   const place = () => Place.ofEdge(owner, name, definition)
   const get = (given: Owner, options?: ReadOptions) => {
     const { at, target } = place()
@@ -52,15 +52,15 @@ export const edge = <E>(owner: Descriptor, name: string): E => {
   return {
     list: (given: Owner, options?: ReadOptions) => {
       const { at, target } = place()
-      return makeList(target, endpointOf(definition), at("list", "GET", given), options, true)
+      return makeList(target, endpointOf(owner, definition), at("list", "GET", given), options, true)
     },
     stream: makeStream<readonly [Owner]>((given) => {
       const { at, target } = place()
-      return { target, endpoint: endpointOf(definition), place: at("stream", "GET", given), lenient: true }
+      return { target, endpoint: endpointOf(owner, definition), place: at("stream", "GET", given), lenient: true }
     }, 1),
     count: (given: Owner, options?: ReadOptions) => {
       const { at, target } = place()
-      return makeCount(target, endpointOf(definition), at("count", "GET", given), options)
+      return makeCount(target, endpointOf(owner, definition), at("count", "GET", given), options)
     },
     get: getById("get"),
     ...writes

@@ -8,6 +8,7 @@ import { propertyOf } from "../jsonapi/Attributes.ts"
 import { didYouMean } from "../jsonapi/didYouMean.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 import type { Descriptor, Include } from "./Descriptor.ts"
+import { targetOf } from "./Descriptor.ts"
 import type { Refuse } from "./encodeWhere.ts"
 import { own } from "./encodeWhere.ts"
 
@@ -19,10 +20,10 @@ import { own } from "./encodeWhere.ts"
  *
  * @internal
  */
-export const isLinkable = (via: Include, name: string): boolean => {
-  const owner = via.target()
+export const isLinkable = (first: Descriptor, via: Include, name: string): boolean => {
+  const owner = targetOf(first, via)
   if (via.to === "one" || name in owner.relationships) return true
-  const nested = owner.includes[name]!.target()
+  const nested = targetOf(owner, owner.includes[name]!)
   return Object.values(nested.relationships).some(({ target }) => target === owner.type)
 }
 
@@ -32,9 +33,15 @@ export const isLinkable = (via: Include, name: string): boolean => {
 export const includeIssues = (descriptor: Descriptor, path: string): ReadonlyArray<Issue.Issue> => {
   let owner = descriptor
   let via: Include | undefined
-  for (const name of path.split(".")) {
+  const names = path.split(".")
+  if (names.length > 2) {
+    return [{ field: "include", problem: `${Issue.describe(path)} is too deep`, expected: "at most two names" }]
+  }
+  for (const name of names) {
     const include = own(owner.includes, name)
-    const possible = Object.keys(owner.includes).filter((nested) => via === undefined || isLinkable(via, nested))
+    const possible = Object.keys(owner.includes).filter((nested) =>
+      via === undefined || isLinkable(descriptor, via, nested)
+    )
     if (include === undefined || !possible.includes(name)) {
       const problem = include === undefined
         ? `${Issue.describe(name)} is nothing that ${owner.type} can include${didYouMean(name, possible)}`
@@ -42,7 +49,7 @@ export const includeIssues = (descriptor: Descriptor, path: string): ReadonlyArr
       return [{ field: "include", problem, expected: Issue.oneOf(possible) }]
     }
     via = include
-    owner = include.target()
+    owner = targetOf(owner, include)
   }
   return []
 }
@@ -63,9 +70,10 @@ export const fieldsOf = (
   const asked = new Map<string, Set<string>>()
   for (const path of include) {
     let owner = descriptor
-    for (const name of path.split(".")) {
-      const target = own(owner.includes, name)?.target()
-      if (target === undefined) break
+    for (const name of path.split(".").slice(0, 2)) {
+      const include = own(owner.includes, name)
+      if (include === undefined) break
+      const target = targetOf(owner, include)
       asked.set(owner.type, (asked.get(owner.type) ?? new Set()).add(name))
       known.set(target.type, target)
       owner = target

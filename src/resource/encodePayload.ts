@@ -10,6 +10,7 @@ import { didYouMean } from "../jsonapi/didYouMean.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 import type { Child, Payload } from "../jsonapi/Payload.ts"
 import type { Action, Descriptor, Include, Relationship } from "./Descriptor.ts"
+import { targetOf } from "./Descriptor.ts"
 import { encodeValue, outOfBounds, wanted } from "./encodeValue.ts"
 import { idIssues, own } from "./encodeWhere.ts"
 
@@ -100,7 +101,7 @@ const encodeParts = (
     if (isWritable(relationship, action)) {
       parts.relationships[name] = linkage(field, relationship!.to, relationship!.target, value, report)
     } else if (isWritable(include, action)) {
-      const target = include!.target()
+      const target = targetOf(descriptor, include!)
       if (include!.to === "one" || relationship !== undefined) {
         parts.relationships[name] = linkage(field, include!.to, target.type, value, report)
       } else if (Array.isArray(value)) {

@@ -61,10 +61,12 @@ export const encodeValue = (kind: Kind, value: unknown): unknown => {
  *
  * @internal
  */
-export const outOfBounds = ({ enums, ranges }: Descriptor, name: string, value: unknown): string | undefined => {
+export const outOfBounds = ({ enums, open, ranges }: Descriptor, name: string, value: unknown): string | undefined => {
   if (value === null) return undefined
   const options = enums[name]
-  if (options !== undefined && !options.includes(value as string)) return `${Issue.oneOf(options)}, or null`
+  if (options !== undefined && open?.includes(name) !== true && !options.includes(value as string)) {
+    return `${Issue.oneOf(options)}, or null`
+  }
   const range = ranges?.[name]
   if (range === undefined) return undefined
   const number = value as number

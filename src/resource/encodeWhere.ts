@@ -29,8 +29,13 @@ export const isId = (value: unknown): value is string => typeof value === "strin
  *
  * @internal
  */
-export const idIssues = (field: string, id: unknown): ReadonlyArray<Issue.Issue> =>
-  isId(id)
+export const idIssues = (
+  field: string,
+  id: unknown,
+  /** The resource that it is the id of, where that is known. */
+  of: { readonly textIds?: boolean } = {}
+): ReadonlyArray<Issue.Issue> =>
+  isId(id) || (of.textIds === true && typeof id === "string" && id.trim() !== "")
     ? []
     : [{ field, problem: `is ${Issue.describe(id)}`, expected: "an id: digits in a string, such as \"1234\"" }]
 

@@ -7,7 +7,7 @@ import * as Predicate from "effect/Predicate"
 import type { Method } from "../client/Operation.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 import type { Descriptor, Edge } from "./Descriptor.ts"
-import { placeholdersOf } from "./Descriptor.ts"
+import { placeholdersOf, targetOf } from "./Descriptor.ts"
 import { idIssues } from "./encodeWhere.ts"
 
 /**
@@ -33,8 +33,12 @@ export interface Place {
 export type Owner = string | { readonly [placeholder: string]: string }
 
 const under = (product: string, path: string) => path === "" ? `/${product}/v2` : `/${product}/v2/${path}`
-const collection = (descriptor: Descriptor) => under(descriptor.product, descriptor.path)
+// where the type is read without an owner
+const collection = ({ path, product, root }: Descriptor) => under(product, root ?? path)
 const member = (descriptor: Descriptor) => `${collection(descriptor)}/{${descriptor.parameter}}`
+// where its edges and actions are
+const home = ({ parameter, path, product }: Descriptor) =>
+  parameter === "" ? under(product, path) : `${under(product, path)}/{${parameter}}`
 
 // What is no text is refused; until then it must not be asked for one, for a symbol throws, and so does an object
 // with a `toString` of its own.
@@ -76,14 +80,14 @@ export const ofMember = (descriptor: Descriptor, action: string, method: Method,
   template: member(descriptor),
   parameters: { [descriptor.parameter]: id },
   tags: tagsOf(descriptor, id),
-  issues: idIssues("id", id)
+  issues: idIssues("id", id, descriptor)
 })
 
 const ownerOf = (
   descriptor: Descriptor,
   given: Owner
 ): {
-  readonly id: string
+  readonly id: string | undefined
   readonly parameters: Record<string, string>
   readonly issues: ReadonlyArray<Issue.Issue>
 } => {
@@ -91,19 +95,31 @@ const ownerOf = (
   const placeholders = placeholdersOf(descriptor)
   if (placeholders.length === 1) {
     const id = given as string
-    return { id, parameters: { [parameter]: id }, issues: idIssues(parameter, id) }
+    const [placeholder] = placeholders as [string]
+    // the id of the owner of something without an id is not its own
+    return {
+      id: parameter === "" ? undefined : id,
+      parameters: { [placeholder]: id },
+      issues: idIssues(placeholder, id, descriptor)
+    }
   }
   if (!Predicate.isObject(given)) {
     const expected = `an object with the ids on the path: { ${placeholders.join(", ")} }`
-    return { id: "", parameters: {}, issues: [{ field: "ids", problem: `is ${Issue.describe(given)}`, expected }] }
+    return {
+      id: undefined,
+      parameters: {},
+      issues: [{ field: "ids", problem: `is ${Issue.describe(given)}`, expected }]
+    }
   }
   const ids = given as { readonly [placeholder: string]: string }
   return {
-    id: ids[parameter]!,
+    id: ids[parameter],
     parameters: Object.fromEntries(placeholders.map((placeholder) => [placeholder, ids[placeholder]!])),
     issues: [
       ...Issue.unknownNames(ids, placeholders),
-      ...placeholders.flatMap((placeholder) => idIssues(placeholder, ids[placeholder]))
+      ...placeholders.flatMap((placeholder) =>
+        idIssues(placeholder, ids[placeholder], placeholder === parameter ? descriptor : undefined)
+      )
     ]
   }
 }
@@ -116,7 +132,7 @@ export const ofAction = (descriptor: Descriptor, action: string, given: Owner): 
   return {
     name: `${descriptor.type}.${action}`,
     method: "POST",
-    template: `${member(descriptor)}/${action}`,
+    template: `${home(descriptor)}/${action}`,
     parameters,
     tags: tagsOf(descriptor, id),
     issues
@@ -127,8 +143,8 @@ export const ofAction = (descriptor: Descriptor, action: string, given: Owner): 
  * @internal
  */
 export const ofEdge = (owner: Descriptor, name: string, edge: Edge) => {
-  const target = edge.target()
-  const base = `${member(owner)}/${name}`
+  const target = targetOf(owner, edge)
+  const base = `${home(owner)}/${name}`
   const at = (action: string, method: Method, given: Owner): Place => {
     const { id, issues, parameters } = ownerOf(owner, given)
     return {
@@ -141,9 +157,8 @@ export const ofEdge = (owner: Descriptor, name: string, edge: Edge) => {
     }
   }
   // `household_id` of a household's membership's household would be the same placeholder
-  const placeholder = placeholdersOf(owner).includes(target.parameter)
-    ? `related_${target.parameter}`
-    : target.parameter
+  const parameter = target.parameter === "" ? "id" : target.parameter
+  const placeholder = placeholdersOf(owner).includes(parameter) ? `related_${parameter}` : parameter
   const below = (action: string, method: Method, given: Owner, id: string): Place => {
     const place = at(action, method, given)
     return {
@@ -151,7 +166,7 @@ export const ofEdge = (owner: Descriptor, name: string, edge: Edge) => {
       template: `${base}/{${placeholder}}`,
       parameters: { ...place.parameters, [placeholder]: id },
       tags: [...place.tags, ...tagOf(target.type, id)],
-      issues: [...place.issues, ...idIssues("id", id)]
+      issues: [...place.issues, ...idIssues("id", id, target)]
     }
   }
   return { target, at, below }

@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Dependencies from "../../src/cache/dependencies.ts"
 import { tagOf } from "../../src/cache/inspect.ts"
 import * as Tags from "../../src/cache/tags.ts"
-import { descriptors } from "../../src/products/people/descriptors/index.ts"
+import { descriptors } from "../../src/products/people/descriptors.ts"
 
 const all = Object.values(descriptors)
 const types = new Set<string>(all.map(({ type }) => type))
@@ -11,7 +11,7 @@ const byParameter = new Map(all.map((descriptor) => [descriptor.parameter, descr
 /** Who leads to a type as to what is its own: by an edge to many, or by its path. */
 const ownersOf = (type: string): ReadonlyArray<string> => {
   const owners = all.filter(({ edges }) =>
-    Object.values(edges).some((edge) => edge.target().type === type && (edge.to === "many" || edge.single === true))
+    Object.values(edges).some((edge) => edge.target === type && (edge.to === "many" || edge.single === true))
   )
   const onPath = all.filter((descriptor) => descriptor.type === type).flatMap(({ path }) =>
     Array.from(path.matchAll(/\{(\w+)\}/g), ([, parameter]) => byParameter.get(parameter!)!)
@@ -23,8 +23,8 @@ const ownersOf = (type: string): ReadonlyArray<string> => {
 const namedBy = (type: string): ReadonlyArray<string> =>
   all.filter(({ edges, includes, relationships }) =>
     Object.values(relationships).some(({ target }) => target === type) ||
-    Object.values(edges).some((edge) => edge.to === "one" && edge.target().type === type) ||
-    Object.values(includes).some((include) => include.to === "one" && include.target().type === type)
+    Object.values(edges).some((edge) => edge.to === "one" && edge.target === type) ||
+    Object.values(includes).some((include) => include.to === "one" && include.target === type)
   ).map((descriptor) => descriptor.type)
 
 /** Edges to many that lead to what belongs to nobody: it has no part in what the one shows that leads there. */
@@ -48,7 +48,7 @@ describe("what depends on what", () => {
     it(`reaches, when one ${type} is deleted, the lists of all that name it`, () => {
       const isDeleted = all.some((descriptor) =>
         (descriptor.type === type && descriptor.permits.delete) ||
-        Object.values(descriptor.edges).some((edge) => edge.target().type === type && edge.delete === true)
+        Object.values(descriptor.edges).some((edge) => edge.target === type && edge.delete === true)
       )
       if (!isDeleted) return
       const reached = Tags.ofChange({ tags: [type, `${type}:1`], isDelete: true })

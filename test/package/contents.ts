@@ -73,7 +73,7 @@ export const contents = (get: () => Packed): void => {
       const people = await import("effect-pco/people")
       const Person = await import("effect-pco/people/Person")
       console.log(people.Person.get === Person.get)
-      for (const path of ["client/run", "people/index", "people/descriptors/Person", "people/jobs/Matching"]) {
+      for (const path of ["client/run", "people/index", "people/descriptors", "people/jobs/Matching"]) {
         console.log(await import("effect-pco/" + path).catch((error) => error.code))
       }
       `

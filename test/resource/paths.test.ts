@@ -183,7 +183,7 @@ describe("what is read", () => {
       const owner: Resource.Descriptor = {
         ...Email.descriptor,
         edges: {
-          people: { to: "many", target: () => Person.descriptor, query: {}, order: ["last_name"], include: ["emails"] }
+          people: { to: "many", target: "Person", query: {}, order: ["last_name"], include: ["emails"] }
         }
       }
       const people = Make.edge<typeof List.people>(owner, "people")

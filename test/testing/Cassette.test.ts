@@ -6,7 +6,7 @@ import { HttpBody, HttpClient, HttpClientRequest, HttpClientResponse } from "eff
 import { existsSync, readFileSync } from "node:fs"
 import { gzipSync } from "node:zlib"
 import { Pco } from "../../src/index.ts"
-import { descriptors } from "../../src/products/people/descriptors/index.ts"
+import { descriptors } from "../../src/products/people/descriptors.ts"
 import { Email, Person } from "../../src/products/people/index.ts"
 import { Cassette, FakePco } from "../../src/testing/index.ts"
 import { credential } from "../support/mock.ts"

@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Church from "../../src/testing/products/people/Church.ts"
 import { makeBlock } from "../../src/testing/products/people/people.ts"
 import type { Row } from "../../src/testing/engine/Store.ts"
-import { descriptors } from "../../src/products/people/descriptors/index.ts"
+import { descriptors } from "../../src/products/people/descriptors.ts"
 
 const rows = (world: ReturnType<typeof Church.generate>, type: string): ReadonlyArray<Row> =>
   Array.from(world.store.scan(type))

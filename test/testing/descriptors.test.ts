@@ -1,8 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import { descriptors } from "../../src/products/people/descriptors/index.ts"
+import { descriptors } from "../../src/products/people/descriptors.ts"
 import { Household, Person } from "../../src/products/people/index.ts"
 import type { Descriptor } from "../../src/resource/Descriptor.ts"
+import { targetOf } from "../../src/resource/Descriptor.ts"
 import { isLinkable } from "../../src/resource/encodeInclude.ts"
 import * as Make from "../../src/resource/make.ts"
 import * as Church from "../../src/testing/products/people/Church.ts"
@@ -17,9 +18,8 @@ const listed = descriptors.filter(({ permits }) => permits.list)
 const paths = (descriptor: Descriptor): ReadonlyArray<string> =>
   Object.entries(descriptor.includes).flatMap(([name, include]) => [
     name,
-    ...Object.keys(include.target().includes).filter((deeper) => isLinkable(include, deeper)).map((deeper) =>
-      `${name}.${deeper}`
-    )
+    ...Object.keys(targetOf(descriptor, include).includes).filter((deeper) => isLinkable(descriptor, include, deeper))
+      .map((deeper) => `${name}.${deeper}`)
   ])
 
 describe("what is described is served", () => {
@@ -102,7 +102,7 @@ describe("what is described is served", () => {
       sparse: [],
       enums: {},
       relationships: { person: { to: "one", type: "Person", target: "Person" } },
-      includes: { person: { to: "one", target: () => person } },
+      includes: { person: { to: "one", target: "Person" } },
       edges: {},
       query: { size: "integer" },
       order: ["size"],
@@ -113,7 +113,7 @@ describe("what is described is served", () => {
     }
     const owner: Descriptor = {
       ...person,
-      edges: { ...person.edges, shoes: { to: "many", target: () => shoe, create: true } }
+      edges: { ...person.edges, shoes: { to: "many", target: "Shoe", create: true } }
     }
     const others = descriptors.filter((descriptor) => descriptor !== person)
     const { store } = Church.generate(1, 5)

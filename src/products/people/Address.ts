@@ -6,13 +6,20 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
 import type { Nothing, WhereBoolean, WhereString } from "../../resource/Spec.ts"
-import { descriptor } from "./descriptors/Address.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/Address.ts"
+/**
+ * What is known of an address, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<AddressSpec> = Table.address as Descriptor<AddressSpec>
 
 /**
  * A postal address of a person.
@@ -144,20 +151,7 @@ export interface AddressSpec {
 /**
  * Reads an address by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Address } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Address.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => Address 1
- * ```
+ * `GET /people/v2/addresses/{address_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -165,22 +159,9 @@ export interface AddressSpec {
 export const get: Ops.Get<AddressSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many addresses by their ids, in the order of the ids.
+ * Reads many addresses by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Address } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Address.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/addresses/{address_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -188,22 +169,9 @@ export const get: Ops.Get<AddressSpec> = /* @__PURE__ */ Make.get(descriptor)
 export const getMany: Ops.GetMany<AddressSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of addresses, 100 rows unless `per_page` says otherwise.
+ * Reads one page of addresses.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Address } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Address.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/addresses`
  *
  * @category operations
  * @since 0.1.0
@@ -213,20 +181,7 @@ export const list: Ops.List<AddressSpec> = /* @__PURE__ */ Make.list(descriptor)
 /**
  * Reads all addresses as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { Address } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Address.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/addresses`
  *
  * @category operations
  * @since 0.1.0
@@ -236,20 +191,7 @@ export const stream: Ops.StreamAll<AddressSpec> = /* @__PURE__ */ Make.stream(de
 /**
  * Counts addresses without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Address } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Address.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/addresses`
  *
  * @category operations
  * @since 0.1.0
@@ -259,21 +201,7 @@ export const count: Ops.Count<AddressSpec> = /* @__PURE__ */ Make.count(descript
 /**
  * Changes an address: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Address } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Address.update("1", { city: "London" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/addresses/{address_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -283,21 +211,7 @@ export const update: Ops.Update<AddressSpec> = /* @__PURE__ */ Make.update(descr
 /**
  * Deletes an address.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Address } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Address.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/addresses/{address_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -309,23 +223,7 @@ export { remove_ as delete }
 /**
  * Changes many addresses.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Address } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Address.updateMany([{ id: "1", data: { city: "London" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/addresses/{address_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -335,23 +233,7 @@ export const updateMany: Ops.UpdateMany<AddressSpec> = /* @__PURE__ */ Many.upda
 /**
  * Deletes many addresses.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Address } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Address.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/addresses/{address_id}`
  *
  * @category operations
  * @since 0.1.0

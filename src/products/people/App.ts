@@ -5,12 +5,19 @@
  */
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing, WhereString } from "../../resource/Spec.ts"
-import { descriptor } from "./descriptors/App.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/App.ts"
+/**
+ * What is known of an app, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<AppSpec> = Table.app as Descriptor<AppSpec>
 
 /**
  * A product of Planning Center.
@@ -84,20 +91,7 @@ export interface AppSpec {
 /**
  * Reads an app by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { App } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = App.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => App 1
- * ```
+ * `GET /people/v2/apps/{app_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -105,22 +99,9 @@ export interface AppSpec {
 export const get: Ops.Get<AppSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many apps by their ids, in the order of the ids.
+ * Reads many apps by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { App } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = App.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/apps/{app_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -128,22 +109,9 @@ export const get: Ops.Get<AppSpec> = /* @__PURE__ */ Make.get(descriptor)
 export const getMany: Ops.GetMany<AppSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of apps, 100 rows unless `per_page` says otherwise.
+ * Reads one page of apps.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { App } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = App.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/apps`
  *
  * @category operations
  * @since 0.1.0
@@ -153,20 +121,7 @@ export const list: Ops.List<AppSpec> = /* @__PURE__ */ Make.list(descriptor)
 /**
  * Reads all apps as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { App } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = App.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/apps`
  *
  * @category operations
  * @since 0.1.0
@@ -176,20 +131,7 @@ export const stream: Ops.StreamAll<AppSpec> = /* @__PURE__ */ Make.stream(descri
 /**
  * Counts apps without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { App } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = App.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/apps`
  *
  * @category operations
  * @since 0.1.0

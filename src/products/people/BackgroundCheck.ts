@@ -7,14 +7,21 @@
 import type * as DateTime from "effect/DateTime"
 import type { CalendarDate } from "../../jsonapi/CalendarDate.ts"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
 import type { Open, WhereDate, WhereDateTime, WriteDateTime } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
-import { descriptor } from "./descriptors/BackgroundCheck.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/BackgroundCheck.ts"
+/**
+ * What is known of a background check, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<BackgroundCheckSpec> = Table.backgroundCheck as Descriptor<BackgroundCheckSpec>
 
 /**
  * A background check of a person.
@@ -227,20 +234,7 @@ export interface BackgroundCheckSpec {
 /**
  * Reads a background check by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { BackgroundCheck } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = BackgroundCheck.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => BackgroundCheck 1
- * ```
+ * `GET /people/v2/background_checks/{background_check_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -248,22 +242,9 @@ export interface BackgroundCheckSpec {
 export const get: Ops.Get<BackgroundCheckSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many background checks by their ids, in the order of the ids.
+ * Reads many background checks by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { BackgroundCheck } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = BackgroundCheck.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/background_checks/{background_check_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -271,22 +252,9 @@ export const get: Ops.Get<BackgroundCheckSpec> = /* @__PURE__ */ Make.get(descri
 export const getMany: Ops.GetMany<BackgroundCheckSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of background checks, 100 rows unless `per_page` says otherwise.
+ * Reads one page of background checks.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { BackgroundCheck } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = BackgroundCheck.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/background_checks`
  *
  * @category operations
  * @since 0.1.0
@@ -296,20 +264,7 @@ export const list: Ops.List<BackgroundCheckSpec> = /* @__PURE__ */ Make.list(des
 /**
  * Reads all background checks as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { BackgroundCheck } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = BackgroundCheck.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/background_checks`
  *
  * @category operations
  * @since 0.1.0
@@ -319,20 +274,7 @@ export const stream: Ops.StreamAll<BackgroundCheckSpec> = /* @__PURE__ */ Make.s
 /**
  * Counts background checks without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { BackgroundCheck } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = BackgroundCheck.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/background_checks`
  *
  * @category operations
  * @since 0.1.0
@@ -342,21 +284,7 @@ export const count: Ops.Count<BackgroundCheckSpec> = /* @__PURE__ */ Make.count(
 /**
  * Changes a background check: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { BackgroundCheck } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = BackgroundCheck.update("1", { note: "Renewed" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/background_checks/{background_check_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -366,21 +294,7 @@ export const update: Ops.Update<BackgroundCheckSpec> = /* @__PURE__ */ Make.upda
 /**
  * Deletes a background check.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { BackgroundCheck } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = BackgroundCheck.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/background_checks/{background_check_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -392,23 +306,7 @@ export { remove_ as delete }
 /**
  * Changes many background checks.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { BackgroundCheck } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = BackgroundCheck.updateMany([{ id: "1", data: { note: "Renewed" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/background_checks/{background_check_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -418,23 +316,7 @@ export const updateMany: Ops.UpdateMany<BackgroundCheckSpec> = /* @__PURE__ */ M
 /**
  * Deletes many background checks.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { BackgroundCheck } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = BackgroundCheck.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/background_checks/{background_check_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -442,7 +324,12 @@ export const updateMany: Ops.UpdateMany<BackgroundCheckSpec> = /* @__PURE__ */ M
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The Person that `created_by` of a background check leads to. Written with `created_by.update`, `created_by.delete`.
+ * The Person that `created_by` of a background check leads to.
+ *
+ * - `get`: `GET /people/v2/background_checks/{background_check_id}/created_by`
+ * - `getById`: `GET /people/v2/background_checks/{background_check_id}/created_by/{person_id}`
+ * - `update`: `PATCH /people/v2/background_checks/{background_check_id}/created_by/{person_id}`
+ * - `delete`: `DELETE /people/v2/background_checks/{background_check_id}/created_by/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -451,11 +338,17 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  */
 export const created_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
   descriptor,
-  "created_by"
+  "created_by",
+  Table.person
 )
 
 /**
- * The Person that `person` of a background check leads to. Written with `person.update`, `person.delete`.
+ * The Person that `person` of a background check leads to.
+ *
+ * - `get`: `GET /people/v2/background_checks/{background_check_id}/person`
+ * - `getById`: `GET /people/v2/background_checks/{background_check_id}/person/{person_id}`
+ * - `update`: `PATCH /people/v2/background_checks/{background_check_id}/person/{person_id}`
+ * - `delete`: `DELETE /people/v2/background_checks/{background_check_id}/person/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -464,5 +357,6 @@ export const created_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & O
  */
 export const person: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
   descriptor,
-  "person"
+  "person",
+  Table.person
 )

@@ -5,12 +5,19 @@
  */
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing } from "../../resource/Spec.ts"
-import { descriptor } from "./descriptors/BirthdayPeople.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/BirthdayPeople.ts"
+/**
+ * What is known of a birthday people, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<BirthdayPeopleSpec> = Table.birthdayPeople as Descriptor<BirthdayPeopleSpec>
 
 /**
  * The people whose birthdays are near. What it holds is not documented; attributes that Planning Center sends are kept.
@@ -61,20 +68,7 @@ export interface BirthdayPeopleSpec {
 /**
  * Reads a birthday people.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { BirthdayPeople } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = BirthdayPeople.get()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type)
- * // => BirthdayPeople
- * ```
+ * `GET /people/v2/birthday_people`
  *
  * @category operations
  * @since 0.1.0

@@ -6,15 +6,22 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
 import type { ChildUpdate, Nothing, WhereDateTime, WhereIds } from "../../resource/Spec.ts"
 import type { ListSpec } from "./List.ts"
 import type { ServiceTimeCreate, ServiceTimeSpec, ServiceTimeUpdate } from "./ServiceTime.ts"
-import { descriptor } from "./descriptors/Campus.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/Campus.ts"
+/**
+ * What is known of a campus, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<CampusSpec> = Table.campus as Descriptor<CampusSpec>
 
 /**
  * A place where the church meets. Writing one takes an Organization Administrator.
@@ -196,20 +203,7 @@ export interface CampusSpec {
 /**
  * Reads a campus by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Campus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Campus.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => Campus 1
- * ```
+ * `GET /people/v2/campuses/{campus_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -217,22 +211,9 @@ export interface CampusSpec {
 export const get: Ops.Get<CampusSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many campuses by their ids, in the order of the ids.
+ * Reads many campuses by their ids, a hundred in a request.
  *
- * A hundred ids make one request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Campus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Campus.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/campuses`
  *
  * @category operations
  * @since 0.1.0
@@ -240,22 +221,9 @@ export const get: Ops.Get<CampusSpec> = /* @__PURE__ */ Make.get(descriptor)
 export const getMany: Ops.GetMany<CampusSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of campuses, 100 rows unless `per_page` says otherwise.
+ * Reads one page of campuses.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Campus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Campus.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/campuses`
  *
  * @category operations
  * @since 0.1.0
@@ -265,20 +233,7 @@ export const list: Ops.List<CampusSpec> = /* @__PURE__ */ Make.list(descriptor)
 /**
  * Reads all campuses as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { Campus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Campus.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/campuses`
  *
  * @category operations
  * @since 0.1.0
@@ -288,20 +243,7 @@ export const stream: Ops.StreamAll<CampusSpec> = /* @__PURE__ */ Make.stream(des
 /**
  * Counts campuses without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Campus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Campus.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/campuses`
  *
  * @category operations
  * @since 0.1.0
@@ -311,21 +253,7 @@ export const count: Ops.Count<CampusSpec> = /* @__PURE__ */ Make.count(descripto
 /**
  * Creates a campus.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Campus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Campus.create({ name: "North" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type)
- * // => Campus
- * ```
+ * `POST /people/v2/campuses`
  *
  * @category operations
  * @since 0.1.0
@@ -335,21 +263,7 @@ export const create: Ops.Create<CampusSpec> = /* @__PURE__ */ Make.create(descri
 /**
  * Changes a campus: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Campus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Campus.update("1", { name: "South" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/campuses/{campus_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -359,21 +273,7 @@ export const update: Ops.Update<CampusSpec> = /* @__PURE__ */ Make.update(descri
 /**
  * Deletes a campus.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Campus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Campus.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/campuses/{campus_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -385,23 +285,7 @@ export { remove_ as delete }
 /**
  * Creates many campuses.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Campus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Campus.createMany([{ name: "North" }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `POST /people/v2/campuses`
  *
  * @category operations
  * @since 0.1.0
@@ -411,23 +295,7 @@ export const createMany: Ops.CreateMany<CampusSpec> = /* @__PURE__ */ Many.creat
 /**
  * Changes many campuses.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Campus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Campus.updateMany([{ id: "1", data: { name: "South" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/campuses/{campus_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -437,23 +305,7 @@ export const updateMany: Ops.UpdateMany<CampusSpec> = /* @__PURE__ */ Many.updat
 /**
  * Deletes many campuses.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Campus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Campus.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/campuses/{campus_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -461,15 +313,29 @@ export const updateMany: Ops.UpdateMany<CampusSpec> = /* @__PURE__ */ Many.updat
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `lists` of a campus. Written with `lists.update`.
+ * The `lists` of a campus.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/campuses/{campus_id}/lists`
+ * - `get`: `GET /people/v2/campuses/{campus_id}/lists/{list_id}`
+ * - `update`: `PATCH /people/v2/campuses/{campus_id}/lists/{list_id}`
  *
  * @category edges
  * @since 0.1.0
  */
-export const lists: Ops.ToManyEdge<ListSpec> & Ops.Updates<ListSpec> = /* @__PURE__ */ Make.edge(descriptor, "lists")
+export const lists: Ops.ToManyEdge<ListSpec> & Ops.Updates<ListSpec> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "lists",
+  Table.list
+)
 
 /**
- * The `service_times` of a campus. Written with `service_times.create`, `service_times.update`, `service_times.delete`.
+ * The `service_times` of a campus.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/campuses/{campus_id}/service_times`
+ * - `get`: `GET /people/v2/campuses/{campus_id}/service_times/{service_time_id}`
+ * - `create`: `POST /people/v2/campuses/{campus_id}/service_times`
+ * - `update`: `PATCH /people/v2/campuses/{campus_id}/service_times/{service_time_id}`
+ * - `delete`: `DELETE /people/v2/campuses/{campus_id}/service_times/{service_time_id}`
  *
  * @category edges
  * @since 0.1.0
@@ -478,4 +344,4 @@ export const service_times:
   & Ops.ToManyEdge<ServiceTimeSpec>
   & Ops.Creates<ServiceTimeSpec>
   & Ops.Updates<ServiceTimeSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "service_times")
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "service_times", Table.serviceTime)

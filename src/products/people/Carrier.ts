@@ -5,12 +5,19 @@
  */
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing } from "../../resource/Spec.ts"
-import { descriptor } from "./descriptors/Carrier.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/Carrier.ts"
+/**
+ * What is known of a carrier, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<CarrierSpec> = Table.carrier as Descriptor<CarrierSpec>
 
 /**
  * A mobile carrier that text messages can go through.
@@ -72,22 +79,9 @@ export interface CarrierSpec {
 }
 
 /**
- * Reads one page of carriers, 100 rows unless `per_page` says otherwise.
+ * Reads one page of carriers.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Carrier } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Carrier.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/carriers`
  *
  * @category operations
  * @since 0.1.0
@@ -97,20 +91,7 @@ export const list: Ops.List<CarrierSpec> = /* @__PURE__ */ Make.list(descriptor)
 /**
  * Reads all carriers as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { Carrier } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Carrier.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/carriers`
  *
  * @category operations
  * @since 0.1.0
@@ -120,20 +101,7 @@ export const stream: Ops.StreamAll<CarrierSpec> = /* @__PURE__ */ Make.stream(de
 /**
  * Counts carriers without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Carrier } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Carrier.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/carriers`
  *
  * @category operations
  * @since 0.1.0

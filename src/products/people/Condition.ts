@@ -6,13 +6,20 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
-import { descriptor } from "./descriptors/Condition.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/Condition.ts"
+/**
+ * What is known of a condition, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<ConditionSpec> = Table.condition as Descriptor<ConditionSpec>
 
 /**
  * One condition of a rule of a list.
@@ -151,7 +158,12 @@ export interface ConditionSpec {
 }
 
 /**
- * The Person that `created_by` of a condition leads to. Written with `created_by.update`, `created_by.delete`.
+ * The Person that `created_by` of a condition leads to.
+ *
+ * - `get`: `GET /people/v2/lists/{list_id}/rules/{rule_id}/conditions/{condition_id}/created_by`
+ * - `getById`: `GET /people/v2/lists/{list_id}/rules/{rule_id}/conditions/{condition_id}/created_by/{person_id}`
+ * - `update`: `PATCH /people/v2/lists/{list_id}/rules/{rule_id}/conditions/{condition_id}/created_by/{person_id}`
+ * - `delete`: `DELETE /people/v2/lists/{list_id}/rules/{rule_id}/conditions/{condition_id}/created_by/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -161,4 +173,4 @@ export interface ConditionSpec {
 export const created_by:
   & Ops.ToOneEdge<PersonSpec, ConditionIds>
   & Ops.Updates<PersonSpec, ConditionIds>
-  & Ops.Deletes<ConditionIds> = /* @__PURE__ */ Make.edge(descriptor, "created_by")
+  & Ops.Deletes<ConditionIds> = /* @__PURE__ */ Make.edge(descriptor, "created_by", Table.person)

@@ -5,9 +5,17 @@
  */
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/ConnectedPerson.ts"
+/**
+ * What is known of a connected person, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<ConnectedPersonSpec> = Table.connectedPerson as Descriptor<ConnectedPersonSpec>
 
 /**
  * The same person in another church of a multi-church organization.

@@ -6,12 +6,19 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing } from "../../resource/Spec.ts"
-import { descriptor } from "./descriptors/CustomSender.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/CustomSender.ts"
+/**
+ * What is known of a custom sender, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<CustomSenderSpec> = Table.customSender as Descriptor<CustomSenderSpec>
 
 /**
  * An address that email can be sent from.
@@ -83,22 +90,9 @@ export interface CustomSenderSpec {
 }
 
 /**
- * Reads one page of custom senders, 100 rows unless `per_page` says otherwise.
+ * Reads one page of custom senders.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { CustomSender } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = CustomSender.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/custom_senders`
  *
  * @category operations
  * @since 0.1.0
@@ -108,20 +102,7 @@ export const list: Ops.List<CustomSenderSpec> = /* @__PURE__ */ Make.list(descri
 /**
  * Reads all custom senders as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { CustomSender } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = CustomSender.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/custom_senders`
  *
  * @category operations
  * @since 0.1.0
@@ -131,20 +112,7 @@ export const stream: Ops.StreamAll<CustomSenderSpec> = /* @__PURE__ */ Make.stre
 /**
  * Counts custom senders without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { CustomSender } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = CustomSender.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/custom_senders`
  *
  * @category operations
  * @since 0.1.0
@@ -154,21 +122,7 @@ export const count: Ops.Count<CustomSenderSpec> = /* @__PURE__ */ Make.count(des
 /**
  * Sends the email that verifies the address.
  *
- * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
- * handed over as it is.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { CustomSender } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = CustomSender.send_verification("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.status)
- * // => 204
- * ```
+ * `POST /people/v2/custom_senders/{custom_sender_id}/send_verification`
  *
  * @category actions
  * @since 0.1.0

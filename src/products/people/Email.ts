@@ -6,14 +6,21 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
 import type { Nothing, WhereBoolean, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
-import { descriptor } from "./descriptors/Email.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/Email.ts"
+/**
+ * What is known of an email, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<EmailSpec> = Table.email as Descriptor<EmailSpec>
 
 /**
  * An email address of a person.
@@ -123,20 +130,7 @@ export interface EmailSpec {
 /**
  * Reads an email by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Email } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Email.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => Email 1
- * ```
+ * `GET /people/v2/emails/{email_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -144,22 +138,9 @@ export interface EmailSpec {
 export const get: Ops.Get<EmailSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many emails by their ids, in the order of the ids.
+ * Reads many emails by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Email } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Email.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/emails/{email_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -167,22 +148,9 @@ export const get: Ops.Get<EmailSpec> = /* @__PURE__ */ Make.get(descriptor)
 export const getMany: Ops.GetMany<EmailSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of emails, 100 rows unless `per_page` says otherwise.
+ * Reads one page of emails.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Email } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Email.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/emails`
  *
  * @category operations
  * @since 0.1.0
@@ -192,20 +160,7 @@ export const list: Ops.List<EmailSpec> = /* @__PURE__ */ Make.list(descriptor)
 /**
  * Reads all emails as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { Email } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Email.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/emails`
  *
  * @category operations
  * @since 0.1.0
@@ -215,20 +170,7 @@ export const stream: Ops.StreamAll<EmailSpec> = /* @__PURE__ */ Make.stream(desc
 /**
  * Counts emails without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Email } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Email.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/emails`
  *
  * @category operations
  * @since 0.1.0
@@ -238,21 +180,7 @@ export const count: Ops.Count<EmailSpec> = /* @__PURE__ */ Make.count(descriptor
 /**
  * Changes an email: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Email } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Email.update("1", { location: "Work" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/emails/{email_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -262,21 +190,7 @@ export const update: Ops.Update<EmailSpec> = /* @__PURE__ */ Make.update(descrip
 /**
  * Deletes an email.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Email } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Email.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/emails/{email_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -288,23 +202,7 @@ export { remove_ as delete }
 /**
  * Changes many emails.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Email } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Email.updateMany([{ id: "1", data: { location: "Work" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/emails/{email_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -314,23 +212,7 @@ export const updateMany: Ops.UpdateMany<EmailSpec> = /* @__PURE__ */ Many.update
 /**
  * Deletes many emails.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Email } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Email.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/emails/{email_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -338,7 +220,12 @@ export const updateMany: Ops.UpdateMany<EmailSpec> = /* @__PURE__ */ Many.update
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The Person that `person` of an email leads to. Written with `person.update`, `person.delete`.
+ * The Person that `person` of an email leads to.
+ *
+ * - `get`: `GET /people/v2/emails/{email_id}/person`
+ * - `getById`: `GET /people/v2/emails/{email_id}/person/{person_id}`
+ * - `update`: `PATCH /people/v2/emails/{email_id}/person/{person_id}`
+ * - `delete`: `DELETE /people/v2/emails/{email_id}/person/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -347,5 +234,6 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  */
 export const person: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
   descriptor,
-  "person"
+  "person",
+  Table.person
 )

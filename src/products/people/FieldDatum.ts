@@ -6,6 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
@@ -14,9 +15,15 @@ import type { FieldDefinitionSpec } from "./FieldDefinition.ts"
 import type { FieldOptionSpec } from "./FieldOption.ts"
 import type { PersonSpec } from "./Person.ts"
 import type { TabSpec } from "./Tab.ts"
-import { descriptor } from "./descriptors/FieldDatum.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/FieldDatum.ts"
+/**
+ * What is known of a field datum, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<FieldDatumSpec> = Table.fieldDatum as Descriptor<FieldDatumSpec>
 
 /**
  * The value that a person has in a custom field. A field of checkboxes has one for each box that is ticked.
@@ -161,20 +168,7 @@ export interface FieldDatumSpec {
 /**
  * Reads a field datum by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FieldDatum } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FieldDatum.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => FieldDatum 1
- * ```
+ * `GET /people/v2/field_data/{field_datum_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -182,22 +176,9 @@ export interface FieldDatumSpec {
 export const get: Ops.Get<FieldDatumSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many field data by their ids, in the order of the ids.
+ * Reads many field data by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FieldDatum } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FieldDatum.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/field_data/{field_datum_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -205,22 +186,9 @@ export const get: Ops.Get<FieldDatumSpec> = /* @__PURE__ */ Make.get(descriptor)
 export const getMany: Ops.GetMany<FieldDatumSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of field data, 100 rows unless `per_page` says otherwise.
+ * Reads one page of field data.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FieldDatum } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FieldDatum.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/field_data`
  *
  * @category operations
  * @since 0.1.0
@@ -230,20 +198,7 @@ export const list: Ops.List<FieldDatumSpec> = /* @__PURE__ */ Make.list(descript
 /**
  * Reads all field data as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { FieldDatum } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FieldDatum.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/field_data`
  *
  * @category operations
  * @since 0.1.0
@@ -253,20 +208,7 @@ export const stream: Ops.StreamAll<FieldDatumSpec> = /* @__PURE__ */ Make.stream
 /**
  * Counts field data without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FieldDatum } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FieldDatum.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/field_data`
  *
  * @category operations
  * @since 0.1.0
@@ -276,21 +218,7 @@ export const count: Ops.Count<FieldDatumSpec> = /* @__PURE__ */ Make.count(descr
 /**
  * Changes a field datum: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FieldDatum } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FieldDatum.update("1", { value: "yes" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/field_data/{field_datum_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -300,21 +228,7 @@ export const update: Ops.Update<FieldDatumSpec> = /* @__PURE__ */ Make.update(de
 /**
  * Deletes a field datum.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FieldDatum } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FieldDatum.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/field_data/{field_datum_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -326,23 +240,7 @@ export { remove_ as delete }
 /**
  * Changes many field data.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FieldDatum } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FieldDatum.updateMany([{ id: "1", data: { value: "yes" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/field_data/{field_datum_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -352,23 +250,7 @@ export const updateMany: Ops.UpdateMany<FieldDatumSpec> = /* @__PURE__ */ Many.u
 /**
  * Deletes many field data.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FieldDatum } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FieldDatum.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/field_data/{field_datum_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -376,7 +258,12 @@ export const updateMany: Ops.UpdateMany<FieldDatumSpec> = /* @__PURE__ */ Many.u
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The FieldDefinition that `field_definition` of a field datum leads to. Written with `field_definition.update`, `field_definition.delete`.
+ * The FieldDefinition that `field_definition` of a field datum leads to.
+ *
+ * - `get`: `GET /people/v2/field_data/{field_datum_id}/field_definition`
+ * - `getById`: `GET /people/v2/field_data/{field_datum_id}/field_definition/{field_definition_id}`
+ * - `update`: `PATCH /people/v2/field_data/{field_datum_id}/field_definition/{field_definition_id}`
+ * - `delete`: `DELETE /people/v2/field_data/{field_datum_id}/field_definition/{field_definition_id}`
  *
  * `delete` deletes the field definition itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -384,19 +271,29 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @since 0.1.0
  */
 export const field_definition: Ops.ToOneEdge<FieldDefinitionSpec> & Ops.Updates<FieldDefinitionSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "field_definition")
+  /* @__PURE__ */ Make.edge(descriptor, "field_definition", Table.fieldDefinition)
 
 /**
- * The FieldOption that `field_option` of a field datum leads to. Written with `field_option.update`, `field_option.delete`.
+ * The FieldOption that `field_option` of a field datum leads to.
+ *
+ * - `get`: `GET /people/v2/field_data/{field_datum_id}/field_option`
+ * - `getById`: `GET /people/v2/field_data/{field_datum_id}/field_option/{field_option_id}`
+ * - `update`: `PATCH /people/v2/field_data/{field_datum_id}/field_option/{field_option_id}`
+ * - `delete`: `DELETE /people/v2/field_data/{field_datum_id}/field_option/{field_option_id}`
  *
  * @category edges
  * @since 0.1.0
  */
 export const field_option: Ops.ToOneEdge<FieldOptionSpec> & Ops.Updates<FieldOptionSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "field_option")
+  /* @__PURE__ */ Make.edge(descriptor, "field_option", Table.fieldOption)
 
 /**
- * The Person that `person` of a field datum leads to. Written with `person.update`, `person.delete`.
+ * The Person that `person` of a field datum leads to.
+ *
+ * - `get`: `GET /people/v2/field_data/{field_datum_id}/person`
+ * - `getById`: `GET /people/v2/field_data/{field_datum_id}/person/{person_id}`
+ * - `update`: `PATCH /people/v2/field_data/{field_datum_id}/person/{person_id}`
+ * - `delete`: `DELETE /people/v2/field_data/{field_datum_id}/person/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -405,11 +302,17 @@ export const field_option: Ops.ToOneEdge<FieldOptionSpec> & Ops.Updates<FieldOpt
  */
 export const person: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
   descriptor,
-  "person"
+  "person",
+  Table.person
 )
 
 /**
- * The Tab that `tab` of a field datum leads to. Written with `tab.update`, `tab.delete`.
+ * The Tab that `tab` of a field datum leads to.
+ *
+ * - `get`: `GET /people/v2/field_data/{field_datum_id}/tab`
+ * - `getById`: `GET /people/v2/field_data/{field_datum_id}/tab/{tab_id}`
+ * - `update`: `PATCH /people/v2/field_data/{field_datum_id}/tab/{tab_id}`
+ * - `delete`: `DELETE /people/v2/field_data/{field_datum_id}/tab/{tab_id}`
  *
  * `delete` deletes the tab itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -418,5 +321,6 @@ export const person: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.D
  */
 export const tab: Ops.ToOneEdge<TabSpec> & Ops.Updates<TabSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
   descriptor,
-  "tab"
+  "tab",
+  Table.tab
 )

@@ -6,15 +6,22 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
 import type { WhereDateTime, WhereId, WhereNumber, WhereString, WriteDateTime } from "../../resource/Spec.ts"
 import type { FieldOptionSpec } from "./FieldOption.ts"
 import type { TabSpec } from "./Tab.ts"
-import { descriptor } from "./descriptors/FieldDefinition.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/FieldDefinition.ts"
+/**
+ * What is known of a field definition, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<FieldDefinitionSpec> = Table.fieldDefinition as Descriptor<FieldDefinitionSpec>
 
 /**
  * A custom field.
@@ -171,20 +178,7 @@ export interface FieldDefinitionSpec {
 /**
  * Reads a field definition by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FieldDefinition } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FieldDefinition.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => FieldDefinition 1
- * ```
+ * `GET /people/v2/field_definitions/{field_definition_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -192,22 +186,9 @@ export interface FieldDefinitionSpec {
 export const get: Ops.Get<FieldDefinitionSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many field definitions by their ids, in the order of the ids.
+ * Reads many field definitions by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FieldDefinition } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FieldDefinition.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/field_definitions/{field_definition_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -215,22 +196,9 @@ export const get: Ops.Get<FieldDefinitionSpec> = /* @__PURE__ */ Make.get(descri
 export const getMany: Ops.GetMany<FieldDefinitionSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of field definitions, 100 rows unless `per_page` says otherwise.
+ * Reads one page of field definitions.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FieldDefinition } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FieldDefinition.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/field_definitions`
  *
  * @category operations
  * @since 0.1.0
@@ -240,20 +208,7 @@ export const list: Ops.List<FieldDefinitionSpec> = /* @__PURE__ */ Make.list(des
 /**
  * Reads all field definitions as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { FieldDefinition } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FieldDefinition.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/field_definitions`
  *
  * @category operations
  * @since 0.1.0
@@ -263,20 +218,7 @@ export const stream: Ops.StreamAll<FieldDefinitionSpec> = /* @__PURE__ */ Make.s
 /**
  * Counts field definitions without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FieldDefinition } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FieldDefinition.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/field_definitions`
  *
  * @category operations
  * @since 0.1.0
@@ -286,21 +228,7 @@ export const count: Ops.Count<FieldDefinitionSpec> = /* @__PURE__ */ Make.count(
 /**
  * Changes a field definition: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FieldDefinition } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FieldDefinition.update("1", { name: "Allergies" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/field_definitions/{field_definition_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -310,21 +238,7 @@ export const update: Ops.Update<FieldDefinitionSpec> = /* @__PURE__ */ Make.upda
 /**
  * Deletes a field definition.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FieldDefinition } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FieldDefinition.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/field_definitions/{field_definition_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -336,23 +250,7 @@ export { remove_ as delete }
 /**
  * Changes many field definitions.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FieldDefinition } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FieldDefinition.updateMany([{ id: "1", data: { name: "Allergies" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/field_definitions/{field_definition_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -362,23 +260,7 @@ export const updateMany: Ops.UpdateMany<FieldDefinitionSpec> = /* @__PURE__ */ M
 /**
  * Deletes many field definitions.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FieldDefinition } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FieldDefinition.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/field_definitions/{field_definition_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -386,7 +268,13 @@ export const updateMany: Ops.UpdateMany<FieldDefinitionSpec> = /* @__PURE__ */ M
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `field_options` of a field definition. Written with `field_options.create`, `field_options.update`, `field_options.delete`.
+ * The `field_options` of a field definition.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/field_definitions/{field_definition_id}/field_options`
+ * - `get`: `GET /people/v2/field_definitions/{field_definition_id}/field_options/{field_option_id}`
+ * - `create`: `POST /people/v2/field_definitions/{field_definition_id}/field_options`
+ * - `update`: `PATCH /people/v2/field_definitions/{field_definition_id}/field_options/{field_option_id}`
+ * - `delete`: `DELETE /people/v2/field_definitions/{field_definition_id}/field_options/{field_option_id}`
  *
  * @category edges
  * @since 0.1.0
@@ -395,10 +283,15 @@ export const field_options:
   & Ops.ToManyEdge<FieldOptionSpec>
   & Ops.Creates<FieldOptionSpec>
   & Ops.Updates<FieldOptionSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "field_options")
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "field_options", Table.fieldOption)
 
 /**
- * The Tab that `tab` of a field definition leads to. Written with `tab.update`, `tab.delete`.
+ * The Tab that `tab` of a field definition leads to.
+ *
+ * - `get`: `GET /people/v2/field_definitions/{field_definition_id}/tab`
+ * - `getById`: `GET /people/v2/field_definitions/{field_definition_id}/tab/{tab_id}`
+ * - `update`: `PATCH /people/v2/field_definitions/{field_definition_id}/tab/{tab_id}`
+ * - `delete`: `DELETE /people/v2/field_definitions/{field_definition_id}/tab/{tab_id}`
  *
  * `delete` deletes the tab itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -407,5 +300,6 @@ export const field_options:
  */
 export const tab: Ops.ToOneEdge<TabSpec> & Ops.Updates<TabSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
   descriptor,
-  "tab"
+  "tab",
+  Table.tab
 )

@@ -6,6 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { WhereBoolean, WhereIds } from "../../resource/Spec.ts"
@@ -13,9 +14,15 @@ import type { CampusSpec } from "./Campus.ts"
 import type { FormCategorySpec } from "./FormCategory.ts"
 import type { FormFieldSpec } from "./FormField.ts"
 import type { FormSubmissionSpec } from "./FormSubmission.ts"
-import { descriptor } from "./descriptors/Form.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/Form.ts"
+/**
+ * What is known of a form, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<FormSpec> = Table.form as Descriptor<FormSpec>
 
 /**
  * A form that people fill in.
@@ -151,20 +158,7 @@ export interface FormSpec {
 /**
  * Reads a form by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Form } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Form.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => Form 1
- * ```
+ * `GET /people/v2/forms/{form_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -172,22 +166,9 @@ export interface FormSpec {
 export const get: Ops.Get<FormSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many forms by their ids, in the order of the ids.
+ * Reads many forms by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Form } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Form.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/forms/{form_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -195,22 +176,9 @@ export const get: Ops.Get<FormSpec> = /* @__PURE__ */ Make.get(descriptor)
 export const getMany: Ops.GetMany<FormSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of forms, 100 rows unless `per_page` says otherwise.
+ * Reads one page of forms.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Form } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Form.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/forms`
  *
  * @category operations
  * @since 0.1.0
@@ -220,20 +188,7 @@ export const list: Ops.List<FormSpec> = /* @__PURE__ */ Make.list(descriptor)
 /**
  * Reads all forms as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { Form } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Form.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/forms`
  *
  * @category operations
  * @since 0.1.0
@@ -243,20 +198,7 @@ export const stream: Ops.StreamAll<FormSpec> = /* @__PURE__ */ Make.stream(descr
 /**
  * Counts forms without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Form } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Form.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/forms`
  *
  * @category operations
  * @since 0.1.0
@@ -264,7 +206,12 @@ export const stream: Ops.StreamAll<FormSpec> = /* @__PURE__ */ Make.stream(descr
 export const count: Ops.Count<FormSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The Campus that `campus` of a form leads to. Written with `campus.update`, `campus.delete`.
+ * The Campus that `campus` of a form leads to.
+ *
+ * - `get`: `GET /people/v2/forms/{form_id}/campus`
+ * - `getById`: `GET /people/v2/forms/{form_id}/campus/{campus_id}`
+ * - `update`: `PATCH /people/v2/forms/{form_id}/campus/{campus_id}`
+ * - `delete`: `DELETE /people/v2/forms/{form_id}/campus/{campus_id}`
  *
  * `delete` deletes the campus itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -273,11 +220,17 @@ export const count: Ops.Count<FormSpec> = /* @__PURE__ */ Make.count(descriptor)
  */
 export const campus: Ops.ToOneEdge<CampusSpec> & Ops.Updates<CampusSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
   descriptor,
-  "campus"
+  "campus",
+  Table.campus
 )
 
 /**
- * The FormCategory that `category` of a form leads to. Written with `category.update`, `category.delete`.
+ * The FormCategory that `category` of a form leads to.
+ *
+ * - `get`: `GET /people/v2/forms/{form_id}/category`
+ * - `getById`: `GET /people/v2/forms/{form_id}/category/{form_category_id}`
+ * - `update`: `PATCH /people/v2/forms/{form_id}/category/{form_category_id}`
+ * - `delete`: `DELETE /people/v2/forms/{form_id}/category/{form_category_id}`
  *
  * `delete` deletes the form category itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -285,21 +238,28 @@ export const campus: Ops.ToOneEdge<CampusSpec> & Ops.Updates<CampusSpec> & Ops.D
  * @since 0.1.0
  */
 export const category: Ops.ToOneEdge<FormCategorySpec> & Ops.Updates<FormCategorySpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "category")
+  /* @__PURE__ */ Make.edge(descriptor, "category", Table.formCategory)
 
 /**
  * The `fields` of a form.
  *
+ * - `list`, `stream`, `count`: `GET /people/v2/forms/{form_id}/fields`
+ * - `get`: `GET /people/v2/forms/{form_id}/fields/{form_field_id}`
+ *
  * @category edges
  * @since 0.1.0
  */
-export const fields: Ops.ToManyEdge<FormFieldSpec> = /* @__PURE__ */ Make.edge(descriptor, "fields")
+export const fields: Ops.ToManyEdge<FormFieldSpec> = /* @__PURE__ */ Make.edge(descriptor, "fields", Table.formField)
 
 /**
- * The `form_submissions` of a form. Written with `form_submissions.create`.
+ * The `form_submissions` of a form.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/forms/{form_id}/form_submissions`
+ * - `get`: `GET /people/v2/forms/{form_id}/form_submissions/{form_submission_id}`
+ * - `create`: `POST /people/v2/forms/{form_id}/form_submissions`
  *
  * @category edges
  * @since 0.1.0
  */
 export const form_submissions: Ops.ToManyEdge<FormSubmissionSpec> & Ops.Creates<FormSubmissionSpec> =
-  /* @__PURE__ */ Make.edge(descriptor, "form_submissions")
+  /* @__PURE__ */ Make.edge(descriptor, "form_submissions", Table.formSubmission)

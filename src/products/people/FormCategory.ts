@@ -6,13 +6,20 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
 import type { Nothing, WhereDateTime, WhereString } from "../../resource/Spec.ts"
-import { descriptor } from "./descriptors/FormCategory.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/FormCategory.ts"
+/**
+ * What is known of a form category, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<FormCategorySpec> = Table.formCategory as Descriptor<FormCategorySpec>
 
 /**
  * A category that forms are sorted into.
@@ -109,20 +116,7 @@ export interface FormCategorySpec {
 /**
  * Reads a form category by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FormCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FormCategory.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => FormCategory 1
- * ```
+ * `GET /people/v2/form_categories/{form_category_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -130,22 +124,9 @@ export interface FormCategorySpec {
 export const get: Ops.Get<FormCategorySpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many form categories by their ids, in the order of the ids.
+ * Reads many form categories by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FormCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FormCategory.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/form_categories/{form_category_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -153,22 +134,9 @@ export const get: Ops.Get<FormCategorySpec> = /* @__PURE__ */ Make.get(descripto
 export const getMany: Ops.GetMany<FormCategorySpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of form categories, 100 rows unless `per_page` says otherwise.
+ * Reads one page of form categories.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FormCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FormCategory.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/form_categories`
  *
  * @category operations
  * @since 0.1.0
@@ -178,20 +146,7 @@ export const list: Ops.List<FormCategorySpec> = /* @__PURE__ */ Make.list(descri
 /**
  * Reads all form categories as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { FormCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FormCategory.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/form_categories`
  *
  * @category operations
  * @since 0.1.0
@@ -201,20 +156,7 @@ export const stream: Ops.StreamAll<FormCategorySpec> = /* @__PURE__ */ Make.stre
 /**
  * Counts form categories without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FormCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FormCategory.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/form_categories`
  *
  * @category operations
  * @since 0.1.0
@@ -224,21 +166,7 @@ export const count: Ops.Count<FormCategorySpec> = /* @__PURE__ */ Make.count(des
 /**
  * Creates a form category.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FormCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FormCategory.create({ name: "Events" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type)
- * // => FormCategory
- * ```
+ * `POST /people/v2/form_categories`
  *
  * @category operations
  * @since 0.1.0
@@ -248,21 +176,7 @@ export const create: Ops.Create<FormCategorySpec> = /* @__PURE__ */ Make.create(
 /**
  * Changes a form category: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FormCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FormCategory.update("1", { name: "Events" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/form_categories/{form_category_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -272,21 +186,7 @@ export const update: Ops.Update<FormCategorySpec> = /* @__PURE__ */ Make.update(
 /**
  * Deletes a form category.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FormCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FormCategory.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/form_categories/{form_category_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -298,23 +198,7 @@ export { remove_ as delete }
 /**
  * Creates many form categories.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FormCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FormCategory.createMany([{ name: "Events" }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `POST /people/v2/form_categories`
  *
  * @category operations
  * @since 0.1.0
@@ -324,23 +208,7 @@ export const createMany: Ops.CreateMany<FormCategorySpec> = /* @__PURE__ */ Many
 /**
  * Changes many form categories.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FormCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FormCategory.updateMany([{ id: "1", data: { name: "Events" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/form_categories/{form_category_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -350,23 +218,7 @@ export const updateMany: Ops.UpdateMany<FormCategorySpec> = /* @__PURE__ */ Many
 /**
  * Deletes many form categories.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { FormCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = FormCategory.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/form_categories/{form_category_id}`
  *
  * @category operations
  * @since 0.1.0

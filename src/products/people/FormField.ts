@@ -6,14 +6,21 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToMany, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing, Open } from "../../resource/Spec.ts"
 import type { FormFieldConditionSpec } from "./FormFieldCondition.ts"
 import type { FormFieldOptionSpec } from "./FormFieldOption.ts"
-import { descriptor } from "./descriptors/FormField.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/FormField.ts"
+/**
+ * What is known of a form field, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<FormFieldSpec> = Table.formField as Descriptor<FormFieldSpec>
 
 /**
  * A field of a form.
@@ -147,16 +154,26 @@ export interface FormFieldSpec {
 /**
  * The `options` of a form field.
  *
+ * - `list`, `stream`, `count`: `GET /people/v2/forms/{form_id}/fields/{form_field_id}/options`
+ * - `get`: `GET /people/v2/forms/{form_id}/fields/{form_field_id}/options/{form_field_option_id}`
+ *
  * @category edges
  * @since 0.1.0
  */
 export const options: Ops.ToManyEdge<FormFieldOptionSpec, Nothing, FormFieldIds> = /* @__PURE__ */ Make.edge(
   descriptor,
-  "options"
+  "options",
+  Table.formFieldOption
 )
 
 /**
- * The `form_field_conditions` of a form field. Written with `form_field_conditions.create`, `form_field_conditions.update`, `form_field_conditions.delete`.
+ * The `form_field_conditions` of a form field.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/forms/{form_id}/fields/{form_field_id}/form_field_conditions`
+ * - `get`: `GET /people/v2/forms/{form_id}/fields/{form_field_id}/form_field_conditions/{form_field_condition_id}`
+ * - `create`: `POST /people/v2/forms/{form_id}/fields/{form_field_id}/form_field_conditions`
+ * - `update`: `PATCH /people/v2/forms/{form_id}/fields/{form_field_id}/form_field_conditions/{form_field_condition_id}`
+ * - `delete`: `DELETE /people/v2/forms/{form_id}/fields/{form_field_id}/form_field_conditions/{form_field_condition_id}`
  *
  * @category edges
  * @since 0.1.0
@@ -165,4 +182,4 @@ export const form_field_conditions:
   & Ops.ToManyEdge<FormFieldConditionSpec, Nothing, FormFieldIds>
   & Ops.Creates<FormFieldConditionSpec, FormFieldIds>
   & Ops.Updates<FormFieldConditionSpec, FormFieldIds>
-  & Ops.Deletes<FormFieldIds> = /* @__PURE__ */ Make.edge(descriptor, "form_field_conditions")
+  & Ops.Deletes<FormFieldIds> = /* @__PURE__ */ Make.edge(descriptor, "form_field_conditions", Table.formFieldCondition)

@@ -6,6 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing, WhereDateTime } from "../../resource/Spec.ts"
@@ -13,9 +14,15 @@ import type { FormSpec } from "./Form.ts"
 import type { FormFieldSpec } from "./FormField.ts"
 import type { FormSubmissionValueSpec } from "./FormSubmissionValue.ts"
 import type { PersonSpec } from "./Person.ts"
-import { descriptor } from "./descriptors/FormSubmission.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/FormSubmission.ts"
+/**
+ * What is known of a form submission, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<FormSubmissionSpec> = Table.formSubmission as Descriptor<FormSubmissionSpec>
 
 /**
  * What somebody sent in with a form.
@@ -173,33 +180,52 @@ export interface FormSubmissionSpec {
 /**
  * The Form that `form` of a form submission leads to.
  *
+ * - `get`: `GET /people/v2/forms/{form_id}/form_submissions/{form_submission_id}/form`
+ * - `getById`: `GET /people/v2/forms/{form_id}/form_submissions/{form_submission_id}/form/{related_form_id}`
+ *
  * @category edges
  * @since 0.1.0
  */
-export const form: Ops.ToOneEdge<FormSpec, FormSubmissionIds> = /* @__PURE__ */ Make.edge(descriptor, "form")
+export const form: Ops.ToOneEdge<FormSpec, FormSubmissionIds> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "form",
+  Table.form
+)
 
 /**
  * The `form_fields` of a form submission.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/forms/{form_id}/form_submissions/{form_submission_id}/form_fields`
+ * - `get`: `GET /people/v2/forms/{form_id}/form_submissions/{form_submission_id}/form_fields/{form_field_id}`
  *
  * @category edges
  * @since 0.1.0
  */
 export const form_fields: Ops.ToManyEdge<FormFieldSpec, Nothing, FormSubmissionIds> = /* @__PURE__ */ Make.edge(
   descriptor,
-  "form_fields"
+  "form_fields",
+  Table.formField
 )
 
 /**
  * The `form_submission_values` of a form submission.
  *
+ * - `list`, `stream`, `count`: `GET /people/v2/forms/{form_id}/form_submissions/{form_submission_id}/form_submission_values`
+ * - `get`: `GET /people/v2/forms/{form_id}/form_submissions/{form_submission_id}/form_submission_values/{form_submission_value_id}`
+ *
  * @category edges
  * @since 0.1.0
  */
 export const form_submission_values: Ops.ToManyEdge<FormSubmissionValueSpec, Nothing, FormSubmissionIds> =
-  /* @__PURE__ */ Make.edge(descriptor, "form_submission_values")
+  /* @__PURE__ */ Make.edge(descriptor, "form_submission_values", Table.formSubmissionValue)
 
 /**
- * The Person that `person` of a form submission leads to. Written with `person.update`, `person.delete`.
+ * The Person that `person` of a form submission leads to.
+ *
+ * - `get`: `GET /people/v2/forms/{form_id}/form_submissions/{form_submission_id}/person`
+ * - `getById`: `GET /people/v2/forms/{form_id}/form_submissions/{form_submission_id}/person/{person_id}`
+ * - `update`: `PATCH /people/v2/forms/{form_id}/form_submissions/{form_submission_id}/person/{person_id}`
+ * - `delete`: `DELETE /people/v2/forms/{form_id}/form_submissions/{form_submission_id}/person/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -209,4 +235,4 @@ export const form_submission_values: Ops.ToManyEdge<FormSubmissionValueSpec, Not
 export const person:
   & Ops.ToOneEdge<PersonSpec, FormSubmissionIds>
   & Ops.Updates<PersonSpec, FormSubmissionIds>
-  & Ops.Deletes<FormSubmissionIds> = /* @__PURE__ */ Make.edge(descriptor, "person")
+  & Ops.Deletes<FormSubmissionIds> = /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)

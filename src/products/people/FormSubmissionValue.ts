@@ -5,9 +5,19 @@
  */
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/FormSubmissionValue.ts"
+/**
+ * What is known of a form submission value, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<FormSubmissionValueSpec> = Table.formSubmissionValue as Descriptor<
+  FormSubmissionValueSpec
+>
 
 /**
  * What somebody put into one field of a form.

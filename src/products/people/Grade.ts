@@ -5,12 +5,19 @@
  */
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing } from "../../resource/Spec.ts"
-import { descriptor } from "./descriptors/Grade.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/Grade.ts"
+/**
+ * What is known of a grade, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<GradeSpec> = Table.grade as Descriptor<GradeSpec>
 
 /**
  * A school grade, by its number.
@@ -61,22 +68,9 @@ export interface GradeSpec {
 }
 
 /**
- * Reads one page of grades, 100 rows unless `per_page` says otherwise.
+ * Reads one page of grades.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Grade } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Grade.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/grades`
  *
  * @category operations
  * @since 0.1.0
@@ -86,20 +80,7 @@ export const list: Ops.List<GradeSpec> = /* @__PURE__ */ Make.list(descriptor)
 /**
  * Reads all grades as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { Grade } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Grade.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/grades`
  *
  * @category operations
  * @since 0.1.0
@@ -109,20 +90,7 @@ export const stream: Ops.StreamAll<GradeSpec> = /* @__PURE__ */ Make.stream(desc
 /**
  * Counts grades without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Grade } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Grade.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/grades`
  *
  * @category operations
  * @since 0.1.0

@@ -6,15 +6,22 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToMany, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
 import type { Nothing, WhereDateTime, WhereNumber, WhereString } from "../../resource/Spec.ts"
 import type { HouseholdMembershipSpec } from "./HouseholdMembership.ts"
 import type { PersonSpec } from "./Person.ts"
-import { descriptor } from "./descriptors/Household.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/Household.ts"
+/**
+ * What is known of a household, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<HouseholdSpec> = Table.household as Descriptor<HouseholdSpec>
 
 /**
  * People who live together, with one of them to turn to.
@@ -159,20 +166,7 @@ export interface HouseholdSpec {
 /**
  * Reads a household by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Household } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Household.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => Household 1
- * ```
+ * `GET /people/v2/households/{household_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -180,22 +174,9 @@ export interface HouseholdSpec {
 export const get: Ops.Get<HouseholdSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many households by their ids, in the order of the ids.
+ * Reads many households by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Household } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Household.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/households/{household_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -203,22 +184,9 @@ export const get: Ops.Get<HouseholdSpec> = /* @__PURE__ */ Make.get(descriptor)
 export const getMany: Ops.GetMany<HouseholdSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of households, 100 rows unless `per_page` says otherwise.
+ * Reads one page of households.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Household } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Household.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/households`
  *
  * @category operations
  * @since 0.1.0
@@ -228,20 +196,7 @@ export const list: Ops.List<HouseholdSpec> = /* @__PURE__ */ Make.list(descripto
 /**
  * Reads all households as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { Household } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Household.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/households`
  *
  * @category operations
  * @since 0.1.0
@@ -251,20 +206,7 @@ export const stream: Ops.StreamAll<HouseholdSpec> = /* @__PURE__ */ Make.stream(
 /**
  * Counts households without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Household } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Household.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/households`
  *
  * @category operations
  * @since 0.1.0
@@ -274,21 +216,7 @@ export const count: Ops.Count<HouseholdSpec> = /* @__PURE__ */ Make.count(descri
 /**
  * Creates a household.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Household } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Household.create({ name: "Lovelace", people: ["1", "2"], primary_contact: "1" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type)
- * // => Household
- * ```
+ * `POST /people/v2/households`
  *
  * @category operations
  * @since 0.1.0
@@ -298,21 +226,7 @@ export const create: Ops.Create<HouseholdSpec> = /* @__PURE__ */ Make.create(des
 /**
  * Changes a household: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Household } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Household.update("1", { name: "Byron" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/households/{household_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -322,21 +236,7 @@ export const update: Ops.Update<HouseholdSpec> = /* @__PURE__ */ Make.update(des
 /**
  * Deletes a household.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Household } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Household.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/households/{household_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -348,23 +248,7 @@ export { remove_ as delete }
 /**
  * Creates many households.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Household } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Household.createMany([{ name: "Lovelace", people: ["1", "2"], primary_contact: "1" }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `POST /people/v2/households`
  *
  * @category operations
  * @since 0.1.0
@@ -374,23 +258,7 @@ export const createMany: Ops.CreateMany<HouseholdSpec> = /* @__PURE__ */ Many.cr
 /**
  * Changes many households.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Household } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Household.updateMany([{ id: "1", data: { name: "Byron" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/households/{household_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -400,23 +268,7 @@ export const updateMany: Ops.UpdateMany<HouseholdSpec> = /* @__PURE__ */ Many.up
 /**
  * Deletes many households.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Household } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Household.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/households/{household_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -424,7 +276,13 @@ export const updateMany: Ops.UpdateMany<HouseholdSpec> = /* @__PURE__ */ Many.up
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `household_memberships` of a household. Written with `household_memberships.create`, `household_memberships.update`, `household_memberships.delete`.
+ * The `household_memberships` of a household.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/households/{household_id}/household_memberships`
+ * - `get`: `GET /people/v2/households/{household_id}/household_memberships/{household_membership_id}`
+ * - `create`: `POST /people/v2/households/{household_id}/household_memberships`
+ * - `update`: `PATCH /people/v2/households/{household_id}/household_memberships/{household_membership_id}`
+ * - `delete`: `DELETE /people/v2/households/{household_id}/household_memberships/{household_membership_id}`
  *
  * @category edges
  * @since 0.1.0
@@ -433,10 +291,15 @@ export const household_memberships:
   & Ops.ToManyEdge<HouseholdMembershipSpec>
   & Ops.Creates<HouseholdMembershipSpec>
   & Ops.Updates<HouseholdMembershipSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "household_memberships")
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "household_memberships", Table.householdMembership)
 
 /**
- * The `people` of a household. Written with `people.update`, `people.delete`.
+ * The `people` of a household.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/households/{household_id}/people`
+ * - `get`: `GET /people/v2/households/{household_id}/people/{person_id}`
+ * - `update`: `PATCH /people/v2/households/{household_id}/people/{person_id}`
+ * - `delete`: `DELETE /people/v2/households/{household_id}/people/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -446,4 +309,4 @@ export const household_memberships:
 export const people:
   & Ops.ToManyEdge<PersonSpec, { readonly non_pending?: boolean; readonly without_deceased?: boolean }>
   & Ops.Updates<PersonSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "people")
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "people", Table.person)

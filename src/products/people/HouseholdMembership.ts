@@ -5,14 +5,23 @@
  */
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing, Open, WhereBoolean, WhereString } from "../../resource/Spec.ts"
 import type { HouseholdSpec } from "./Household.ts"
 import type { PersonSpec } from "./Person.ts"
-import { descriptor } from "./descriptors/HouseholdMembership.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/HouseholdMembership.ts"
+/**
+ * What is known of a household membership, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<HouseholdMembershipSpec> = Table.householdMembership as Descriptor<
+  HouseholdMembershipSpec
+>
 
 /**
  * That a person belongs to a household. It lives under the household and under the person, never by itself.
@@ -162,7 +171,12 @@ export interface HouseholdMembershipSpec {
 }
 
 /**
- * The Household that `household` of a household membership leads to. Written with `household.update`, `household.delete`.
+ * The Household that `household` of a household membership leads to.
+ *
+ * - `get`: `GET /people/v2/households/{household_id}/household_memberships/{household_membership_id}/household`
+ * - `getById`: `GET /people/v2/households/{household_id}/household_memberships/{household_membership_id}/household/{related_household_id}`
+ * - `update`: `PATCH /people/v2/households/{household_id}/household_memberships/{household_membership_id}/household/{related_household_id}`
+ * - `delete`: `DELETE /people/v2/households/{household_id}/household_memberships/{household_membership_id}/household/{related_household_id}`
  *
  * `delete` deletes the household itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -172,10 +186,15 @@ export interface HouseholdMembershipSpec {
 export const household:
   & Ops.ToOneEdge<HouseholdSpec, HouseholdMembershipIds>
   & Ops.Updates<HouseholdSpec, HouseholdMembershipIds>
-  & Ops.Deletes<HouseholdMembershipIds> = /* @__PURE__ */ Make.edge(descriptor, "household")
+  & Ops.Deletes<HouseholdMembershipIds> = /* @__PURE__ */ Make.edge(descriptor, "household", Table.household)
 
 /**
- * The Person that `person` of a household membership leads to. Written with `person.update`, `person.delete`.
+ * The Person that `person` of a household membership leads to.
+ *
+ * - `get`: `GET /people/v2/households/{household_id}/household_memberships/{household_membership_id}/person`
+ * - `getById`: `GET /people/v2/households/{household_id}/household_memberships/{household_membership_id}/person/{person_id}`
+ * - `update`: `PATCH /people/v2/households/{household_id}/household_memberships/{household_membership_id}/person/{person_id}`
+ * - `delete`: `DELETE /people/v2/households/{household_id}/household_memberships/{household_membership_id}/person/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -185,4 +204,4 @@ export const household:
 export const person:
   & Ops.ToOneEdge<PersonSpec, HouseholdMembershipIds>
   & Ops.Updates<PersonSpec, HouseholdMembershipIds>
-  & Ops.Deletes<HouseholdMembershipIds> = /* @__PURE__ */ Make.edge(descriptor, "person")
+  & Ops.Deletes<HouseholdMembershipIds> = /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)

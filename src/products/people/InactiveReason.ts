@@ -5,13 +5,20 @@
  */
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
 import type { Nothing, WhereString } from "../../resource/Spec.ts"
-import { descriptor } from "./descriptors/InactiveReason.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/InactiveReason.ts"
+/**
+ * What is known of an inactive reason, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<InactiveReasonSpec> = Table.inactiveReason as Descriptor<InactiveReasonSpec>
 
 /**
  * Why a person is inactive.
@@ -101,20 +108,7 @@ export interface InactiveReasonSpec {
 /**
  * Reads an inactive reason by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { InactiveReason } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = InactiveReason.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => InactiveReason 1
- * ```
+ * `GET /people/v2/inactive_reasons/{inactive_reason_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -122,22 +116,9 @@ export interface InactiveReasonSpec {
 export const get: Ops.Get<InactiveReasonSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many inactive reasons by their ids, in the order of the ids.
+ * Reads many inactive reasons by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { InactiveReason } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = InactiveReason.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/inactive_reasons/{inactive_reason_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -145,22 +126,9 @@ export const get: Ops.Get<InactiveReasonSpec> = /* @__PURE__ */ Make.get(descrip
 export const getMany: Ops.GetMany<InactiveReasonSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of inactive reasons, 100 rows unless `per_page` says otherwise.
+ * Reads one page of inactive reasons.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { InactiveReason } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = InactiveReason.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/inactive_reasons`
  *
  * @category operations
  * @since 0.1.0
@@ -170,20 +138,7 @@ export const list: Ops.List<InactiveReasonSpec> = /* @__PURE__ */ Make.list(desc
 /**
  * Reads all inactive reasons as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { InactiveReason } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = InactiveReason.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/inactive_reasons`
  *
  * @category operations
  * @since 0.1.0
@@ -193,20 +148,7 @@ export const stream: Ops.StreamAll<InactiveReasonSpec> = /* @__PURE__ */ Make.st
 /**
  * Counts inactive reasons without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { InactiveReason } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = InactiveReason.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/inactive_reasons`
  *
  * @category operations
  * @since 0.1.0
@@ -216,21 +158,7 @@ export const count: Ops.Count<InactiveReasonSpec> = /* @__PURE__ */ Make.count(d
 /**
  * Creates an inactive reason.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { InactiveReason } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = InactiveReason.create({ value: "Moved" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type)
- * // => InactiveReason
- * ```
+ * `POST /people/v2/inactive_reasons`
  *
  * @category operations
  * @since 0.1.0
@@ -240,21 +168,7 @@ export const create: Ops.Create<InactiveReasonSpec> = /* @__PURE__ */ Make.creat
 /**
  * Changes an inactive reason: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { InactiveReason } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = InactiveReason.update("1", { value: "Moved" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/inactive_reasons/{inactive_reason_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -264,21 +178,7 @@ export const update: Ops.Update<InactiveReasonSpec> = /* @__PURE__ */ Make.updat
 /**
  * Deletes an inactive reason.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { InactiveReason } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = InactiveReason.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/inactive_reasons/{inactive_reason_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -290,23 +190,7 @@ export { remove_ as delete }
 /**
  * Creates many inactive reasons.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { InactiveReason } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = InactiveReason.createMany([{ value: "Moved" }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `POST /people/v2/inactive_reasons`
  *
  * @category operations
  * @since 0.1.0
@@ -316,23 +200,7 @@ export const createMany: Ops.CreateMany<InactiveReasonSpec> = /* @__PURE__ */ Ma
 /**
  * Changes many inactive reasons.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { InactiveReason } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = InactiveReason.updateMany([{ id: "1", data: { value: "Moved" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/inactive_reasons/{inactive_reason_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -342,23 +210,7 @@ export const updateMany: Ops.UpdateMany<InactiveReasonSpec> = /* @__PURE__ */ Ma
 /**
  * Deletes many inactive reasons.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { InactiveReason } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = InactiveReason.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/inactive_reasons/{inactive_reason_id}`
  *
  * @category operations
  * @since 0.1.0

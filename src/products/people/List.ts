@@ -6,6 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
@@ -18,9 +19,15 @@ import type { ListStarSpec } from "./ListStar.ts"
 import type { MailchimpSyncStatusSpec } from "./MailchimpSyncStatus.ts"
 import type { PersonSpec } from "./Person.ts"
 import type { RuleSpec } from "./Rule.ts"
-import { descriptor } from "./descriptors/List.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/List.ts"
+/**
+ * What is known of a list, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<ListSpec> = Table.list as Descriptor<ListSpec>
 
 /**
  * A list of people that Planning Center keeps by rules.
@@ -234,20 +241,7 @@ export interface ListSpec {
 /**
  * Reads a list by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { List } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = List.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => List 1
- * ```
+ * `GET /people/v2/lists/{list_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -255,22 +249,9 @@ export interface ListSpec {
 export const get: Ops.Get<ListSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many lists by their ids, in the order of the ids.
+ * Reads many lists by their ids, a hundred in a request.
  *
- * A hundred ids make one request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { List } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = List.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/lists`
  *
  * @category operations
  * @since 0.1.0
@@ -278,22 +259,9 @@ export const get: Ops.Get<ListSpec> = /* @__PURE__ */ Make.get(descriptor)
 export const getMany: Ops.GetMany<ListSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of lists, 100 rows unless `per_page` says otherwise.
+ * Reads one page of lists.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { List } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = List.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/lists`
  *
  * @category operations
  * @since 0.1.0
@@ -303,20 +271,7 @@ export const list: Ops.List<ListSpec> = /* @__PURE__ */ Make.list(descriptor)
 /**
  * Reads all lists as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { List } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = List.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/lists`
  *
  * @category operations
  * @since 0.1.0
@@ -326,20 +281,7 @@ export const stream: Ops.StreamAll<ListSpec> = /* @__PURE__ */ Make.stream(descr
 /**
  * Counts lists without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { List } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = List.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/lists`
  *
  * @category operations
  * @since 0.1.0
@@ -349,21 +291,7 @@ export const count: Ops.Count<ListSpec> = /* @__PURE__ */ Make.count(descriptor)
 /**
  * Changes a list: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { List } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = List.update("1", { campus: "1" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/lists/{list_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -373,23 +301,7 @@ export const update: Ops.Update<ListSpec> = /* @__PURE__ */ Make.update(descript
 /**
  * Changes many lists.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { List } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = List.updateMany([{ id: "1", data: { campus: "1" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/lists/{list_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -399,21 +311,7 @@ export const updateMany: Ops.UpdateMany<ListSpec> = /* @__PURE__ */ Many.updateM
 /**
  * Works the list out anew. It takes a while: `refreshed_at` tells when it has been done.
  *
- * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
- * handed over as it is.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { List } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = List.run("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.status)
- * // => 204
- * ```
+ * `POST /people/v2/lists/{list_id}/run`
  *
  * @category actions
  * @since 0.1.0
@@ -423,21 +321,7 @@ export const run: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "run
 /**
  * Carries the list over to Mailchimp.
  *
- * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
- * handed over as it is.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { List } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = List.mailchimp_sync("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.status)
- * // => 204
- * ```
+ * `POST /people/v2/lists/{list_id}/mailchimp_sync`
  *
  * @category actions
  * @since 0.1.0
@@ -445,7 +329,12 @@ export const run: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "run
 export const mailchimp_sync: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "mailchimp_sync")
 
 /**
- * The Campus that `campus` of a list leads to. Written with `campus.update`, `campus.delete`.
+ * The Campus that `campus` of a list leads to.
+ *
+ * - `get`: `GET /people/v2/lists/{list_id}/campus`
+ * - `getById`: `GET /people/v2/lists/{list_id}/campus/{campus_id}`
+ * - `update`: `PATCH /people/v2/lists/{list_id}/campus/{campus_id}`
+ * - `delete`: `DELETE /people/v2/lists/{list_id}/campus/{campus_id}`
  *
  * `delete` deletes the campus itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -454,11 +343,17 @@ export const mailchimp_sync: Ops.Act<string> = /* @__PURE__ */ Make.action(descr
  */
 export const campus: Ops.ToOneEdge<CampusSpec> & Ops.Updates<CampusSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
   descriptor,
-  "campus"
+  "campus",
+  Table.campus
 )
 
 /**
- * The ListCategory that `category` of a list leads to. Written with `category.update`, `category.delete`.
+ * The ListCategory that `category` of a list leads to.
+ *
+ * - `get`: `GET /people/v2/lists/{list_id}/category`
+ * - `getById`: `GET /people/v2/lists/{list_id}/category/{list_category_id}`
+ * - `update`: `PATCH /people/v2/lists/{list_id}/category/{list_category_id}`
+ * - `delete`: `DELETE /people/v2/lists/{list_id}/category/{list_category_id}`
  *
  * `delete` deletes the list category itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -466,10 +361,15 @@ export const campus: Ops.ToOneEdge<CampusSpec> & Ops.Updates<CampusSpec> & Ops.D
  * @since 0.1.0
  */
 export const category: Ops.ToOneEdge<ListCategorySpec> & Ops.Updates<ListCategorySpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "category")
+  /* @__PURE__ */ Make.edge(descriptor, "category", Table.listCategory)
 
 /**
- * The Person that `created_by` of a list leads to. Written with `created_by.update`, `created_by.delete`.
+ * The Person that `created_by` of a list leads to.
+ *
+ * - `get`: `GET /people/v2/lists/{list_id}/created_by`
+ * - `getById`: `GET /people/v2/lists/{list_id}/created_by/{person_id}`
+ * - `update`: `PATCH /people/v2/lists/{list_id}/created_by/{person_id}`
+ * - `delete`: `DELETE /people/v2/lists/{list_id}/created_by/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -478,30 +378,47 @@ export const category: Ops.ToOneEdge<ListCategorySpec> & Ops.Updates<ListCategor
  */
 export const created_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
   descriptor,
-  "created_by"
+  "created_by",
+  Table.person
 )
 
 /**
  * The `list_results` of a list.
  *
+ * - `list`, `stream`, `count`: `GET /people/v2/lists/{list_id}/list_results`
+ * - `get`: `GET /people/v2/lists/{list_id}/list_results/{list_result_id}`
+ *
  * @category edges
  * @since 0.1.0
  */
-export const list_results: Ops.ToManyEdge<ListResultSpec> = /* @__PURE__ */ Make.edge(descriptor, "list_results")
+export const list_results: Ops.ToManyEdge<ListResultSpec> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "list_results",
+  Table.listResult
+)
 
 /**
  * The `mailchimp_sync_status` of a list.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/lists/{list_id}/mailchimp_sync_status`
+ * - `get`: `GET /people/v2/lists/{list_id}/mailchimp_sync_status/{mailchimp_sync_status_id}`
  *
  * @category edges
  * @since 0.1.0
  */
 export const mailchimp_sync_status: Ops.ToManyEdge<MailchimpSyncStatusSpec> = /* @__PURE__ */ Make.edge(
   descriptor,
-  "mailchimp_sync_status"
+  "mailchimp_sync_status",
+  Table.mailchimpSyncStatus
 )
 
 /**
- * The `people` of a list. Written with `people.update`, `people.delete`.
+ * The `people` of a list.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/lists/{list_id}/people`
+ * - `get`: `GET /people/v2/lists/{list_id}/people/{person_id}`
+ * - `update`: `PATCH /people/v2/lists/{list_id}/people/{person_id}`
+ * - `delete`: `DELETE /people/v2/lists/{list_id}/people/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -510,19 +427,29 @@ export const mailchimp_sync_status: Ops.ToManyEdge<MailchimpSyncStatusSpec> = /*
  */
 export const people: Ops.ToManyEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
   descriptor,
-  "people"
+  "people",
+  Table.person
 )
 
 /**
  * The `rules` of a list.
  *
+ * - `list`, `stream`, `count`: `GET /people/v2/lists/{list_id}/rules`
+ * - `get`: `GET /people/v2/lists/{list_id}/rules/{rule_id}`
+ *
  * @category edges
  * @since 0.1.0
  */
-export const rules: Ops.ToManyEdge<RuleSpec> = /* @__PURE__ */ Make.edge(descriptor, "rules")
+export const rules: Ops.ToManyEdge<RuleSpec> = /* @__PURE__ */ Make.edge(descriptor, "rules", Table.rule)
 
 /**
- * The `shares` of a list. Written with `shares.create`, `shares.update`, `shares.delete`.
+ * The `shares` of a list.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/lists/{list_id}/shares`
+ * - `get`: `GET /people/v2/lists/{list_id}/shares/{list_share_id}`
+ * - `create`: `POST /people/v2/lists/{list_id}/shares`
+ * - `update`: `PATCH /people/v2/lists/{list_id}/shares/{list_share_id}`
+ * - `delete`: `DELETE /people/v2/lists/{list_id}/shares/{list_share_id}`
  *
  * @category edges
  * @since 0.1.0
@@ -531,19 +458,28 @@ export const shares:
   & Ops.ToManyEdge<ListShareSpec>
   & Ops.Creates<ListShareSpec>
   & Ops.Updates<ListShareSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "shares")
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "shares", Table.listShare)
 
 /**
- * The ListStar that `star` of a list leads to. Written with `star.create`, `star.delete`.
+ * The ListStar that `star` of a list leads to.
+ *
+ * - `get`: `GET /people/v2/lists/{list_id}/star`
+ * - `create`: `POST /people/v2/lists/{list_id}/star`
+ * - `delete`: `DELETE /people/v2/lists/{list_id}/star`
  *
  * @category edges
  * @since 0.1.0
  */
 export const star: Ops.SingleEdge<ListStarSpec> & Ops.SingleCreates<ListStarSpec> & Ops.SingleDeletes =
-  /* @__PURE__ */ Make.edge(descriptor, "star")
+  /* @__PURE__ */ Make.edge(descriptor, "star", Table.listStar)
 
 /**
- * The Person that `updated_by` of a list leads to. Written with `updated_by.update`, `updated_by.delete`.
+ * The Person that `updated_by` of a list leads to.
+ *
+ * - `get`: `GET /people/v2/lists/{list_id}/updated_by`
+ * - `getById`: `GET /people/v2/lists/{list_id}/updated_by/{person_id}`
+ * - `update`: `PATCH /people/v2/lists/{list_id}/updated_by/{person_id}`
+ * - `delete`: `DELETE /people/v2/lists/{list_id}/updated_by/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -552,5 +488,6 @@ export const star: Ops.SingleEdge<ListStarSpec> & Ops.SingleCreates<ListStarSpec
  */
 export const updated_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
   descriptor,
-  "updated_by"
+  "updated_by",
+  Table.person
 )

@@ -6,14 +6,21 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
 import type { Nothing, WhereDateTime, WhereId, WhereString } from "../../resource/Spec.ts"
 import type { ListSpec } from "./List.ts"
-import { descriptor } from "./descriptors/ListCategory.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/ListCategory.ts"
+/**
+ * What is known of a list category, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<ListCategorySpec> = Table.listCategory as Descriptor<ListCategorySpec>
 
 /**
  * A category that lists are sorted into.
@@ -132,20 +139,7 @@ export interface ListCategorySpec {
 /**
  * Reads a list category by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { ListCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = ListCategory.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => ListCategory 1
- * ```
+ * `GET /people/v2/list_categories/{list_category_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -153,22 +147,9 @@ export interface ListCategorySpec {
 export const get: Ops.Get<ListCategorySpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many list categories by their ids, in the order of the ids.
+ * Reads many list categories by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { ListCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = ListCategory.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/list_categories/{list_category_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -176,22 +157,9 @@ export const get: Ops.Get<ListCategorySpec> = /* @__PURE__ */ Make.get(descripto
 export const getMany: Ops.GetMany<ListCategorySpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of list categories, 100 rows unless `per_page` says otherwise.
+ * Reads one page of list categories.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { ListCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = ListCategory.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/list_categories`
  *
  * @category operations
  * @since 0.1.0
@@ -201,20 +169,7 @@ export const list: Ops.List<ListCategorySpec> = /* @__PURE__ */ Make.list(descri
 /**
  * Reads all list categories as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { ListCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = ListCategory.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/list_categories`
  *
  * @category operations
  * @since 0.1.0
@@ -224,20 +179,7 @@ export const stream: Ops.StreamAll<ListCategorySpec> = /* @__PURE__ */ Make.stre
 /**
  * Counts list categories without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { ListCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = ListCategory.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/list_categories`
  *
  * @category operations
  * @since 0.1.0
@@ -247,21 +189,7 @@ export const count: Ops.Count<ListCategorySpec> = /* @__PURE__ */ Make.count(des
 /**
  * Creates a list category.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { ListCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = ListCategory.create({ name: "Outreach" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type)
- * // => ListCategory
- * ```
+ * `POST /people/v2/list_categories`
  *
  * @category operations
  * @since 0.1.0
@@ -271,21 +199,7 @@ export const create: Ops.Create<ListCategorySpec> = /* @__PURE__ */ Make.create(
 /**
  * Changes a list category: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { ListCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = ListCategory.update("1", { name: "Outreach" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/list_categories/{list_category_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -295,21 +209,7 @@ export const update: Ops.Update<ListCategorySpec> = /* @__PURE__ */ Make.update(
 /**
  * Deletes a list category.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { ListCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = ListCategory.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/list_categories/{list_category_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -321,23 +221,7 @@ export { remove_ as delete }
 /**
  * Creates many list categories.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { ListCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = ListCategory.createMany([{ name: "Outreach" }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `POST /people/v2/list_categories`
  *
  * @category operations
  * @since 0.1.0
@@ -347,23 +231,7 @@ export const createMany: Ops.CreateMany<ListCategorySpec> = /* @__PURE__ */ Many
 /**
  * Changes many list categories.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { ListCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = ListCategory.updateMany([{ id: "1", data: { name: "Outreach" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/list_categories/{list_category_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -373,23 +241,7 @@ export const updateMany: Ops.UpdateMany<ListCategorySpec> = /* @__PURE__ */ Many
 /**
  * Deletes many list categories.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { ListCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = ListCategory.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/list_categories/{list_category_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -397,9 +249,17 @@ export const updateMany: Ops.UpdateMany<ListCategorySpec> = /* @__PURE__ */ Many
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `lists` of a list category. Written with `lists.update`.
+ * The `lists` of a list category.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/list_categories/{list_category_id}/lists`
+ * - `get`: `GET /people/v2/list_categories/{list_category_id}/lists/{list_id}`
+ * - `update`: `PATCH /people/v2/list_categories/{list_category_id}/lists/{list_id}`
  *
  * @category edges
  * @since 0.1.0
  */
-export const lists: Ops.ToManyEdge<ListSpec> & Ops.Updates<ListSpec> = /* @__PURE__ */ Make.edge(descriptor, "lists")
+export const lists: Ops.ToManyEdge<ListSpec> & Ops.Updates<ListSpec> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "lists",
+  Table.list
+)

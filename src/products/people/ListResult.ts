@@ -6,13 +6,20 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing, WhereId } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
-import { descriptor } from "./descriptors/ListResult.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/ListResult.ts"
+/**
+ * What is known of a list result, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<ListResultSpec> = Table.listResult as Descriptor<ListResultSpec>
 
 /**
  * That a person is on a list.
@@ -132,7 +139,12 @@ export interface ListResultSpec {
 }
 
 /**
- * The Person that `person` of a list result leads to. Written with `person.update`, `person.delete`.
+ * The Person that `person` of a list result leads to.
+ *
+ * - `get`: `GET /people/v2/lists/{list_id}/list_results/{list_result_id}/person`
+ * - `getById`: `GET /people/v2/lists/{list_id}/list_results/{list_result_id}/person/{person_id}`
+ * - `update`: `PATCH /people/v2/lists/{list_id}/list_results/{list_result_id}/person/{person_id}`
+ * - `delete`: `DELETE /people/v2/lists/{list_id}/list_results/{list_result_id}/person/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -142,4 +154,4 @@ export interface ListResultSpec {
 export const person:
   & Ops.ToOneEdge<PersonSpec, ListResultIds>
   & Ops.Updates<PersonSpec, ListResultIds>
-  & Ops.Deletes<ListResultIds> = /* @__PURE__ */ Make.edge(descriptor, "person")
+  & Ops.Deletes<ListResultIds> = /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)

@@ -6,13 +6,20 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing, Open, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
-import { descriptor } from "./descriptors/ListShare.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/ListShare.ts"
+/**
+ * What is known of a list share, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<ListShareSpec> = Table.listShare as Descriptor<ListShareSpec>
 
 /**
  * That a list is shared with a person or a group.
@@ -163,7 +170,12 @@ export interface ListShareSpec {
 }
 
 /**
- * The Person that `person` of a list share leads to. Written with `person.update`, `person.delete`.
+ * The Person that `person` of a list share leads to.
+ *
+ * - `get`: `GET /people/v2/lists/{list_id}/shares/{list_share_id}/person`
+ * - `getById`: `GET /people/v2/lists/{list_id}/shares/{list_share_id}/person/{person_id}`
+ * - `update`: `PATCH /people/v2/lists/{list_id}/shares/{list_share_id}/person/{person_id}`
+ * - `delete`: `DELETE /people/v2/lists/{list_id}/shares/{list_share_id}/person/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -173,4 +185,4 @@ export interface ListShareSpec {
 export const person:
   & Ops.ToOneEdge<PersonSpec, ListShareIds>
   & Ops.Updates<PersonSpec, ListShareIds>
-  & Ops.Deletes<ListShareIds> = /* @__PURE__ */ Make.edge(descriptor, "person")
+  & Ops.Deletes<ListShareIds> = /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)

@@ -6,9 +6,19 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/MailchimpSyncStatus.ts"
+/**
+ * What is known of a mailchimp sync status, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<MailchimpSyncStatusSpec> = Table.mailchimpSyncStatus as Descriptor<
+  MailchimpSyncStatusSpec
+>
 
 /**
  * How far a list has been carried over to Mailchimp.

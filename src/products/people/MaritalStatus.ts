@@ -5,13 +5,20 @@
  */
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
 import type { Nothing, WhereString } from "../../resource/Spec.ts"
-import { descriptor } from "./descriptors/MaritalStatus.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/MaritalStatus.ts"
+/**
+ * What is known of a marital status, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<MaritalStatusSpec> = Table.maritalStatus as Descriptor<MaritalStatusSpec>
 
 /**
  * A marital status that a person can have.
@@ -103,20 +110,7 @@ export interface MaritalStatusSpec {
 /**
  * Reads a marital status by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MaritalStatus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MaritalStatus.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => MaritalStatus 1
- * ```
+ * `GET /people/v2/marital_statuses/{marital_status_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -124,22 +118,9 @@ export interface MaritalStatusSpec {
 export const get: Ops.Get<MaritalStatusSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many marital statuses by their ids, in the order of the ids.
+ * Reads many marital statuses by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MaritalStatus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MaritalStatus.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/marital_statuses/{marital_status_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -147,22 +128,9 @@ export const get: Ops.Get<MaritalStatusSpec> = /* @__PURE__ */ Make.get(descript
 export const getMany: Ops.GetMany<MaritalStatusSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of marital statuses, 100 rows unless `per_page` says otherwise.
+ * Reads one page of marital statuses.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MaritalStatus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MaritalStatus.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/marital_statuses`
  *
  * @category operations
  * @since 0.1.0
@@ -172,20 +140,7 @@ export const list: Ops.List<MaritalStatusSpec> = /* @__PURE__ */ Make.list(descr
 /**
  * Reads all marital statuses as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { MaritalStatus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MaritalStatus.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/marital_statuses`
  *
  * @category operations
  * @since 0.1.0
@@ -195,20 +150,7 @@ export const stream: Ops.StreamAll<MaritalStatusSpec> = /* @__PURE__ */ Make.str
 /**
  * Counts marital statuses without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MaritalStatus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MaritalStatus.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/marital_statuses`
  *
  * @category operations
  * @since 0.1.0
@@ -218,21 +160,7 @@ export const count: Ops.Count<MaritalStatusSpec> = /* @__PURE__ */ Make.count(de
 /**
  * Creates a marital status.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MaritalStatus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MaritalStatus.create({ value: "Engaged" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type)
- * // => MaritalStatus
- * ```
+ * `POST /people/v2/marital_statuses`
  *
  * @category operations
  * @since 0.1.0
@@ -242,21 +170,7 @@ export const create: Ops.Create<MaritalStatusSpec> = /* @__PURE__ */ Make.create
 /**
  * Changes a marital status: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MaritalStatus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MaritalStatus.update("1", { value: "Engaged" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/marital_statuses/{marital_status_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -266,21 +180,7 @@ export const update: Ops.Update<MaritalStatusSpec> = /* @__PURE__ */ Make.update
 /**
  * Deletes a marital status.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MaritalStatus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MaritalStatus.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/marital_statuses/{marital_status_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -292,23 +192,7 @@ export { remove_ as delete }
 /**
  * Creates many marital statuses.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MaritalStatus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MaritalStatus.createMany([{ value: "Engaged" }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `POST /people/v2/marital_statuses`
  *
  * @category operations
  * @since 0.1.0
@@ -318,23 +202,7 @@ export const createMany: Ops.CreateMany<MaritalStatusSpec> = /* @__PURE__ */ Man
 /**
  * Changes many marital statuses.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MaritalStatus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MaritalStatus.updateMany([{ id: "1", data: { value: "Engaged" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/marital_statuses/{marital_status_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -344,23 +212,7 @@ export const updateMany: Ops.UpdateMany<MaritalStatusSpec> = /* @__PURE__ */ Man
 /**
  * Deletes many marital statuses.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MaritalStatus } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MaritalStatus.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/marital_statuses/{marital_status_id}`
  *
  * @category operations
  * @since 0.1.0

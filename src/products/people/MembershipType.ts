@@ -5,13 +5,20 @@
  */
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
 import type { Nothing, WhereString } from "../../resource/Spec.ts"
-import { descriptor } from "./descriptors/MembershipType.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/MembershipType.ts"
+/**
+ * What is known of a membership type, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<MembershipTypeSpec> = Table.membershipType as Descriptor<MembershipTypeSpec>
 
 /**
  * A kind of membership that a person can have.
@@ -103,20 +110,7 @@ export interface MembershipTypeSpec {
 /**
  * Reads a membership type by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MembershipType } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MembershipType.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => MembershipType 1
- * ```
+ * `GET /people/v2/membership_types/{membership_type_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -124,22 +118,9 @@ export interface MembershipTypeSpec {
 export const get: Ops.Get<MembershipTypeSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many membership types by their ids, in the order of the ids.
+ * Reads many membership types by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MembershipType } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MembershipType.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/membership_types/{membership_type_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -147,22 +128,9 @@ export const get: Ops.Get<MembershipTypeSpec> = /* @__PURE__ */ Make.get(descrip
 export const getMany: Ops.GetMany<MembershipTypeSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of membership types, 100 rows unless `per_page` says otherwise.
+ * Reads one page of membership types.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MembershipType } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MembershipType.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/membership_types`
  *
  * @category operations
  * @since 0.1.0
@@ -172,20 +140,7 @@ export const list: Ops.List<MembershipTypeSpec> = /* @__PURE__ */ Make.list(desc
 /**
  * Reads all membership types as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { MembershipType } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MembershipType.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/membership_types`
  *
  * @category operations
  * @since 0.1.0
@@ -195,20 +150,7 @@ export const stream: Ops.StreamAll<MembershipTypeSpec> = /* @__PURE__ */ Make.st
 /**
  * Counts membership types without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MembershipType } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MembershipType.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/membership_types`
  *
  * @category operations
  * @since 0.1.0
@@ -218,21 +160,7 @@ export const count: Ops.Count<MembershipTypeSpec> = /* @__PURE__ */ Make.count(d
 /**
  * Creates a membership type.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MembershipType } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MembershipType.create({ value: "Regular attender" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type)
- * // => MembershipType
- * ```
+ * `POST /people/v2/membership_types`
  *
  * @category operations
  * @since 0.1.0
@@ -242,21 +170,7 @@ export const create: Ops.Create<MembershipTypeSpec> = /* @__PURE__ */ Make.creat
 /**
  * Changes a membership type: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MembershipType } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MembershipType.update("1", { value: "Regular attender" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/membership_types/{membership_type_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -266,21 +180,7 @@ export const update: Ops.Update<MembershipTypeSpec> = /* @__PURE__ */ Make.updat
 /**
  * Deletes a membership type.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MembershipType } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MembershipType.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/membership_types/{membership_type_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -292,23 +192,7 @@ export { remove_ as delete }
 /**
  * Creates many membership types.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MembershipType } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MembershipType.createMany([{ value: "Regular attender" }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `POST /people/v2/membership_types`
  *
  * @category operations
  * @since 0.1.0
@@ -318,23 +202,7 @@ export const createMany: Ops.CreateMany<MembershipTypeSpec> = /* @__PURE__ */ Ma
 /**
  * Changes many membership types.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MembershipType } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MembershipType.updateMany([{ id: "1", data: { value: "Regular attender" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/membership_types/{membership_type_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -344,23 +212,7 @@ export const updateMany: Ops.UpdateMany<MembershipTypeSpec> = /* @__PURE__ */ Ma
 /**
  * Deletes many membership types.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MembershipType } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MembershipType.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/membership_types/{membership_type_id}`
  *
  * @category operations
  * @since 0.1.0

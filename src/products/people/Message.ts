@@ -6,14 +6,21 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing, Open, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { MessageGroupSpec } from "./MessageGroup.ts"
 import type { PersonSpec } from "./Person.ts"
-import { descriptor } from "./descriptors/Message.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/Message.ts"
+/**
+ * What is known of a message, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<MessageSpec> = Table.message as Descriptor<MessageSpec>
 
 /**
  * An email or text message to one person.
@@ -163,20 +170,7 @@ export interface MessageSpec {
 /**
  * Reads a message by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Message } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Message.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => Message 1
- * ```
+ * `GET /people/v2/messages/{message_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -184,22 +178,9 @@ export interface MessageSpec {
 export const get: Ops.Get<MessageSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many messages by their ids, in the order of the ids.
+ * Reads many messages by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Message } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Message.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/messages/{message_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -207,22 +188,9 @@ export const get: Ops.Get<MessageSpec> = /* @__PURE__ */ Make.get(descriptor)
 export const getMany: Ops.GetMany<MessageSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of messages, 100 rows unless `per_page` says otherwise.
+ * Reads one page of messages.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Message } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Message.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/messages`
  *
  * @category operations
  * @since 0.1.0
@@ -232,20 +200,7 @@ export const list: Ops.List<MessageSpec> = /* @__PURE__ */ Make.list(descriptor)
 /**
  * Reads all messages as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { Message } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Message.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/messages`
  *
  * @category operations
  * @since 0.1.0
@@ -255,20 +210,7 @@ export const stream: Ops.StreamAll<MessageSpec> = /* @__PURE__ */ Make.stream(de
 /**
  * Counts messages without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Message } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Message.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/messages`
  *
  * @category operations
  * @since 0.1.0
@@ -278,13 +220,25 @@ export const count: Ops.Count<MessageSpec> = /* @__PURE__ */ Make.count(descript
 /**
  * The MessageGroup that `message_group` of a message leads to.
  *
+ * - `get`: `GET /people/v2/messages/{message_id}/message_group`
+ * - `getById`: `GET /people/v2/messages/{message_id}/message_group/{message_group_id}`
+ *
  * @category edges
  * @since 0.1.0
  */
-export const message_group: Ops.ToOneEdge<MessageGroupSpec> = /* @__PURE__ */ Make.edge(descriptor, "message_group")
+export const message_group: Ops.ToOneEdge<MessageGroupSpec> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "message_group",
+  Table.messageGroup
+)
 
 /**
- * The Person that `to` of a message leads to. Written with `to.update`, `to.delete`.
+ * The Person that `to` of a message leads to.
+ *
+ * - `get`: `GET /people/v2/messages/{message_id}/to`
+ * - `getById`: `GET /people/v2/messages/{message_id}/to/{person_id}`
+ * - `update`: `PATCH /people/v2/messages/{message_id}/to/{person_id}`
+ * - `delete`: `DELETE /people/v2/messages/{message_id}/to/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -293,5 +247,6 @@ export const message_group: Ops.ToOneEdge<MessageGroupSpec> = /* @__PURE__ */ Ma
  */
 export const to: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
   descriptor,
-  "to"
+  "to",
+  Table.person
 )

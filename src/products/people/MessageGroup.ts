@@ -6,15 +6,22 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing, WhereBoolean, WhereDateTime, WhereNumber, WhereString } from "../../resource/Spec.ts"
 import type { AppSpec } from "./App.ts"
 import type { MessageSpec } from "./Message.ts"
 import type { PersonSpec } from "./Person.ts"
-import { descriptor } from "./descriptors/MessageGroup.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/MessageGroup.ts"
+/**
+ * What is known of a message group, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<MessageGroupSpec> = Table.messageGroup as Descriptor<MessageGroupSpec>
 
 /**
  * A message as it went to everybody it was meant for.
@@ -155,20 +162,7 @@ export interface MessageGroupSpec {
 /**
  * Reads a message group by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MessageGroup } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MessageGroup.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => MessageGroup 1
- * ```
+ * `GET /people/v2/message_groups/{message_group_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -176,22 +170,9 @@ export interface MessageGroupSpec {
 export const get: Ops.Get<MessageGroupSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many message groups by their ids, in the order of the ids.
+ * Reads many message groups by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MessageGroup } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MessageGroup.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/message_groups/{message_group_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -199,22 +180,9 @@ export const get: Ops.Get<MessageGroupSpec> = /* @__PURE__ */ Make.get(descripto
 export const getMany: Ops.GetMany<MessageGroupSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of message groups, 100 rows unless `per_page` says otherwise.
+ * Reads one page of message groups.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MessageGroup } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MessageGroup.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/message_groups`
  *
  * @category operations
  * @since 0.1.0
@@ -224,20 +192,7 @@ export const list: Ops.List<MessageGroupSpec> = /* @__PURE__ */ Make.list(descri
 /**
  * Reads all message groups as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { MessageGroup } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MessageGroup.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/message_groups`
  *
  * @category operations
  * @since 0.1.0
@@ -247,20 +202,7 @@ export const stream: Ops.StreamAll<MessageGroupSpec> = /* @__PURE__ */ Make.stre
 /**
  * Counts message groups without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { MessageGroup } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = MessageGroup.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/message_groups`
  *
  * @category operations
  * @since 0.1.0
@@ -270,13 +212,21 @@ export const count: Ops.Count<MessageGroupSpec> = /* @__PURE__ */ Make.count(des
 /**
  * The App that `app` of a message group leads to.
  *
+ * - `get`: `GET /people/v2/message_groups/{message_group_id}/app`
+ * - `getById`: `GET /people/v2/message_groups/{message_group_id}/app/{app_id}`
+ *
  * @category edges
  * @since 0.1.0
  */
-export const app: Ops.ToOneEdge<AppSpec> = /* @__PURE__ */ Make.edge(descriptor, "app")
+export const app: Ops.ToOneEdge<AppSpec> = /* @__PURE__ */ Make.edge(descriptor, "app", Table.app)
 
 /**
- * The Person that `from` of a message group leads to. Written with `from.update`, `from.delete`.
+ * The Person that `from` of a message group leads to.
+ *
+ * - `get`: `GET /people/v2/message_groups/{message_group_id}/from`
+ * - `getById`: `GET /people/v2/message_groups/{message_group_id}/from/{person_id}`
+ * - `update`: `PATCH /people/v2/message_groups/{message_group_id}/from/{person_id}`
+ * - `delete`: `DELETE /people/v2/message_groups/{message_group_id}/from/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -285,13 +235,17 @@ export const app: Ops.ToOneEdge<AppSpec> = /* @__PURE__ */ Make.edge(descriptor,
  */
 export const from: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
   descriptor,
-  "from"
+  "from",
+  Table.person
 )
 
 /**
  * The `messages` of a message group.
  *
+ * - `list`, `stream`, `count`: `GET /people/v2/message_groups/{message_group_id}/messages`
+ * - `get`: `GET /people/v2/message_groups/{message_group_id}/messages/{message_id}`
+ *
  * @category edges
  * @since 0.1.0
  */
-export const messages: Ops.ToManyEdge<MessageSpec> = /* @__PURE__ */ Make.edge(descriptor, "messages")
+export const messages: Ops.ToManyEdge<MessageSpec> = /* @__PURE__ */ Make.edge(descriptor, "messages", Table.message)

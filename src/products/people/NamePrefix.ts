@@ -5,13 +5,20 @@
  */
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
 import type { Nothing, WhereString } from "../../resource/Spec.ts"
-import { descriptor } from "./descriptors/NamePrefix.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/NamePrefix.ts"
+/**
+ * What is known of a name prefix, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<NamePrefixSpec> = Table.namePrefix as Descriptor<NamePrefixSpec>
 
 /**
  * What stands before a name, such as Dr.
@@ -101,20 +108,7 @@ export interface NamePrefixSpec {
 /**
  * Reads a name prefix by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NamePrefix } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NamePrefix.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => NamePrefix 1
- * ```
+ * `GET /people/v2/name_prefixes/{name_prefix_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -122,22 +116,9 @@ export interface NamePrefixSpec {
 export const get: Ops.Get<NamePrefixSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many name prefixes by their ids, in the order of the ids.
+ * Reads many name prefixes by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NamePrefix } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NamePrefix.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/name_prefixes/{name_prefix_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -145,22 +126,9 @@ export const get: Ops.Get<NamePrefixSpec> = /* @__PURE__ */ Make.get(descriptor)
 export const getMany: Ops.GetMany<NamePrefixSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of name prefixes, 100 rows unless `per_page` says otherwise.
+ * Reads one page of name prefixes.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NamePrefix } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NamePrefix.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/name_prefixes`
  *
  * @category operations
  * @since 0.1.0
@@ -170,20 +138,7 @@ export const list: Ops.List<NamePrefixSpec> = /* @__PURE__ */ Make.list(descript
 /**
  * Reads all name prefixes as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { NamePrefix } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NamePrefix.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/name_prefixes`
  *
  * @category operations
  * @since 0.1.0
@@ -193,20 +148,7 @@ export const stream: Ops.StreamAll<NamePrefixSpec> = /* @__PURE__ */ Make.stream
 /**
  * Counts name prefixes without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NamePrefix } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NamePrefix.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/name_prefixes`
  *
  * @category operations
  * @since 0.1.0
@@ -216,21 +158,7 @@ export const count: Ops.Count<NamePrefixSpec> = /* @__PURE__ */ Make.count(descr
 /**
  * Creates a name prefix.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NamePrefix } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NamePrefix.create({ value: "Prof." })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type)
- * // => NamePrefix
- * ```
+ * `POST /people/v2/name_prefixes`
  *
  * @category operations
  * @since 0.1.0
@@ -240,21 +168,7 @@ export const create: Ops.Create<NamePrefixSpec> = /* @__PURE__ */ Make.create(de
 /**
  * Changes a name prefix: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NamePrefix } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NamePrefix.update("1", { value: "Prof." })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/name_prefixes/{name_prefix_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -264,21 +178,7 @@ export const update: Ops.Update<NamePrefixSpec> = /* @__PURE__ */ Make.update(de
 /**
  * Deletes a name prefix.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NamePrefix } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NamePrefix.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/name_prefixes/{name_prefix_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -290,23 +190,7 @@ export { remove_ as delete }
 /**
  * Creates many name prefixes.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NamePrefix } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NamePrefix.createMany([{ value: "Prof." }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `POST /people/v2/name_prefixes`
  *
  * @category operations
  * @since 0.1.0
@@ -316,23 +200,7 @@ export const createMany: Ops.CreateMany<NamePrefixSpec> = /* @__PURE__ */ Many.c
 /**
  * Changes many name prefixes.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NamePrefix } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NamePrefix.updateMany([{ id: "1", data: { value: "Prof." } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/name_prefixes/{name_prefix_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -342,23 +210,7 @@ export const updateMany: Ops.UpdateMany<NamePrefixSpec> = /* @__PURE__ */ Many.u
 /**
  * Deletes many name prefixes.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NamePrefix } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NamePrefix.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/name_prefixes/{name_prefix_id}`
  *
  * @category operations
  * @since 0.1.0

@@ -6,15 +6,22 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
 import type { Nothing, WhereId, WhereString, WriteDateTime } from "../../resource/Spec.ts"
 import type { NoteCategorySpec } from "./NoteCategory.ts"
 import type { PersonSpec } from "./Person.ts"
-import { descriptor } from "./descriptors/Note.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/Note.ts"
+/**
+ * What is known of a note, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<NoteSpec> = Table.note as Descriptor<NoteSpec>
 
 /**
  * A note about a person.
@@ -194,20 +201,7 @@ export interface NoteSpec {
 /**
  * Reads a note by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Note } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Note.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => Note 1
- * ```
+ * `GET /people/v2/notes/{note_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -215,22 +209,9 @@ export interface NoteSpec {
 export const get: Ops.Get<NoteSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many notes by their ids, in the order of the ids.
+ * Reads many notes by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Note } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Note.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/notes/{note_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -238,22 +219,9 @@ export const get: Ops.Get<NoteSpec> = /* @__PURE__ */ Make.get(descriptor)
 export const getMany: Ops.GetMany<NoteSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of notes, 100 rows unless `per_page` says otherwise.
+ * Reads one page of notes.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Note } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Note.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/notes`
  *
  * @category operations
  * @since 0.1.0
@@ -263,20 +231,7 @@ export const list: Ops.List<NoteSpec> = /* @__PURE__ */ Make.list(descriptor)
 /**
  * Reads all notes as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { Note } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Note.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/notes`
  *
  * @category operations
  * @since 0.1.0
@@ -286,20 +241,7 @@ export const stream: Ops.StreamAll<NoteSpec> = /* @__PURE__ */ Make.stream(descr
 /**
  * Counts notes without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Note } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Note.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/notes`
  *
  * @category operations
  * @since 0.1.0
@@ -309,21 +251,7 @@ export const count: Ops.Count<NoteSpec> = /* @__PURE__ */ Make.count(descriptor)
 /**
  * Changes a note: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Note } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Note.update("1", { note: "Called back" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/notes/{note_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -333,21 +261,7 @@ export const update: Ops.Update<NoteSpec> = /* @__PURE__ */ Make.update(descript
 /**
  * Deletes a note.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Note } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Note.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/notes/{note_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -359,23 +273,7 @@ export { remove_ as delete }
 /**
  * Changes many notes.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Note } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Note.updateMany([{ id: "1", data: { note: "Called back" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/notes/{note_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -385,23 +283,7 @@ export const updateMany: Ops.UpdateMany<NoteSpec> = /* @__PURE__ */ Many.updateM
 /**
  * Deletes many notes.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Note } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Note.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/notes/{note_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -409,7 +291,12 @@ export const updateMany: Ops.UpdateMany<NoteSpec> = /* @__PURE__ */ Many.updateM
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The NoteCategory that `category` of a note leads to. Written with `category.update`, `category.delete`.
+ * The NoteCategory that `category` of a note leads to.
+ *
+ * - `get`: `GET /people/v2/notes/{note_id}/category`
+ * - `getById`: `GET /people/v2/notes/{note_id}/category/{note_category_id}`
+ * - `update`: `PATCH /people/v2/notes/{note_id}/category/{note_category_id}`
+ * - `delete`: `DELETE /people/v2/notes/{note_id}/category/{note_category_id}`
  *
  * `delete` deletes the note category itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -417,10 +304,15 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @since 0.1.0
  */
 export const category: Ops.ToOneEdge<NoteCategorySpec> & Ops.Updates<NoteCategorySpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "category")
+  /* @__PURE__ */ Make.edge(descriptor, "category", Table.noteCategory)
 
 /**
- * The Person that `created_by` of a note leads to. Written with `created_by.update`, `created_by.delete`.
+ * The Person that `created_by` of a note leads to.
+ *
+ * - `get`: `GET /people/v2/notes/{note_id}/created_by`
+ * - `getById`: `GET /people/v2/notes/{note_id}/created_by/{person_id}`
+ * - `update`: `PATCH /people/v2/notes/{note_id}/created_by/{person_id}`
+ * - `delete`: `DELETE /people/v2/notes/{note_id}/created_by/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -429,11 +321,17 @@ export const category: Ops.ToOneEdge<NoteCategorySpec> & Ops.Updates<NoteCategor
  */
 export const created_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
   descriptor,
-  "created_by"
+  "created_by",
+  Table.person
 )
 
 /**
- * The Person that `person` of a note leads to. Written with `person.update`, `person.delete`.
+ * The Person that `person` of a note leads to.
+ *
+ * - `get`: `GET /people/v2/notes/{note_id}/person`
+ * - `getById`: `GET /people/v2/notes/{note_id}/person/{person_id}`
+ * - `update`: `PATCH /people/v2/notes/{note_id}/person/{person_id}`
+ * - `delete`: `DELETE /people/v2/notes/{note_id}/person/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -442,5 +340,6 @@ export const created_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & O
  */
 export const person: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
   descriptor,
-  "person"
+  "person",
+  Table.person
 )

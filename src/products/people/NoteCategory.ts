@@ -6,6 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
@@ -13,9 +14,15 @@ import type { WhereBoolean, WhereDateTime, WhereId, WhereString } from "../../re
 import type { NoteCategoryShareSpec } from "./NoteCategoryShare.ts"
 import type { NoteCategorySubscriptionSpec } from "./NoteCategorySubscription.ts"
 import type { PersonSpec } from "./Person.ts"
-import { descriptor } from "./descriptors/NoteCategory.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/NoteCategory.ts"
+/**
+ * What is known of a note category, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<NoteCategorySpec> = Table.noteCategory as Descriptor<NoteCategorySpec>
 
 /**
  * A category that notes are sorted into. Deleting one deletes its notes.
@@ -161,20 +168,7 @@ export interface NoteCategorySpec {
 /**
  * Reads a note category by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NoteCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NoteCategory.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => NoteCategory 1
- * ```
+ * `GET /people/v2/note_categories/{note_category_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -182,22 +176,9 @@ export interface NoteCategorySpec {
 export const get: Ops.Get<NoteCategorySpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many note categories by their ids, in the order of the ids.
+ * Reads many note categories by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NoteCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NoteCategory.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/note_categories/{note_category_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -205,22 +186,9 @@ export const get: Ops.Get<NoteCategorySpec> = /* @__PURE__ */ Make.get(descripto
 export const getMany: Ops.GetMany<NoteCategorySpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of note categories, 100 rows unless `per_page` says otherwise.
+ * Reads one page of note categories.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NoteCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NoteCategory.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/note_categories`
  *
  * @category operations
  * @since 0.1.0
@@ -230,20 +198,7 @@ export const list: Ops.List<NoteCategorySpec> = /* @__PURE__ */ Make.list(descri
 /**
  * Reads all note categories as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { NoteCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NoteCategory.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/note_categories`
  *
  * @category operations
  * @since 0.1.0
@@ -253,20 +208,7 @@ export const stream: Ops.StreamAll<NoteCategorySpec> = /* @__PURE__ */ Make.stre
 /**
  * Counts note categories without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NoteCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NoteCategory.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/note_categories`
  *
  * @category operations
  * @since 0.1.0
@@ -276,21 +218,7 @@ export const count: Ops.Count<NoteCategorySpec> = /* @__PURE__ */ Make.count(des
 /**
  * Creates a note category.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NoteCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NoteCategory.create({ name: "Follow up" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type)
- * // => NoteCategory
- * ```
+ * `POST /people/v2/note_categories`
  *
  * @category operations
  * @since 0.1.0
@@ -300,21 +228,7 @@ export const create: Ops.Create<NoteCategorySpec> = /* @__PURE__ */ Make.create(
 /**
  * Changes a note category: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NoteCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NoteCategory.update("1", { name: "Follow up" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/note_categories/{note_category_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -324,21 +238,7 @@ export const update: Ops.Update<NoteCategorySpec> = /* @__PURE__ */ Make.update(
 /**
  * Deletes a note category.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NoteCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NoteCategory.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/note_categories/{note_category_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -350,23 +250,7 @@ export { remove_ as delete }
 /**
  * Creates many note categories.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NoteCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NoteCategory.createMany([{ name: "Follow up" }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `POST /people/v2/note_categories`
  *
  * @category operations
  * @since 0.1.0
@@ -376,23 +260,7 @@ export const createMany: Ops.CreateMany<NoteCategorySpec> = /* @__PURE__ */ Many
 /**
  * Changes many note categories.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NoteCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NoteCategory.updateMany([{ id: "1", data: { name: "Follow up" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/note_categories/{note_category_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -402,23 +270,7 @@ export const updateMany: Ops.UpdateMany<NoteCategorySpec> = /* @__PURE__ */ Many
 /**
  * Deletes many note categories.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NoteCategory } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NoteCategory.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/note_categories/{note_category_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -426,7 +278,13 @@ export const updateMany: Ops.UpdateMany<NoteCategorySpec> = /* @__PURE__ */ Many
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `shares` of a note category. Written with `shares.create`, `shares.update`, `shares.delete`.
+ * The `shares` of a note category.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/note_categories/{note_category_id}/shares`
+ * - `get`: `GET /people/v2/note_categories/{note_category_id}/shares/{note_category_share_id}`
+ * - `create`: `POST /people/v2/note_categories/{note_category_id}/shares`
+ * - `update`: `PATCH /people/v2/note_categories/{note_category_id}/shares/{note_category_share_id}`
+ * - `delete`: `DELETE /people/v2/note_categories/{note_category_id}/shares/{note_category_share_id}`
  *
  * @category edges
  * @since 0.1.0
@@ -435,10 +293,15 @@ export const shares:
   & Ops.ToManyEdge<NoteCategoryShareSpec>
   & Ops.Creates<NoteCategoryShareSpec>
   & Ops.Updates<NoteCategoryShareSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "shares")
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "shares", Table.noteCategoryShare)
 
 /**
- * The `subscribers` of a note category. Written with `subscribers.update`, `subscribers.delete`.
+ * The `subscribers` of a note category.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/note_categories/{note_category_id}/subscribers`
+ * - `get`: `GET /people/v2/note_categories/{note_category_id}/subscribers/{person_id}`
+ * - `update`: `PATCH /people/v2/note_categories/{note_category_id}/subscribers/{person_id}`
+ * - `delete`: `DELETE /people/v2/note_categories/{note_category_id}/subscribers/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -446,15 +309,19 @@ export const shares:
  * @since 0.1.0
  */
 export const subscribers: Ops.ToManyEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make
-  .edge(descriptor, "subscribers")
+  .edge(descriptor, "subscribers", Table.person)
 
 /**
  * The `subscriptions` of a note category.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/note_categories/{note_category_id}/subscriptions`
+ * - `get`: `GET /people/v2/note_categories/{note_category_id}/subscriptions/{note_category_subscription_id}`
  *
  * @category edges
  * @since 0.1.0
  */
 export const subscriptions: Ops.ToManyEdge<NoteCategorySubscriptionSpec> = /* @__PURE__ */ Make.edge(
   descriptor,
-  "subscriptions"
+  "subscriptions",
+  Table.noteCategorySubscription
 )

@@ -5,13 +5,22 @@
  */
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing, Open, WhereString } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
-import { descriptor } from "./descriptors/NoteCategoryShare.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/NoteCategoryShare.ts"
+/**
+ * What is known of a note category share, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<NoteCategoryShareSpec> = Table.noteCategoryShare as Descriptor<
+  NoteCategoryShareSpec
+>
 
 /**
  * That a note category is shared with a person or a group.
@@ -150,7 +159,12 @@ export interface NoteCategoryShareSpec {
 }
 
 /**
- * The Person that `person` of a note category share leads to. Written with `person.update`, `person.delete`.
+ * The Person that `person` of a note category share leads to.
+ *
+ * - `get`: `GET /people/v2/note_categories/{note_category_id}/shares/{note_category_share_id}/person`
+ * - `getById`: `GET /people/v2/note_categories/{note_category_id}/shares/{note_category_share_id}/person/{person_id}`
+ * - `update`: `PATCH /people/v2/note_categories/{note_category_id}/shares/{note_category_share_id}/person/{person_id}`
+ * - `delete`: `DELETE /people/v2/note_categories/{note_category_id}/shares/{note_category_share_id}/person/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -160,4 +174,4 @@ export interface NoteCategoryShareSpec {
 export const person:
   & Ops.ToOneEdge<PersonSpec, NoteCategoryShareIds>
   & Ops.Updates<PersonSpec, NoteCategoryShareIds>
-  & Ops.Deletes<NoteCategoryShareIds> = /* @__PURE__ */ Make.edge(descriptor, "person")
+  & Ops.Deletes<NoteCategoryShareIds> = /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)

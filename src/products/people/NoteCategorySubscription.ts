@@ -6,13 +6,22 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing, WhereDateTime } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
-import { descriptor } from "./descriptors/NoteCategorySubscription.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/NoteCategorySubscription.ts"
+/**
+ * What is known of a note category subscription, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<NoteCategorySubscriptionSpec> = Table.noteCategorySubscription as Descriptor<
+  NoteCategorySubscriptionSpec
+>
 
 /**
  * That a person hears of new notes in a category.
@@ -122,20 +131,7 @@ export interface NoteCategorySubscriptionSpec {
 /**
  * Reads a note category subscription by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NoteCategorySubscription } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NoteCategorySubscription.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => NoteCategorySubscription 1
- * ```
+ * `GET /people/v2/note_category_subscriptions/{note_category_subscription_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -143,22 +139,9 @@ export interface NoteCategorySubscriptionSpec {
 export const get: Ops.Get<NoteCategorySubscriptionSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many note category subscriptions by their ids, in the order of the ids.
+ * Reads many note category subscriptions by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NoteCategorySubscription } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NoteCategorySubscription.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/note_category_subscriptions/{note_category_subscription_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -166,22 +149,9 @@ export const get: Ops.Get<NoteCategorySubscriptionSpec> = /* @__PURE__ */ Make.g
 export const getMany: Ops.GetMany<NoteCategorySubscriptionSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of note category subscriptions, 100 rows unless `per_page` says otherwise.
+ * Reads one page of note category subscriptions.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NoteCategorySubscription } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NoteCategorySubscription.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/note_category_subscriptions`
  *
  * @category operations
  * @since 0.1.0
@@ -191,20 +161,7 @@ export const list: Ops.List<NoteCategorySubscriptionSpec> = /* @__PURE__ */ Make
 /**
  * Reads all note category subscriptions as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { NoteCategorySubscription } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NoteCategorySubscription.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/note_category_subscriptions`
  *
  * @category operations
  * @since 0.1.0
@@ -214,20 +171,7 @@ export const stream: Ops.StreamAll<NoteCategorySubscriptionSpec> = /* @__PURE__ 
 /**
  * Counts note category subscriptions without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { NoteCategorySubscription } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = NoteCategorySubscription.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/note_category_subscriptions`
  *
  * @category operations
  * @since 0.1.0
@@ -235,7 +179,12 @@ export const stream: Ops.StreamAll<NoteCategorySubscriptionSpec> = /* @__PURE__ 
 export const count: Ops.Count<NoteCategorySubscriptionSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The Person that `person` of a note category subscription leads to. Written with `person.update`, `person.delete`.
+ * The Person that `person` of a note category subscription leads to.
+ *
+ * - `get`: `GET /people/v2/note_category_subscriptions/{note_category_subscription_id}/person`
+ * - `getById`: `GET /people/v2/note_category_subscriptions/{note_category_subscription_id}/person/{person_id}`
+ * - `update`: `PATCH /people/v2/note_category_subscriptions/{note_category_subscription_id}/person/{person_id}`
+ * - `delete`: `DELETE /people/v2/note_category_subscriptions/{note_category_subscription_id}/person/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -244,5 +193,6 @@ export const count: Ops.Count<NoteCategorySubscriptionSpec> = /* @__PURE__ */ Ma
  */
 export const person: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
   descriptor,
-  "person"
+  "person",
+  Table.person
 )

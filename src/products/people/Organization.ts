@@ -6,12 +6,19 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing } from "../../resource/Spec.ts"
-import { descriptor } from "./descriptors/Organization.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/Organization.ts"
+/**
+ * What is known of an organization, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<OrganizationSpec> = Table.organization as Descriptor<OrganizationSpec>
 
 /**
  * The church whose data this is.
@@ -73,20 +80,7 @@ export interface OrganizationSpec {
 /**
  * Reads an organization.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Organization } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Organization.get()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type)
- * // => Organization
- * ```
+ * `GET /people/v2`
  *
  * @category operations
  * @since 0.1.0

@@ -5,12 +5,21 @@
  */
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing } from "../../resource/Spec.ts"
-import { descriptor } from "./descriptors/OrganizationStatistics.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/OrganizationStatistics.ts"
+/**
+ * What is known of an organization statistics, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<OrganizationStatisticsSpec> = Table.organizationStatistics as Descriptor<
+  OrganizationStatisticsSpec
+>
 
 /**
  * Numbers about the church. Which ones is not documented; attributes that Planning Center sends are kept.
@@ -61,20 +70,7 @@ export interface OrganizationStatisticsSpec {
 /**
  * Reads an organization statistics.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { OrganizationStatistics } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = OrganizationStatistics.get()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type)
- * // => OrganizationStatistics
- * ```
+ * `GET /people/v2/stats`
  *
  * @category operations
  * @since 0.1.0

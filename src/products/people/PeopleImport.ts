@@ -6,14 +6,21 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing, Open, WhereString } from "../../resource/Spec.ts"
 import type { PeopleImportConflictSpec } from "./PeopleImportConflict.ts"
 import type { PeopleImportHistorySpec } from "./PeopleImportHistory.ts"
-import { descriptor } from "./descriptors/PeopleImport.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/PeopleImport.ts"
+/**
+ * What is known of a people import, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<PeopleImportSpec> = Table.peopleImport as Descriptor<PeopleImportSpec>
 
 /**
  * An import of people from a file.
@@ -84,20 +91,7 @@ export interface PeopleImportSpec {
 /**
  * Reads a people import by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { PeopleImport } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = PeopleImport.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => PeopleImport 1
- * ```
+ * `GET /people/v2/people_imports/{people_import_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -105,22 +99,9 @@ export interface PeopleImportSpec {
 export const get: Ops.Get<PeopleImportSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many people imports by their ids, in the order of the ids.
+ * Reads many people imports by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { PeopleImport } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = PeopleImport.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/people_imports/{people_import_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -128,22 +109,9 @@ export const get: Ops.Get<PeopleImportSpec> = /* @__PURE__ */ Make.get(descripto
 export const getMany: Ops.GetMany<PeopleImportSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of people imports, 100 rows unless `per_page` says otherwise.
+ * Reads one page of people imports.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { PeopleImport } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = PeopleImport.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/people_imports`
  *
  * @category operations
  * @since 0.1.0
@@ -153,20 +121,7 @@ export const list: Ops.List<PeopleImportSpec> = /* @__PURE__ */ Make.list(descri
 /**
  * Reads all people imports as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { PeopleImport } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = PeopleImport.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/people_imports`
  *
  * @category operations
  * @since 0.1.0
@@ -176,20 +131,7 @@ export const stream: Ops.StreamAll<PeopleImportSpec> = /* @__PURE__ */ Make.stre
 /**
  * Counts people imports without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { PeopleImport } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = PeopleImport.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/people_imports`
  *
  * @category operations
  * @since 0.1.0
@@ -198,6 +140,9 @@ export const count: Ops.Count<PeopleImportSpec> = /* @__PURE__ */ Make.count(des
 
 /**
  * The `conflicts` of a people import.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/people_imports/{people_import_id}/conflicts`
+ * - `get`: `GET /people/v2/people_imports/{people_import_id}/conflicts/{people_import_conflict_id}`
  *
  * @category edges
  * @since 0.1.0
@@ -215,10 +160,13 @@ export const conflicts: Ops.ToManyEdge<
     readonly not_ignored?: boolean
     readonly updates?: boolean
   }
-> = /* @__PURE__ */ Make.edge(descriptor, "conflicts")
+> = /* @__PURE__ */ Make.edge(descriptor, "conflicts", Table.peopleImportConflict)
 
 /**
  * The `histories` of a people import.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/people_imports/{people_import_id}/histories`
+ * - `get`: `GET /people/v2/people_imports/{people_import_id}/histories/{people_import_history_id}`
  *
  * @category edges
  * @since 0.1.0
@@ -232,4 +180,4 @@ export const histories: Ops.ToManyEdge<
     readonly identical?: boolean
     readonly updates?: boolean
   }
-> = /* @__PURE__ */ Make.edge(descriptor, "histories")
+> = /* @__PURE__ */ Make.edge(descriptor, "histories", Table.peopleImportHistory)

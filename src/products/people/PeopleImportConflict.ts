@@ -6,9 +6,19 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { Nothing, WhereString } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/PeopleImportConflict.ts"
+/**
+ * What is known of a people import conflict, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<PeopleImportConflictSpec> = Table.peopleImportConflict as Descriptor<
+  PeopleImportConflictSpec
+>
 
 /**
  * A row of an import that does not fit what is there.

@@ -6,14 +6,23 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing, WhereString } from "../../resource/Spec.ts"
 import type { HouseholdSpec } from "./Household.ts"
 import type { PersonSpec } from "./Person.ts"
-import { descriptor } from "./descriptors/PeopleImportHistory.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/PeopleImportHistory.ts"
+/**
+ * What is known of a people import history, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<PeopleImportHistorySpec> = Table.peopleImportHistory as Descriptor<
+  PeopleImportHistorySpec
+>
 
 /**
  * What an import did with one row.
@@ -127,7 +136,12 @@ export interface PeopleImportHistorySpec {
 }
 
 /**
- * The Household that `household` of a people import history leads to. Written with `household.update`, `household.delete`.
+ * The Household that `household` of a people import history leads to.
+ *
+ * - `get`: `GET /people/v2/people_imports/{people_import_id}/histories/{people_import_history_id}/household`
+ * - `getById`: `GET /people/v2/people_imports/{people_import_id}/histories/{people_import_history_id}/household/{household_id}`
+ * - `update`: `PATCH /people/v2/people_imports/{people_import_id}/histories/{people_import_history_id}/household/{household_id}`
+ * - `delete`: `DELETE /people/v2/people_imports/{people_import_id}/histories/{people_import_history_id}/household/{household_id}`
  *
  * `delete` deletes the household itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -137,10 +151,15 @@ export interface PeopleImportHistorySpec {
 export const household:
   & Ops.ToOneEdge<HouseholdSpec, PeopleImportHistoryIds>
   & Ops.Updates<HouseholdSpec, PeopleImportHistoryIds>
-  & Ops.Deletes<PeopleImportHistoryIds> = /* @__PURE__ */ Make.edge(descriptor, "household")
+  & Ops.Deletes<PeopleImportHistoryIds> = /* @__PURE__ */ Make.edge(descriptor, "household", Table.household)
 
 /**
- * The Person that `person` of a people import history leads to. Written with `person.update`, `person.delete`.
+ * The Person that `person` of a people import history leads to.
+ *
+ * - `get`: `GET /people/v2/people_imports/{people_import_id}/histories/{people_import_history_id}/person`
+ * - `getById`: `GET /people/v2/people_imports/{people_import_id}/histories/{people_import_history_id}/person/{person_id}`
+ * - `update`: `PATCH /people/v2/people_imports/{people_import_id}/histories/{people_import_history_id}/person/{person_id}`
+ * - `delete`: `DELETE /people/v2/people_imports/{people_import_id}/histories/{people_import_history_id}/person/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -150,4 +169,4 @@ export const household:
 export const person:
   & Ops.ToOneEdge<PersonSpec, PeopleImportHistoryIds>
   & Ops.Updates<PersonSpec, PeopleImportHistoryIds>
-  & Ops.Deletes<PeopleImportHistoryIds> = /* @__PURE__ */ Make.edge(descriptor, "person")
+  & Ops.Deletes<PeopleImportHistoryIds> = /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)

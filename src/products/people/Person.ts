@@ -7,6 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { CalendarDate } from "../../jsonapi/CalendarDate.ts"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
@@ -47,9 +48,15 @@ import type { SocialProfileCreate, SocialProfileSpec, SocialProfileUpdate } from
 import type { WorkflowAssigneeWorkflowSummarySpec } from "./WorkflowAssigneeWorkflowSummary.ts"
 import type { WorkflowCardSpec } from "./WorkflowCard.ts"
 import type { WorkflowShareSpec } from "./WorkflowShare.ts"
-import { descriptor } from "./descriptors/Person.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/Person.ts"
+/**
+ * What is known of a person, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<PersonSpec> = Table.person as Descriptor<PersonSpec>
 
 /**
  * Someone the church knows: a member, a visitor, a child, a volunteer.
@@ -382,20 +389,7 @@ export interface PersonSpec {
 /**
  * Reads the person of `/me`.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Person } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Person.me()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type)
- * // => Person
- * ```
+ * `GET /people/v2/me`
  *
  * @category operations
  * @since 0.1.0
@@ -405,20 +399,7 @@ export const me: Ops.Single<PersonSpec> = /* @__PURE__ */ Make.single(descriptor
 /**
  * Reads a person by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Person } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Person.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => Person 1
- * ```
+ * `GET /people/v2/people/{person_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -426,22 +407,9 @@ export const me: Ops.Single<PersonSpec> = /* @__PURE__ */ Make.single(descriptor
 export const get: Ops.Get<PersonSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many people by their ids, in the order of the ids.
+ * Reads many people by their ids, a hundred in a request.
  *
- * A hundred ids make one request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Person } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Person.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/people`
  *
  * @category operations
  * @since 0.1.0
@@ -449,22 +417,9 @@ export const get: Ops.Get<PersonSpec> = /* @__PURE__ */ Make.get(descriptor)
 export const getMany: Ops.GetMany<PersonSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of people, 100 rows unless `per_page` says otherwise.
+ * Reads one page of people.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Person } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Person.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/people`
  *
  * @category operations
  * @since 0.1.0
@@ -474,20 +429,7 @@ export const list: Ops.List<PersonSpec> = /* @__PURE__ */ Make.list(descriptor)
 /**
  * Reads all people as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { Person } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Person.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/people`
  *
  * @category operations
  * @since 0.1.0
@@ -497,20 +439,7 @@ export const stream: Ops.StreamAll<PersonSpec> = /* @__PURE__ */ Make.stream(des
 /**
  * Counts people without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Person } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Person.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/people`
  *
  * @category operations
  * @since 0.1.0
@@ -520,21 +449,7 @@ export const count: Ops.Count<PersonSpec> = /* @__PURE__ */ Make.count(descripto
 /**
  * Creates a person.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Person } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Person.create({ first_name: "Grace", last_name: "Hopper" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type)
- * // => Person
- * ```
+ * `POST /people/v2/people`
  *
  * @category operations
  * @since 0.1.0
@@ -544,21 +459,7 @@ export const create: Ops.Create<PersonSpec> = /* @__PURE__ */ Make.create(descri
 /**
  * Changes a person: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Person } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Person.update("1", { nickname: "Ada" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/people/{person_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -568,21 +469,7 @@ export const update: Ops.Update<PersonSpec> = /* @__PURE__ */ Make.update(descri
 /**
  * Deletes a person.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Person } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Person.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/people/{person_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -594,23 +481,7 @@ export { remove_ as delete }
 /**
  * Creates many people.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Person } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Person.createMany([{ first_name: "Grace", last_name: "Hopper" }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `POST /people/v2/people`
  *
  * @category operations
  * @since 0.1.0
@@ -620,23 +491,7 @@ export const createMany: Ops.CreateMany<PersonSpec> = /* @__PURE__ */ Many.creat
 /**
  * Changes many people.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Person } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Person.updateMany([{ id: "1", data: { nickname: "Ada" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/people/{person_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -646,23 +501,7 @@ export const updateMany: Ops.UpdateMany<PersonSpec> = /* @__PURE__ */ Many.updat
 /**
  * Deletes many people.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Person } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Person.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/people/{person_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -670,7 +509,13 @@ export const updateMany: Ops.UpdateMany<PersonSpec> = /* @__PURE__ */ Many.updat
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `addresses` of a person. Written with `addresses.create`, `addresses.update`, `addresses.delete`.
+ * The `addresses` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/addresses`
+ * - `get`: `GET /people/v2/people/{person_id}/addresses/{address_id}`
+ * - `create`: `POST /people/v2/people/{person_id}/addresses`
+ * - `update`: `PATCH /people/v2/people/{person_id}/addresses/{address_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/addresses/{address_id}`
  *
  * `delete` deletes the address itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -681,18 +526,27 @@ export const addresses:
   & Ops.ToManyEdge<AddressSpec>
   & Ops.Creates<AddressSpec>
   & Ops.Updates<AddressSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "addresses")
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "addresses", Table.address)
 
 /**
  * The `apps` of a person.
  *
+ * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/apps`
+ * - `get`: `GET /people/v2/people/{person_id}/apps/{app_id}`
+ *
  * @category edges
  * @since 0.1.0
  */
-export const apps: Ops.ToManyEdge<AppSpec> = /* @__PURE__ */ Make.edge(descriptor, "apps")
+export const apps: Ops.ToManyEdge<AppSpec> = /* @__PURE__ */ Make.edge(descriptor, "apps", Table.app)
 
 /**
- * The `background_checks` of a person. Written with `background_checks.create`, `background_checks.update`, `background_checks.delete`.
+ * The `background_checks` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/background_checks`
+ * - `get`: `GET /people/v2/people/{person_id}/background_checks/{background_check_id}`
+ * - `create`: `POST /people/v2/people/{person_id}/background_checks`
+ * - `update`: `PATCH /people/v2/people/{person_id}/background_checks/{background_check_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/background_checks/{background_check_id}`
  *
  * `delete` deletes the background check itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -717,21 +571,31 @@ export const background_checks:
   >
   & Ops.Creates<BackgroundCheckSpec>
   & Ops.Updates<BackgroundCheckSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "background_checks")
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "background_checks", Table.backgroundCheck)
 
 /**
  * The `connected_people` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/connected_people`
+ * - `get`: `GET /people/v2/people/{person_id}/connected_people/{connected_person_id}`
  *
  * @category edges
  * @since 0.1.0
  */
 export const connected_people: Ops.ToManyEdge<ConnectedPersonSpec> = /* @__PURE__ */ Make.edge(
   descriptor,
-  "connected_people"
+  "connected_people",
+  Table.connectedPerson
 )
 
 /**
- * The `emails` of a person. Written with `emails.create`, `emails.update`, `emails.delete`.
+ * The `emails` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/emails`
+ * - `get`: `GET /people/v2/people/{person_id}/emails/{email_id}`
+ * - `create`: `POST /people/v2/people/{person_id}/emails`
+ * - `update`: `PATCH /people/v2/people/{person_id}/emails/{email_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/emails/{email_id}`
  *
  * `delete` deletes the email itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -739,10 +603,16 @@ export const connected_people: Ops.ToManyEdge<ConnectedPersonSpec> = /* @__PURE_
  * @since 0.1.0
  */
 export const emails: Ops.ToManyEdge<EmailSpec> & Ops.Creates<EmailSpec> & Ops.Updates<EmailSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "emails")
+  /* @__PURE__ */ Make.edge(descriptor, "emails", Table.email)
 
 /**
- * The `field_data` of a person. Written with `field_data.create`, `field_data.update`, `field_data.delete`.
+ * The `field_data` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/field_data`
+ * - `get`: `GET /people/v2/people/{person_id}/field_data/{field_datum_id}`
+ * - `create`: `POST /people/v2/people/{person_id}/field_data`
+ * - `update`: `PATCH /people/v2/people/{person_id}/field_data/{field_datum_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/field_data/{field_datum_id}`
  *
  * `delete` deletes the field datum itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -753,10 +623,15 @@ export const field_data:
   & Ops.ToManyEdge<FieldDatumSpec>
   & Ops.Creates<FieldDatumSpec>
   & Ops.Updates<FieldDatumSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "field_data")
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "field_data", Table.fieldDatum)
 
 /**
- * The `household_memberships` of a person. Written with `household_memberships.update`, `household_memberships.delete`.
+ * The `household_memberships` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/household_memberships`
+ * - `get`: `GET /people/v2/people/{person_id}/household_memberships/{household_membership_id}`
+ * - `update`: `PATCH /people/v2/people/{person_id}/household_memberships/{household_membership_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/household_memberships/{household_membership_id}`
  *
  * @category edges
  * @since 0.1.0
@@ -764,10 +639,15 @@ export const field_data:
 export const household_memberships:
   & Ops.ToManyEdge<HouseholdMembershipSpec>
   & Ops.Updates<HouseholdMembershipSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "household_memberships")
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "household_memberships", Table.householdMembership)
 
 /**
- * The `households` of a person. Written with `households.update`, `households.delete`.
+ * The `households` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/households`
+ * - `get`: `GET /people/v2/people/{person_id}/households/{household_id}`
+ * - `update`: `PATCH /people/v2/people/{person_id}/households/{household_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/households/{household_id}`
  *
  * `delete` deletes the household itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -775,10 +655,15 @@ export const household_memberships:
  * @since 0.1.0
  */
 export const households: Ops.ToManyEdge<HouseholdSpec> & Ops.Updates<HouseholdSpec> & Ops.Deletes = /* @__PURE__ */ Make
-  .edge(descriptor, "households")
+  .edge(descriptor, "households", Table.household)
 
 /**
- * The InactiveReason that `inactive_reason` of a person leads to. Written with `inactive_reason.update`, `inactive_reason.delete`.
+ * The InactiveReason that `inactive_reason` of a person leads to.
+ *
+ * - `get`: `GET /people/v2/people/{person_id}/inactive_reason`
+ * - `getById`: `GET /people/v2/people/{person_id}/inactive_reason/{inactive_reason_id}`
+ * - `update`: `PATCH /people/v2/people/{person_id}/inactive_reason/{inactive_reason_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/inactive_reason/{inactive_reason_id}`
  *
  * `delete` deletes the inactive reason itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -786,10 +671,15 @@ export const households: Ops.ToManyEdge<HouseholdSpec> & Ops.Updates<HouseholdSp
  * @since 0.1.0
  */
 export const inactive_reason: Ops.ToOneEdge<InactiveReasonSpec> & Ops.Updates<InactiveReasonSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "inactive_reason")
+  /* @__PURE__ */ Make.edge(descriptor, "inactive_reason", Table.inactiveReason)
 
 /**
- * The MaritalStatus that `marital_status` of a person leads to. Written with `marital_status.update`, `marital_status.delete`.
+ * The MaritalStatus that `marital_status` of a person leads to.
+ *
+ * - `get`: `GET /people/v2/people/{person_id}/marital_status`
+ * - `getById`: `GET /people/v2/people/{person_id}/marital_status/{marital_status_id}`
+ * - `update`: `PATCH /people/v2/people/{person_id}/marital_status/{marital_status_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/marital_status/{marital_status_id}`
  *
  * `delete` deletes the marital status itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -797,18 +687,28 @@ export const inactive_reason: Ops.ToOneEdge<InactiveReasonSpec> & Ops.Updates<In
  * @since 0.1.0
  */
 export const marital_status: Ops.ToOneEdge<MaritalStatusSpec> & Ops.Updates<MaritalStatusSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "marital_status")
+  /* @__PURE__ */ Make.edge(descriptor, "marital_status", Table.maritalStatus)
 
 /**
  * The `message_groups` of a person.
  *
+ * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/message_groups`
+ * - `get`: `GET /people/v2/people/{person_id}/message_groups/{message_group_id}`
+ *
  * @category edges
  * @since 0.1.0
  */
-export const message_groups: Ops.ToManyEdge<MessageGroupSpec> = /* @__PURE__ */ Make.edge(descriptor, "message_groups")
+export const message_groups: Ops.ToManyEdge<MessageGroupSpec> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "message_groups",
+  Table.messageGroup
+)
 
 /**
  * The `messages` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/messages`
+ * - `get`: `GET /people/v2/people/{person_id}/messages/{message_id}`
  *
  * @category edges
  * @since 0.1.0
@@ -816,10 +716,15 @@ export const message_groups: Ops.ToManyEdge<MessageGroupSpec> = /* @__PURE__ */ 
 export const messages: Ops.ToManyEdge<
   MessageSpec,
   { readonly received?: boolean; readonly sent?: boolean; readonly unread?: boolean }
-> = /* @__PURE__ */ Make.edge(descriptor, "messages")
+> = /* @__PURE__ */ Make.edge(descriptor, "messages", Table.message)
 
 /**
- * The NamePrefix that `name_prefix` of a person leads to. Written with `name_prefix.update`, `name_prefix.delete`.
+ * The NamePrefix that `name_prefix` of a person leads to.
+ *
+ * - `get`: `GET /people/v2/people/{person_id}/name_prefix`
+ * - `getById`: `GET /people/v2/people/{person_id}/name_prefix/{name_prefix_id}`
+ * - `update`: `PATCH /people/v2/people/{person_id}/name_prefix/{name_prefix_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/name_prefix/{name_prefix_id}`
  *
  * `delete` deletes the name prefix itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -827,10 +732,15 @@ export const messages: Ops.ToManyEdge<
  * @since 0.1.0
  */
 export const name_prefix: Ops.ToOneEdge<NamePrefixSpec> & Ops.Updates<NamePrefixSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "name_prefix")
+  /* @__PURE__ */ Make.edge(descriptor, "name_prefix", Table.namePrefix)
 
 /**
- * The NameSuffix that `name_suffix` of a person leads to. Written with `name_suffix.update`, `name_suffix.delete`.
+ * The NameSuffix that `name_suffix` of a person leads to.
+ *
+ * - `get`: `GET /people/v2/people/{person_id}/name_suffix`
+ * - `getById`: `GET /people/v2/people/{person_id}/name_suffix/{name_suffix_id}`
+ * - `update`: `PATCH /people/v2/people/{person_id}/name_suffix/{name_suffix_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/name_suffix/{name_suffix_id}`
  *
  * `delete` deletes the name suffix itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -838,10 +748,16 @@ export const name_prefix: Ops.ToOneEdge<NamePrefixSpec> & Ops.Updates<NamePrefix
  * @since 0.1.0
  */
 export const name_suffix: Ops.ToOneEdge<NameSuffixSpec> & Ops.Updates<NameSuffixSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "name_suffix")
+  /* @__PURE__ */ Make.edge(descriptor, "name_suffix", Table.nameSuffix)
 
 /**
- * The `notes` of a person. Written with `notes.create`, `notes.update`, `notes.delete`.
+ * The `notes` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/notes`
+ * - `get`: `GET /people/v2/people/{person_id}/notes/{note_id}`
+ * - `create`: `POST /people/v2/people/{person_id}/notes`
+ * - `update`: `PATCH /people/v2/people/{person_id}/notes/{note_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/notes/{note_id}`
  *
  * `delete` deletes the note itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -849,29 +765,47 @@ export const name_suffix: Ops.ToOneEdge<NameSuffixSpec> & Ops.Updates<NameSuffix
  * @since 0.1.0
  */
 export const notes: Ops.ToManyEdge<NoteSpec> & Ops.Creates<NoteSpec> & Ops.Updates<NoteSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "notes")
+  /* @__PURE__ */ Make.edge(descriptor, "notes", Table.note)
 
 /**
  * The Organization that `organization` of a person leads to.
  *
+ * - `get`: `GET /people/v2/people/{person_id}/organization`
+ * - `getById`: `GET /people/v2/people/{person_id}/organization/{organization_id}`
+ *
  * @category edges
  * @since 0.1.0
  */
-export const organization: Ops.ToOneEdge<OrganizationSpec> = /* @__PURE__ */ Make.edge(descriptor, "organization")
+export const organization: Ops.ToOneEdge<OrganizationSpec> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "organization",
+  Table.organization
+)
 
 /**
- * The `person_apps` of a person. Written with `person_apps.create`.
+ * The `person_apps` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/person_apps`
+ * - `get`: `GET /people/v2/people/{person_id}/person_apps/{person_app_id}`
+ * - `create`: `POST /people/v2/people/{person_id}/person_apps`
  *
  * @category edges
  * @since 0.1.0
  */
 export const person_apps: Ops.ToManyEdge<PersonAppSpec> & Ops.Creates<PersonAppSpec> = /* @__PURE__ */ Make.edge(
   descriptor,
-  "person_apps"
+  "person_apps",
+  Table.personApp
 )
 
 /**
- * The `phone_numbers` of a person. Written with `phone_numbers.create`, `phone_numbers.update`, `phone_numbers.delete`.
+ * The `phone_numbers` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/phone_numbers`
+ * - `get`: `GET /people/v2/people/{person_id}/phone_numbers/{phone_number_id}`
+ * - `create`: `POST /people/v2/people/{person_id}/phone_numbers`
+ * - `update`: `PATCH /people/v2/people/{person_id}/phone_numbers/{phone_number_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/phone_numbers/{phone_number_id}`
  *
  * `delete` deletes the phone number itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -882,21 +816,30 @@ export const phone_numbers:
   & Ops.ToManyEdge<PhoneNumberSpec>
   & Ops.Creates<PhoneNumberSpec>
   & Ops.Updates<PhoneNumberSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "phone_numbers")
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "phone_numbers", Table.phoneNumber)
 
 /**
  * The `platform_notifications` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/platform_notifications`
+ * - `get`: `GET /people/v2/people/{person_id}/platform_notifications/{platform_notification_id}`
  *
  * @category edges
  * @since 0.1.0
  */
 export const platform_notifications: Ops.ToManyEdge<PlatformNotificationSpec> = /* @__PURE__ */ Make.edge(
   descriptor,
-  "platform_notifications"
+  "platform_notifications",
+  Table.platformNotification
 )
 
 /**
- * The Campus that `primary_campus` of a person leads to. Written with `primary_campus.update`, `primary_campus.delete`.
+ * The Campus that `primary_campus` of a person leads to.
+ *
+ * - `get`: `GET /people/v2/people/{person_id}/primary_campus`
+ * - `getById`: `GET /people/v2/people/{person_id}/primary_campus/{campus_id}`
+ * - `update`: `PATCH /people/v2/people/{person_id}/primary_campus/{campus_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/primary_campus/{campus_id}`
  *
  * `delete` deletes the campus itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -904,10 +847,15 @@ export const platform_notifications: Ops.ToManyEdge<PlatformNotificationSpec> = 
  * @since 0.1.0
  */
 export const primary_campus: Ops.ToOneEdge<CampusSpec> & Ops.Updates<CampusSpec> & Ops.Deletes = /* @__PURE__ */ Make
-  .edge(descriptor, "primary_campus")
+  .edge(descriptor, "primary_campus", Table.campus)
 
 /**
- * The SchoolOption that `school` of a person leads to. Written with `school.update`, `school.delete`.
+ * The SchoolOption that `school` of a person leads to.
+ *
+ * - `get`: `GET /people/v2/people/{person_id}/school`
+ * - `getById`: `GET /people/v2/people/{person_id}/school/{school_option_id}`
+ * - `update`: `PATCH /people/v2/people/{person_id}/school/{school_option_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/school/{school_option_id}`
  *
  * `delete` deletes the school option itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -915,10 +863,16 @@ export const primary_campus: Ops.ToOneEdge<CampusSpec> & Ops.Updates<CampusSpec>
  * @since 0.1.0
  */
 export const school: Ops.ToOneEdge<SchoolOptionSpec> & Ops.Updates<SchoolOptionSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "school")
+  /* @__PURE__ */ Make.edge(descriptor, "school", Table.schoolOption)
 
 /**
- * The `social_profiles` of a person. Written with `social_profiles.create`, `social_profiles.update`, `social_profiles.delete`.
+ * The `social_profiles` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/social_profiles`
+ * - `get`: `GET /people/v2/people/{person_id}/social_profiles/{social_profile_id}`
+ * - `create`: `POST /people/v2/people/{person_id}/social_profiles`
+ * - `update`: `PATCH /people/v2/people/{person_id}/social_profiles/{social_profile_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/social_profiles/{social_profile_id}`
  *
  * `delete` deletes the social profile itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -929,19 +883,27 @@ export const social_profiles:
   & Ops.ToManyEdge<SocialProfileSpec>
   & Ops.Creates<SocialProfileSpec>
   & Ops.Updates<SocialProfileSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "social_profiles")
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "social_profiles", Table.socialProfile)
 
 /**
  * The `workflow_assignee_workflow_summaries` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/workflow_assignee_workflow_summaries`
+ * - `get`: `GET /people/v2/people/{person_id}/workflow_assignee_workflow_summaries/{workflow_assignee_workflow_summary_id}`
  *
  * @category edges
  * @since 0.1.0
  */
 export const workflow_assignee_workflow_summaries: Ops.ToManyEdge<WorkflowAssigneeWorkflowSummarySpec> =
-  /* @__PURE__ */ Make.edge(descriptor, "workflow_assignee_workflow_summaries")
+  /* @__PURE__ */ Make.edge(descriptor, "workflow_assignee_workflow_summaries", Table.workflowAssigneeWorkflowSummary)
 
 /**
- * The `workflow_cards` of a person. Written with `workflow_cards.update`, `workflow_cards.delete`.
+ * The `workflow_cards` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/workflow_cards`
+ * - `get`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}`
+ * - `update`: `PATCH /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}`
  *
  * @category edges
  * @since 0.1.0
@@ -949,13 +911,18 @@ export const workflow_assignee_workflow_summaries: Ops.ToManyEdge<WorkflowAssign
 export const workflow_cards:
   & Ops.ToManyEdge<WorkflowCardSpec, { readonly assigned?: boolean }>
   & Ops.Updates<WorkflowCardSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "workflow_cards")
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "workflow_cards", Table.workflowCard)
 
 /**
- * The `workflow_shares` of a person. Written with `workflow_shares.update`, `workflow_shares.delete`.
+ * The `workflow_shares` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/workflow_shares`
+ * - `get`: `GET /people/v2/people/{person_id}/workflow_shares/{workflow_share_id}`
+ * - `update`: `PATCH /people/v2/people/{person_id}/workflow_shares/{workflow_share_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/workflow_shares/{workflow_share_id}`
  *
  * @category edges
  * @since 0.1.0
  */
 export const workflow_shares: Ops.ToManyEdge<WorkflowShareSpec> & Ops.Updates<WorkflowShareSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "workflow_shares")
+  /* @__PURE__ */ Make.edge(descriptor, "workflow_shares", Table.workflowShare)

@@ -5,13 +5,20 @@
  */
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing, Open } from "../../resource/Spec.ts"
 import type { AppSpec } from "./App.ts"
-import { descriptor } from "./descriptors/PersonApp.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/PersonApp.ts"
+/**
+ * What is known of a person app, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<PersonAppSpec> = Table.personApp as Descriptor<PersonAppSpec>
 
 /**
  * That a person has access to a product of Planning Center.
@@ -109,7 +116,10 @@ export interface PersonAppSpec {
 /**
  * The App that `app` of a person app leads to.
  *
+ * - `get`: `GET /people/v2/people/{person_id}/person_apps/{person_app_id}/app`
+ * - `getById`: `GET /people/v2/people/{person_id}/person_apps/{person_app_id}/app/{app_id}`
+ *
  * @category edges
  * @since 0.1.0
  */
-export const app: Ops.ToOneEdge<AppSpec, PersonAppIds> = /* @__PURE__ */ Make.edge(descriptor, "app")
+export const app: Ops.ToOneEdge<AppSpec, PersonAppIds> = /* @__PURE__ */ Make.edge(descriptor, "app", Table.app)

@@ -6,12 +6,19 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing, WhereDateTime, WhereId } from "../../resource/Spec.ts"
-import { descriptor } from "./descriptors/PersonMerger.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/PersonMerger.ts"
+/**
+ * What is known of a person merger, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<PersonMergerSpec> = Table.personMerger as Descriptor<PersonMergerSpec>
 
 /**
  * That one person was merged into another. The one that was removed cannot be read any more.
@@ -87,20 +94,7 @@ export interface PersonMergerSpec {
 /**
  * Reads a person merger by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { PersonMerger } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = PersonMerger.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => PersonMerger 1
- * ```
+ * `GET /people/v2/person_mergers/{person_merger_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -108,22 +102,9 @@ export interface PersonMergerSpec {
 export const get: Ops.Get<PersonMergerSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many person mergers by their ids, in the order of the ids.
+ * Reads many person mergers by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { PersonMerger } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = PersonMerger.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/person_mergers/{person_merger_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -131,22 +112,9 @@ export const get: Ops.Get<PersonMergerSpec> = /* @__PURE__ */ Make.get(descripto
 export const getMany: Ops.GetMany<PersonMergerSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of person mergers, 100 rows unless `per_page` says otherwise.
+ * Reads one page of person mergers.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { PersonMerger } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = PersonMerger.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/person_mergers`
  *
  * @category operations
  * @since 0.1.0
@@ -156,20 +124,7 @@ export const list: Ops.List<PersonMergerSpec> = /* @__PURE__ */ Make.list(descri
 /**
  * Reads all person mergers as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { PersonMerger } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = PersonMerger.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/person_mergers`
  *
  * @category operations
  * @since 0.1.0
@@ -179,20 +134,7 @@ export const stream: Ops.StreamAll<PersonMergerSpec> = /* @__PURE__ */ Make.stre
 /**
  * Counts person mergers without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { PersonMerger } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = PersonMerger.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/person_mergers`
  *
  * @category operations
  * @since 0.1.0

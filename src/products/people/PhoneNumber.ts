@@ -6,13 +6,20 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
 import type { Nothing, WhereBoolean, WhereDateTime, WhereString } from "../../resource/Spec.ts"
-import { descriptor } from "./descriptors/PhoneNumber.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/PhoneNumber.ts"
+/**
+ * What is known of a phone number, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<PhoneNumberSpec> = Table.phoneNumber as Descriptor<PhoneNumberSpec>
 
 /**
  * A phone number of a person.
@@ -139,20 +146,7 @@ export interface PhoneNumberSpec {
 /**
  * Reads a phone number by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { PhoneNumber } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = PhoneNumber.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => PhoneNumber 1
- * ```
+ * `GET /people/v2/phone_numbers/{phone_number_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -160,22 +154,9 @@ export interface PhoneNumberSpec {
 export const get: Ops.Get<PhoneNumberSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many phone numbers by their ids, in the order of the ids.
+ * Reads many phone numbers by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { PhoneNumber } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = PhoneNumber.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/phone_numbers/{phone_number_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -183,22 +164,9 @@ export const get: Ops.Get<PhoneNumberSpec> = /* @__PURE__ */ Make.get(descriptor
 export const getMany: Ops.GetMany<PhoneNumberSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of phone numbers, 100 rows unless `per_page` says otherwise.
+ * Reads one page of phone numbers.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { PhoneNumber } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = PhoneNumber.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/phone_numbers`
  *
  * @category operations
  * @since 0.1.0
@@ -208,20 +176,7 @@ export const list: Ops.List<PhoneNumberSpec> = /* @__PURE__ */ Make.list(descrip
 /**
  * Reads all phone numbers as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { PhoneNumber } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = PhoneNumber.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/phone_numbers`
  *
  * @category operations
  * @since 0.1.0
@@ -231,20 +186,7 @@ export const stream: Ops.StreamAll<PhoneNumberSpec> = /* @__PURE__ */ Make.strea
 /**
  * Counts phone numbers without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { PhoneNumber } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = PhoneNumber.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/phone_numbers`
  *
  * @category operations
  * @since 0.1.0
@@ -254,21 +196,7 @@ export const count: Ops.Count<PhoneNumberSpec> = /* @__PURE__ */ Make.count(desc
 /**
  * Changes a phone number: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { PhoneNumber } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = PhoneNumber.update("1", { location: "Mobile" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/phone_numbers/{phone_number_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -278,21 +206,7 @@ export const update: Ops.Update<PhoneNumberSpec> = /* @__PURE__ */ Make.update(d
 /**
  * Deletes a phone number.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { PhoneNumber } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = PhoneNumber.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/phone_numbers/{phone_number_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -304,23 +218,7 @@ export { remove_ as delete }
 /**
  * Changes many phone numbers.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { PhoneNumber } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = PhoneNumber.updateMany([{ id: "1", data: { location: "Mobile" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/phone_numbers/{phone_number_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -330,23 +228,7 @@ export const updateMany: Ops.UpdateMany<PhoneNumberSpec> = /* @__PURE__ */ Many.
 /**
  * Deletes many phone numbers.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { PhoneNumber } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = PhoneNumber.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/phone_numbers/{phone_number_id}`
  *
  * @category operations
  * @since 0.1.0

@@ -5,9 +5,19 @@
  */
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/PlatformNotification.ts"
+/**
+ * What is known of a platform notification, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<PlatformNotificationSpec> = Table.platformNotification as Descriptor<
+  PlatformNotificationSpec
+>
 
 /**
  * A notice that Planning Center shows to a person across its products.

@@ -6,14 +6,21 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
 import type { Nothing, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
-import { descriptor } from "./descriptors/Report.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/Report.ts"
+/**
+ * What is known of a report, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<ReportSpec> = Table.report as Descriptor<ReportSpec>
 
 /**
  * A report that lists are printed with.
@@ -166,20 +173,7 @@ export interface ReportSpec {
 /**
  * Reads a report by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Report } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Report.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => Report 1
- * ```
+ * `GET /people/v2/reports/{report_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -187,22 +181,9 @@ export interface ReportSpec {
 export const get: Ops.Get<ReportSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many reports by their ids, in the order of the ids.
+ * Reads many reports by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Report } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Report.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/reports/{report_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -210,22 +191,9 @@ export const get: Ops.Get<ReportSpec> = /* @__PURE__ */ Make.get(descriptor)
 export const getMany: Ops.GetMany<ReportSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of reports, 100 rows unless `per_page` says otherwise.
+ * Reads one page of reports.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Report } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Report.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/reports`
  *
  * @category operations
  * @since 0.1.0
@@ -235,20 +203,7 @@ export const list: Ops.List<ReportSpec> = /* @__PURE__ */ Make.list(descriptor)
 /**
  * Reads all reports as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { Report } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Report.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/reports`
  *
  * @category operations
  * @since 0.1.0
@@ -258,20 +213,7 @@ export const stream: Ops.StreamAll<ReportSpec> = /* @__PURE__ */ Make.stream(des
 /**
  * Counts reports without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Report } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Report.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/reports`
  *
  * @category operations
  * @since 0.1.0
@@ -281,21 +223,7 @@ export const count: Ops.Count<ReportSpec> = /* @__PURE__ */ Make.count(descripto
 /**
  * Creates a report.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Report } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Report.create({ name: "Directory", body: "<h1>Directory</h1>" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type)
- * // => Report
- * ```
+ * `POST /people/v2/reports`
  *
  * @category operations
  * @since 0.1.0
@@ -305,21 +233,7 @@ export const create: Ops.Create<ReportSpec> = /* @__PURE__ */ Make.create(descri
 /**
  * Changes a report: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Report } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Report.update("1", { name: "Address book" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/reports/{report_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -329,21 +243,7 @@ export const update: Ops.Update<ReportSpec> = /* @__PURE__ */ Make.update(descri
 /**
  * Deletes a report.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Report } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Report.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/reports/{report_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -355,23 +255,7 @@ export { remove_ as delete }
 /**
  * Creates many reports.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Report } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Report.createMany([{ name: "Directory", body: "<h1>Directory</h1>" }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `POST /people/v2/reports`
  *
  * @category operations
  * @since 0.1.0
@@ -381,23 +265,7 @@ export const createMany: Ops.CreateMany<ReportSpec> = /* @__PURE__ */ Many.creat
 /**
  * Changes many reports.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Report } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Report.updateMany([{ id: "1", data: { name: "Address book" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/reports/{report_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -407,23 +275,7 @@ export const updateMany: Ops.UpdateMany<ReportSpec> = /* @__PURE__ */ Many.updat
 /**
  * Deletes many reports.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Report } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Report.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/reports/{report_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -431,7 +283,12 @@ export const updateMany: Ops.UpdateMany<ReportSpec> = /* @__PURE__ */ Many.updat
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The Person that `created_by` of a report leads to. Written with `created_by.update`, `created_by.delete`.
+ * The Person that `created_by` of a report leads to.
+ *
+ * - `get`: `GET /people/v2/reports/{report_id}/created_by`
+ * - `getById`: `GET /people/v2/reports/{report_id}/created_by/{person_id}`
+ * - `update`: `PATCH /people/v2/reports/{report_id}/created_by/{person_id}`
+ * - `delete`: `DELETE /people/v2/reports/{report_id}/created_by/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -440,11 +297,17 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  */
 export const created_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
   descriptor,
-  "created_by"
+  "created_by",
+  Table.person
 )
 
 /**
- * The Person that `updated_by` of a report leads to. Written with `updated_by.update`, `updated_by.delete`.
+ * The Person that `updated_by` of a report leads to.
+ *
+ * - `get`: `GET /people/v2/reports/{report_id}/updated_by`
+ * - `getById`: `GET /people/v2/reports/{report_id}/updated_by/{person_id}`
+ * - `update`: `PATCH /people/v2/reports/{report_id}/updated_by/{person_id}`
+ * - `delete`: `DELETE /people/v2/reports/{report_id}/updated_by/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -453,5 +316,6 @@ export const created_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & O
  */
 export const updated_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
   descriptor,
-  "updated_by"
+  "updated_by",
+  Table.person
 )

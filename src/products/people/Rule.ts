@@ -6,13 +6,20 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { ConditionSpec } from "./Condition.ts"
-import { descriptor } from "./descriptors/Rule.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/Rule.ts"
+/**
+ * What is known of a rule, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<RuleSpec> = Table.rule as Descriptor<RuleSpec>
 
 /**
  * A rule of a list: conditions that are joined by and or by or.
@@ -122,10 +129,14 @@ export interface RuleSpec {
 /**
  * The `conditions` of a rule.
  *
+ * - `list`, `stream`, `count`: `GET /people/v2/lists/{list_id}/rules/{rule_id}/conditions`
+ * - `get`: `GET /people/v2/lists/{list_id}/rules/{rule_id}/conditions/{condition_id}`
+ *
  * @category edges
  * @since 0.1.0
  */
 export const conditions: Ops.ToManyEdge<ConditionSpec, Nothing, RuleIds> = /* @__PURE__ */ Make.edge(
   descriptor,
-  "conditions"
+  "conditions",
+  Table.condition
 )

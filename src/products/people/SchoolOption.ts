@@ -5,13 +5,20 @@
  */
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
 import type { Nothing, WhereNumber, WhereString } from "../../resource/Spec.ts"
-import { descriptor } from "./descriptors/SchoolOption.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/SchoolOption.ts"
+/**
+ * What is known of a school option, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<SchoolOptionSpec> = Table.schoolOption as Descriptor<SchoolOptionSpec>
 
 /**
  * A school that a person can attend.
@@ -121,20 +128,7 @@ export interface SchoolOptionSpec {
 /**
  * Reads a school option by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SchoolOption } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SchoolOption.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => SchoolOption 1
- * ```
+ * `GET /people/v2/school_options/{school_option_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -142,22 +136,9 @@ export interface SchoolOptionSpec {
 export const get: Ops.Get<SchoolOptionSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many school options by their ids, in the order of the ids.
+ * Reads many school options by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SchoolOption } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SchoolOption.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/school_options/{school_option_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -165,22 +146,9 @@ export const get: Ops.Get<SchoolOptionSpec> = /* @__PURE__ */ Make.get(descripto
 export const getMany: Ops.GetMany<SchoolOptionSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of school options, 100 rows unless `per_page` says otherwise.
+ * Reads one page of school options.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SchoolOption } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SchoolOption.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/school_options`
  *
  * @category operations
  * @since 0.1.0
@@ -190,20 +158,7 @@ export const list: Ops.List<SchoolOptionSpec> = /* @__PURE__ */ Make.list(descri
 /**
  * Reads all school options as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { SchoolOption } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SchoolOption.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/school_options`
  *
  * @category operations
  * @since 0.1.0
@@ -213,20 +168,7 @@ export const stream: Ops.StreamAll<SchoolOptionSpec> = /* @__PURE__ */ Make.stre
 /**
  * Counts school options without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SchoolOption } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SchoolOption.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/school_options`
  *
  * @category operations
  * @since 0.1.0
@@ -236,21 +178,7 @@ export const count: Ops.Count<SchoolOptionSpec> = /* @__PURE__ */ Make.count(des
 /**
  * Creates a school option.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SchoolOption } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SchoolOption.create({ value: "North High" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type)
- * // => SchoolOption
- * ```
+ * `POST /people/v2/school_options`
  *
  * @category operations
  * @since 0.1.0
@@ -260,21 +188,7 @@ export const create: Ops.Create<SchoolOptionSpec> = /* @__PURE__ */ Make.create(
 /**
  * Changes a school option: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SchoolOption } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SchoolOption.update("1", { value: "North High" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/school_options/{school_option_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -284,21 +198,7 @@ export const update: Ops.Update<SchoolOptionSpec> = /* @__PURE__ */ Make.update(
 /**
  * Deletes a school option.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SchoolOption } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SchoolOption.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/school_options/{school_option_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -310,23 +210,7 @@ export { remove_ as delete }
 /**
  * Creates many school options.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SchoolOption } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SchoolOption.createMany([{ value: "North High" }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `POST /people/v2/school_options`
  *
  * @category operations
  * @since 0.1.0
@@ -336,23 +220,7 @@ export const createMany: Ops.CreateMany<SchoolOptionSpec> = /* @__PURE__ */ Many
 /**
  * Changes many school options.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SchoolOption } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SchoolOption.updateMany([{ id: "1", data: { value: "North High" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/school_options/{school_option_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -362,23 +230,7 @@ export const updateMany: Ops.UpdateMany<SchoolOptionSpec> = /* @__PURE__ */ Many
 /**
  * Deletes many school options.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SchoolOption } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SchoolOption.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/school_options/{school_option_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -386,7 +238,12 @@ export const updateMany: Ops.UpdateMany<SchoolOptionSpec> = /* @__PURE__ */ Many
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The SchoolOption that `promotes_to_school` of a school option leads to. Written with `promotes_to_school.update`, `promotes_to_school.delete`.
+ * The SchoolOption that `promotes_to_school` of a school option leads to.
+ *
+ * - `get`: `GET /people/v2/school_options/{school_option_id}/promotes_to_school`
+ * - `getById`: `GET /people/v2/school_options/{school_option_id}/promotes_to_school/{related_school_option_id}`
+ * - `update`: `PATCH /people/v2/school_options/{school_option_id}/promotes_to_school/{related_school_option_id}`
+ * - `delete`: `DELETE /people/v2/school_options/{school_option_id}/promotes_to_school/{related_school_option_id}`
  *
  * `delete` deletes the school option itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -394,4 +251,4 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @since 0.1.0
  */
 export const promotes_to_school: Ops.ToOneEdge<SchoolOptionSpec> & Ops.Updates<SchoolOptionSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "promotes_to_school")
+  /* @__PURE__ */ Make.edge(descriptor, "promotes_to_school", Table.schoolOption)

@@ -6,14 +6,21 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
 import type { Nothing, WhereBoolean, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
-import { descriptor } from "./descriptors/SocialProfile.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/SocialProfile.ts"
+/**
+ * What is known of a social profile, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<SocialProfileSpec> = Table.socialProfile as Descriptor<SocialProfileSpec>
 
 /**
  * A profile of a person on a social network.
@@ -154,20 +161,7 @@ export interface SocialProfileSpec {
 /**
  * Reads a social profile by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SocialProfile } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SocialProfile.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => SocialProfile 1
- * ```
+ * `GET /people/v2/social_profiles/{social_profile_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -175,22 +169,9 @@ export interface SocialProfileSpec {
 export const get: Ops.Get<SocialProfileSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many social profiles by their ids, in the order of the ids.
+ * Reads many social profiles by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SocialProfile } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SocialProfile.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/social_profiles/{social_profile_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -198,22 +179,9 @@ export const get: Ops.Get<SocialProfileSpec> = /* @__PURE__ */ Make.get(descript
 export const getMany: Ops.GetMany<SocialProfileSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of social profiles, 100 rows unless `per_page` says otherwise.
+ * Reads one page of social profiles.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SocialProfile } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SocialProfile.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/social_profiles`
  *
  * @category operations
  * @since 0.1.0
@@ -223,20 +191,7 @@ export const list: Ops.List<SocialProfileSpec> = /* @__PURE__ */ Make.list(descr
 /**
  * Reads all social profiles as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { SocialProfile } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SocialProfile.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/social_profiles`
  *
  * @category operations
  * @since 0.1.0
@@ -246,20 +201,7 @@ export const stream: Ops.StreamAll<SocialProfileSpec> = /* @__PURE__ */ Make.str
 /**
  * Counts social profiles without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SocialProfile } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SocialProfile.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/social_profiles`
  *
  * @category operations
  * @since 0.1.0
@@ -269,21 +211,7 @@ export const count: Ops.Count<SocialProfileSpec> = /* @__PURE__ */ Make.count(de
 /**
  * Changes a social profile: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SocialProfile } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SocialProfile.update("1", { url: "https://example.com/ada" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/social_profiles/{social_profile_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -293,21 +221,7 @@ export const update: Ops.Update<SocialProfileSpec> = /* @__PURE__ */ Make.update
 /**
  * Deletes a social profile.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SocialProfile } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SocialProfile.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/social_profiles/{social_profile_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -319,23 +233,7 @@ export { remove_ as delete }
 /**
  * Changes many social profiles.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SocialProfile } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SocialProfile.updateMany([{ id: "1", data: { url: "https://example.com/ada" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/social_profiles/{social_profile_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -345,23 +243,7 @@ export const updateMany: Ops.UpdateMany<SocialProfileSpec> = /* @__PURE__ */ Man
 /**
  * Deletes many social profiles.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SocialProfile } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SocialProfile.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/social_profiles/{social_profile_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -369,7 +251,12 @@ export const updateMany: Ops.UpdateMany<SocialProfileSpec> = /* @__PURE__ */ Man
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The Person that `person` of a social profile leads to. Written with `person.update`, `person.delete`.
+ * The Person that `person` of a social profile leads to.
+ *
+ * - `get`: `GET /people/v2/social_profiles/{social_profile_id}/person`
+ * - `getById`: `GET /people/v2/social_profiles/{social_profile_id}/person/{person_id}`
+ * - `update`: `PATCH /people/v2/social_profiles/{social_profile_id}/person/{person_id}`
+ * - `delete`: `DELETE /people/v2/social_profiles/{social_profile_id}/person/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -378,5 +265,6 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  */
 export const person: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
   descriptor,
-  "person"
+  "person",
+  Table.person
 )

@@ -6,12 +6,19 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing } from "../../resource/Spec.ts"
-import { descriptor } from "./descriptors/SpamEmailAddress.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/SpamEmailAddress.ts"
+/**
+ * What is known of a spam email address, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<SpamEmailAddressSpec> = Table.spamEmailAddress as Descriptor<SpamEmailAddressSpec>
 
 /**
  * An email address that called a message spam.
@@ -65,20 +72,7 @@ export interface SpamEmailAddressSpec {
 /**
  * Reads a spam email address by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SpamEmailAddress } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SpamEmailAddress.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => SpamEmailAddress 1
- * ```
+ * `GET /people/v2/spam_email_addresses/{spam_email_address_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -86,22 +80,9 @@ export interface SpamEmailAddressSpec {
 export const get: Ops.Get<SpamEmailAddressSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many spam email addresses by their ids, in the order of the ids.
+ * Reads many spam email addresses by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SpamEmailAddress } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SpamEmailAddress.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/spam_email_addresses/{spam_email_address_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -109,22 +90,9 @@ export const get: Ops.Get<SpamEmailAddressSpec> = /* @__PURE__ */ Make.get(descr
 export const getMany: Ops.GetMany<SpamEmailAddressSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of spam email addresses, 100 rows unless `per_page` says otherwise.
+ * Reads one page of spam email addresses.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SpamEmailAddress } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SpamEmailAddress.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/spam_email_addresses`
  *
  * @category operations
  * @since 0.1.0
@@ -134,20 +102,7 @@ export const list: Ops.List<SpamEmailAddressSpec> = /* @__PURE__ */ Make.list(de
 /**
  * Reads all spam email addresses as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { SpamEmailAddress } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SpamEmailAddress.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/spam_email_addresses`
  *
  * @category operations
  * @since 0.1.0
@@ -157,20 +112,7 @@ export const stream: Ops.StreamAll<SpamEmailAddressSpec> = /* @__PURE__ */ Make.
 /**
  * Counts spam email addresses without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { SpamEmailAddress } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = SpamEmailAddress.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/spam_email_addresses`
  *
  * @category operations
  * @since 0.1.0

@@ -5,15 +5,22 @@
  */
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
 import type { WhereNumber, WhereString } from "../../resource/Spec.ts"
 import type { FieldDefinitionSpec } from "./FieldDefinition.ts"
 import type { FieldOptionSpec } from "./FieldOption.ts"
-import { descriptor } from "./descriptors/Tab.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/Tab.ts"
+/**
+ * What is known of a tab, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<TabSpec> = Table.tab as Descriptor<TabSpec>
 
 /**
  * A tab on the profile page that holds custom fields.
@@ -145,20 +152,7 @@ export interface TabSpec {
 /**
  * Reads a tab by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Tab } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Tab.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => Tab 1
- * ```
+ * `GET /people/v2/tabs/{tab_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -166,22 +160,9 @@ export interface TabSpec {
 export const get: Ops.Get<TabSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many tabs by their ids, in the order of the ids.
+ * Reads many tabs by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Tab } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Tab.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/tabs/{tab_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -189,22 +170,9 @@ export const get: Ops.Get<TabSpec> = /* @__PURE__ */ Make.get(descriptor)
 export const getMany: Ops.GetMany<TabSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of tabs, 100 rows unless `per_page` says otherwise.
+ * Reads one page of tabs.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Tab } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Tab.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/tabs`
  *
  * @category operations
  * @since 0.1.0
@@ -214,20 +182,7 @@ export const list: Ops.List<TabSpec> = /* @__PURE__ */ Make.list(descriptor)
 /**
  * Reads all tabs as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { Tab } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Tab.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/tabs`
  *
  * @category operations
  * @since 0.1.0
@@ -237,20 +192,7 @@ export const stream: Ops.StreamAll<TabSpec> = /* @__PURE__ */ Make.stream(descri
 /**
  * Counts tabs without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Tab } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Tab.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/tabs`
  *
  * @category operations
  * @since 0.1.0
@@ -260,21 +202,7 @@ export const count: Ops.Count<TabSpec> = /* @__PURE__ */ Make.count(descriptor)
 /**
  * Creates a tab.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Tab } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Tab.create({ name: "Volunteering" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type)
- * // => Tab
- * ```
+ * `POST /people/v2/tabs`
  *
  * @category operations
  * @since 0.1.0
@@ -284,21 +212,7 @@ export const create: Ops.Create<TabSpec> = /* @__PURE__ */ Make.create(descripto
 /**
  * Changes a tab: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Tab } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Tab.update("1", { name: "Volunteering" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/tabs/{tab_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -308,21 +222,7 @@ export const update: Ops.Update<TabSpec> = /* @__PURE__ */ Make.update(descripto
 /**
  * Deletes a tab.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Tab } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Tab.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/tabs/{tab_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -334,23 +234,7 @@ export { remove_ as delete }
 /**
  * Creates many tabs.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Tab } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Tab.createMany([{ name: "Volunteering" }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `POST /people/v2/tabs`
  *
  * @category operations
  * @since 0.1.0
@@ -360,23 +244,7 @@ export const createMany: Ops.CreateMany<TabSpec> = /* @__PURE__ */ Many.createMa
 /**
  * Changes many tabs.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Tab } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Tab.updateMany([{ id: "1", data: { name: "Volunteering" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/tabs/{tab_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -386,23 +254,7 @@ export const updateMany: Ops.UpdateMany<TabSpec> = /* @__PURE__ */ Many.updateMa
 /**
  * Deletes many tabs.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Tab } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Tab.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/tabs/{tab_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -410,7 +262,13 @@ export const updateMany: Ops.UpdateMany<TabSpec> = /* @__PURE__ */ Many.updateMa
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `field_definitions` of a tab. Written with `field_definitions.create`, `field_definitions.update`, `field_definitions.delete`.
+ * The `field_definitions` of a tab.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/tabs/{tab_id}/field_definitions`
+ * - `get`: `GET /people/v2/tabs/{tab_id}/field_definitions/{field_definition_id}`
+ * - `create`: `POST /people/v2/tabs/{tab_id}/field_definitions`
+ * - `update`: `PATCH /people/v2/tabs/{tab_id}/field_definitions/{field_definition_id}`
+ * - `delete`: `DELETE /people/v2/tabs/{tab_id}/field_definitions/{field_definition_id}`
  *
  * `delete` deletes the field definition itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -421,13 +279,18 @@ export const field_definitions:
   & Ops.ToManyEdge<FieldDefinitionSpec, { readonly with_deleted?: boolean }>
   & Ops.Creates<FieldDefinitionSpec>
   & Ops.Updates<FieldDefinitionSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "field_definitions")
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "field_definitions", Table.fieldDefinition)
 
 /**
- * The `field_options` of a tab. Written with `field_options.update`, `field_options.delete`.
+ * The `field_options` of a tab.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/tabs/{tab_id}/field_options`
+ * - `get`: `GET /people/v2/tabs/{tab_id}/field_options/{field_option_id}`
+ * - `update`: `PATCH /people/v2/tabs/{tab_id}/field_options/{field_option_id}`
+ * - `delete`: `DELETE /people/v2/tabs/{tab_id}/field_options/{field_option_id}`
  *
  * @category edges
  * @since 0.1.0
  */
 export const field_options: Ops.ToManyEdge<FieldOptionSpec> & Ops.Updates<FieldOptionSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "field_options")
+  /* @__PURE__ */ Make.edge(descriptor, "field_options", Table.fieldOption)

@@ -6,6 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
@@ -15,9 +16,15 @@ import type { WorkflowCardSpec } from "./WorkflowCard.ts"
 import type { WorkflowCategorySpec } from "./WorkflowCategory.ts"
 import type { WorkflowShareSpec } from "./WorkflowShare.ts"
 import type { WorkflowStepSpec } from "./WorkflowStep.ts"
-import { descriptor } from "./descriptors/Workflow.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/Workflow.ts"
+/**
+ * What is known of a workflow, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<WorkflowSpec> = Table.workflow as Descriptor<WorkflowSpec>
 
 /**
  * A process that people are taken through, step by step.
@@ -206,20 +213,7 @@ export interface WorkflowSpec {
 /**
  * Reads a workflow by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Workflow } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Workflow.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => Workflow 1
- * ```
+ * `GET /people/v2/workflows/{workflow_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -227,22 +221,9 @@ export interface WorkflowSpec {
 export const get: Ops.Get<WorkflowSpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many workflows by their ids, in the order of the ids.
+ * Reads many workflows by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Workflow } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Workflow.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/workflows/{workflow_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -250,22 +231,9 @@ export const get: Ops.Get<WorkflowSpec> = /* @__PURE__ */ Make.get(descriptor)
 export const getMany: Ops.GetMany<WorkflowSpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of workflows, 100 rows unless `per_page` says otherwise.
+ * Reads one page of workflows.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Workflow } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Workflow.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/workflows`
  *
  * @category operations
  * @since 0.1.0
@@ -275,20 +243,7 @@ export const list: Ops.List<WorkflowSpec> = /* @__PURE__ */ Make.list(descriptor
 /**
  * Reads all workflows as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { Workflow } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Workflow.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/workflows`
  *
  * @category operations
  * @since 0.1.0
@@ -298,20 +253,7 @@ export const stream: Ops.StreamAll<WorkflowSpec> = /* @__PURE__ */ Make.stream(d
 /**
  * Counts workflows without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Workflow } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Workflow.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/workflows`
  *
  * @category operations
  * @since 0.1.0
@@ -321,21 +263,7 @@ export const count: Ops.Count<WorkflowSpec> = /* @__PURE__ */ Make.count(descrip
 /**
  * Creates a workflow.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Workflow } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Workflow.create({ name: "First visit" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type)
- * // => Workflow
- * ```
+ * `POST /people/v2/workflows`
  *
  * @category operations
  * @since 0.1.0
@@ -345,21 +273,7 @@ export const create: Ops.Create<WorkflowSpec> = /* @__PURE__ */ Make.create(desc
 /**
  * Changes a workflow: what is not named stays as it is, `null` clears.
  *
- * Fails with `Invalid`, field by field: before anything is sent, or when Planning Center refuses it. It is repeated only where it
- * certainly had no effect.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Workflow } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Workflow.update("1", { name: "First visit" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.id)
- * // => 1
- * ```
+ * `PATCH /people/v2/workflows/{workflow_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -369,21 +283,7 @@ export const update: Ops.Update<WorkflowSpec> = /* @__PURE__ */ Make.update(desc
 /**
  * Deletes a workflow.
  *
- * Fails with `NotFound` when it is not there. A delete that is repeated after its answer was lost, and then finds nothing,
- * has done its work and succeeds.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Workflow } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Workflow.delete("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result)
- * // => undefined
- * ```
+ * `DELETE /people/v2/workflows/{workflow_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -395,23 +295,7 @@ export { remove_ as delete }
 /**
  * Creates many workflows.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Workflow } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Workflow.createMany([{ name: "First visit" }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `POST /people/v2/workflows`
  *
  * @category operations
  * @since 0.1.0
@@ -421,23 +305,7 @@ export const createMany: Ops.CreateMany<WorkflowSpec> = /* @__PURE__ */ Many.cre
 /**
  * Changes many workflows.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Workflow } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Workflow.updateMany([{ id: "1", data: { name: "First visit" } }])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `PATCH /people/v2/workflows/{workflow_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -447,23 +315,7 @@ export const updateMany: Ops.UpdateMany<WorkflowSpec> = /* @__PURE__ */ Many.upd
 /**
  * Deletes many workflows.
  *
- * The options are those of `Bulk.run`, and so is the report. What is in memory is checked before the first of it is sent.
- *
- * Fails with `Invalid`, item by item, before anything is sent, and with `JournalFailed` when a checkpoint fails. What becomes of
- * single items is in the report.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { Workflow } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = Workflow.deleteMany(["1"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.done, result.failed)
- * // => 1 0
- * ```
+ * `DELETE /people/v2/workflows/{workflow_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -471,7 +323,13 @@ export const updateMany: Ops.UpdateMany<WorkflowSpec> = /* @__PURE__ */ Many.upd
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `cards` of a workflow. Written with `cards.create`, `cards.update`, `cards.delete`.
+ * The `cards` of a workflow.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/workflows/{workflow_id}/cards`
+ * - `get`: `GET /people/v2/workflows/{workflow_id}/cards/{workflow_card_id}`
+ * - `create`: `POST /people/v2/workflows/{workflow_id}/cards`
+ * - `update`: `PATCH /people/v2/workflows/{workflow_id}/cards/{workflow_card_id}`
+ * - `delete`: `DELETE /people/v2/workflows/{workflow_id}/cards/{workflow_card_id}`
  *
  * @category edges
  * @since 0.1.0
@@ -480,19 +338,29 @@ export const cards:
   & Ops.ToManyEdge<WorkflowCardSpec>
   & Ops.Creates<WorkflowCardSpec>
   & Ops.Updates<WorkflowCardSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "cards")
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "cards", Table.workflowCard)
 
 /**
- * The WorkflowCategory that `category` of a workflow leads to. Written with `category.update`, `category.delete`.
+ * The WorkflowCategory that `category` of a workflow leads to.
+ *
+ * - `get`: `GET /people/v2/workflows/{workflow_id}/category`
+ * - `getById`: `GET /people/v2/workflows/{workflow_id}/category/{workflow_category_id}`
+ * - `update`: `PATCH /people/v2/workflows/{workflow_id}/category/{workflow_category_id}`
+ * - `delete`: `DELETE /people/v2/workflows/{workflow_id}/category/{workflow_category_id}`
  *
  * @category edges
  * @since 0.1.0
  */
 export const category: Ops.ToOneEdge<WorkflowCategorySpec> & Ops.Updates<WorkflowCategorySpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "category")
+  /* @__PURE__ */ Make.edge(descriptor, "category", Table.workflowCategory)
 
 /**
- * The `shared_people` of a workflow. Written with `shared_people.update`, `shared_people.delete`.
+ * The `shared_people` of a workflow.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/workflows/{workflow_id}/shared_people`
+ * - `get`: `GET /people/v2/workflows/{workflow_id}/shared_people/{person_id}`
+ * - `update`: `PATCH /people/v2/workflows/{workflow_id}/shared_people/{person_id}`
+ * - `delete`: `DELETE /people/v2/workflows/{workflow_id}/shared_people/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -500,10 +368,16 @@ export const category: Ops.ToOneEdge<WorkflowCategorySpec> & Ops.Updates<Workflo
  * @since 0.1.0
  */
 export const shared_people: Ops.ToManyEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make
-  .edge(descriptor, "shared_people")
+  .edge(descriptor, "shared_people", Table.person)
 
 /**
- * The `shares` of a workflow. Written with `shares.create`, `shares.update`, `shares.delete`.
+ * The `shares` of a workflow.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/workflows/{workflow_id}/shares`
+ * - `get`: `GET /people/v2/workflows/{workflow_id}/shares/{workflow_share_id}`
+ * - `create`: `POST /people/v2/workflows/{workflow_id}/shares`
+ * - `update`: `PATCH /people/v2/workflows/{workflow_id}/shares/{workflow_share_id}`
+ * - `delete`: `DELETE /people/v2/workflows/{workflow_id}/shares/{workflow_share_id}`
  *
  * @category edges
  * @since 0.1.0
@@ -512,10 +386,16 @@ export const shares:
   & Ops.ToManyEdge<WorkflowShareSpec>
   & Ops.Creates<WorkflowShareSpec>
   & Ops.Updates<WorkflowShareSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "shares")
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "shares", Table.workflowShare)
 
 /**
- * The `steps` of a workflow. Written with `steps.create`, `steps.update`, `steps.delete`.
+ * The `steps` of a workflow.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/workflows/{workflow_id}/steps`
+ * - `get`: `GET /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}`
+ * - `create`: `POST /people/v2/workflows/{workflow_id}/steps`
+ * - `update`: `PATCH /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}`
+ * - `delete`: `DELETE /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}`
  *
  * @category edges
  * @since 0.1.0
@@ -524,4 +404,4 @@ export const steps:
   & Ops.ToManyEdge<WorkflowStepSpec>
   & Ops.Creates<WorkflowStepSpec>
   & Ops.Updates<WorkflowStepSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "steps")
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "steps", Table.workflowStep)

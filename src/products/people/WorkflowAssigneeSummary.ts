@@ -5,12 +5,21 @@
  */
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing } from "../../resource/Spec.ts"
-import { descriptor } from "./descriptors/WorkflowAssigneeSummary.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/WorkflowAssigneeSummary.ts"
+/**
+ * What is known of a workflow assignee summary, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<WorkflowAssigneeSummarySpec> = Table.workflowAssigneeSummary as Descriptor<
+  WorkflowAssigneeSummarySpec
+>
 
 /**
  * How many cards wait for a person, in all workflows.
@@ -79,20 +88,7 @@ export interface WorkflowAssigneeSummarySpec {
 /**
  * Reads a workflow assignee summary by its id.
  *
- * Fails with `NotFound`, `Unauthorized`, `Forbidden`, `RateLimited` and what the connection brings.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { WorkflowAssigneeSummary } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = WorkflowAssigneeSummary.get("1")
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.type, result.id)
- * // => WorkflowAssigneeSummary 1
- * ```
+ * `GET /people/v2/workflow_assignee_summaries/{workflow_assignee_summary_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -100,22 +96,9 @@ export interface WorkflowAssigneeSummarySpec {
 export const get: Ops.Get<WorkflowAssigneeSummarySpec> = /* @__PURE__ */ Make.get(descriptor)
 
 /**
- * Reads many workflow assignee summaries by their ids, in the order of the ids.
+ * Reads many workflow assignee summaries by their ids, each in a request of its own.
  *
- * This endpoint cannot be asked for many ids at once, so each makes a request. Ids that do not exist are reported in `missing`.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { WorkflowAssigneeSummary } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = WorkflowAssigneeSummary.getMany(["1", "999999"])
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length, result.missing.join())
- * // => 1 999999
- * ```
+ * `GET /people/v2/workflow_assignee_summaries/{workflow_assignee_summary_id}`
  *
  * @category operations
  * @since 0.1.0
@@ -123,22 +106,9 @@ export const get: Ops.Get<WorkflowAssigneeSummarySpec> = /* @__PURE__ */ Make.ge
 export const getMany: Ops.GetMany<WorkflowAssigneeSummarySpec> = /* @__PURE__ */ Make.getMany(descriptor)
 
 /**
- * Reads one page of workflow assignee summaries, 100 rows unless `per_page` says otherwise.
+ * Reads one page of workflow assignee summaries.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { WorkflowAssigneeSummary } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = WorkflowAssigneeSummary.list({ per_page: 1 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.data.length)
- * // => 1
- * ```
+ * `GET /people/v2/workflow_assignee_summaries`
  *
  * @category operations
  * @since 0.1.0
@@ -148,20 +118,7 @@ export const list: Ops.List<WorkflowAssigneeSummarySpec> = /* @__PURE__ */ Make.
 /**
  * Reads all workflow assignee summaries as a stream, page by page.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect, Stream } from "effect"
- * import { WorkflowAssigneeSummary } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = WorkflowAssigneeSummary.stream().pipe(Stream.runCount)
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/workflow_assignee_summaries`
  *
  * @category operations
  * @since 0.1.0
@@ -171,20 +128,7 @@ export const stream: Ops.StreamAll<WorkflowAssigneeSummarySpec> = /* @__PURE__ *
 /**
  * Counts workflow assignee summaries without reading them.
  *
- * Fails with `ParameterIgnored` when Planning Center does not honour what was asked, and otherwise as any read does.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { WorkflowAssigneeSummary } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = WorkflowAssigneeSummary.count()
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result > 0)
- * // => true
- * ```
+ * `GET /people/v2/workflow_assignee_summaries`
  *
  * @category operations
  * @since 0.1.0

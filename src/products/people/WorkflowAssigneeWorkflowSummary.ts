@@ -5,9 +5,18 @@
  */
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/WorkflowAssigneeWorkflowSummary.ts"
+/**
+ * What is known of a workflow assignee workflow summary, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<WorkflowAssigneeWorkflowSummarySpec> = Table
+  .workflowAssigneeWorkflowSummary as Descriptor<WorkflowAssigneeWorkflowSummarySpec>
 
 /**
  * How many cards wait for a person, in one workflow.

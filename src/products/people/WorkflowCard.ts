@@ -6,6 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing, WhereBoolean, WhereId, WhereString } from "../../resource/Spec.ts"
@@ -14,9 +15,15 @@ import type { WorkflowSpec } from "./Workflow.ts"
 import type { WorkflowCardActivitySpec } from "./WorkflowCardActivity.ts"
 import type { WorkflowCardNoteSpec } from "./WorkflowCardNote.ts"
 import type { WorkflowStepSpec } from "./WorkflowStep.ts"
-import { descriptor } from "./descriptors/WorkflowCard.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/WorkflowCard.ts"
+/**
+ * What is known of a workflow card, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<WorkflowCardSpec> = Table.workflowCard as Descriptor<WorkflowCardSpec>
 
 /**
  * A person on their way through a workflow.
@@ -244,21 +251,7 @@ export interface WorkflowCardSpec {
 /**
  * Puts a card back to the step before.
  *
- * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
- * handed over as it is.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { WorkflowCard } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = WorkflowCard.go_back({ person_id: "1", workflow_card_id: "1" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.status)
- * // => 204
- * ```
+ * `POST /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/go_back`
  *
  * @category actions
  * @since 0.1.0
@@ -268,21 +261,7 @@ export const go_back: Ops.Act<WorkflowCardIds> = /* @__PURE__ */ Make.action(des
 /**
  * Completes the step of a card and moves it to the next one.
  *
- * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
- * handed over as it is.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { WorkflowCard } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = WorkflowCard.promote({ person_id: "1", workflow_card_id: "1" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.status)
- * // => 204
- * ```
+ * `POST /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/promote`
  *
  * @category actions
  * @since 0.1.0
@@ -292,21 +271,7 @@ export const promote: Ops.Act<WorkflowCardIds> = /* @__PURE__ */ Make.action(des
 /**
  * Takes a card out of its workflow; `restore` brings it back.
  *
- * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
- * handed over as it is.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { WorkflowCard } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = WorkflowCard.remove({ person_id: "1", workflow_card_id: "1" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.status)
- * // => 204
- * ```
+ * `POST /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/remove`
  *
  * @category actions
  * @since 0.1.0
@@ -316,21 +281,7 @@ export const remove: Ops.Act<WorkflowCardIds> = /* @__PURE__ */ Make.action(desc
 /**
  * Brings back a card that was removed or completed.
  *
- * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
- * handed over as it is.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { WorkflowCard } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = WorkflowCard.restore({ person_id: "1", workflow_card_id: "1" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.status)
- * // => 204
- * ```
+ * `POST /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/restore`
  *
  * @category actions
  * @since 0.1.0
@@ -340,21 +291,7 @@ export const restore: Ops.Act<WorkflowCardIds> = /* @__PURE__ */ Make.action(des
 /**
  * Sends an email to the person of a card.
  *
- * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
- * handed over as it is.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { WorkflowCard } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = WorkflowCard.send_email({ person_id: "1", workflow_card_id: "1" }, { subject: "Welcome", note: "It was good to meet you." })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.status)
- * // => 204
- * ```
+ * `POST /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/send_email`
  *
  * @category actions
  * @since 0.1.0
@@ -367,21 +304,7 @@ export const send_email: Ops.ActWith<WorkflowCardIds, WorkflowCardSendEmail> = /
 /**
  * Moves a card to the next step without completing this one.
  *
- * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
- * handed over as it is.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { WorkflowCard } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = WorkflowCard.skip_step({ person_id: "1", workflow_card_id: "1" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.status)
- * // => 204
- * ```
+ * `POST /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/skip_step`
  *
  * @category actions
  * @since 0.1.0
@@ -391,21 +314,7 @@ export const skip_step: Ops.Act<WorkflowCardIds> = /* @__PURE__ */ Make.action(d
 /**
  * Puts a card to sleep for a number of days. Takes an editor or the assignee.
  *
- * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
- * handed over as it is.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { WorkflowCard } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = WorkflowCard.snooze({ person_id: "1", workflow_card_id: "1" }, { duration: 15 })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.status)
- * // => 204
- * ```
+ * `POST /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/snooze`
  *
  * @category actions
  * @since 0.1.0
@@ -418,21 +327,7 @@ export const snooze: Ops.ActWith<WorkflowCardIds, WorkflowCardSnooze> = /* @__PU
 /**
  * Wakes a card that was put to sleep.
  *
- * Fails with `NotFound` and `Forbidden`, and with `Invalid` when Planning Center refuses it. What it answers is not documented and
- * handed over as it is.
- *
- * **Example**
- *
- * ```ts
- * import { Effect } from "effect"
- * import { WorkflowCard } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const program = WorkflowCard.unsnooze({ person_id: "1", workflow_card_id: "1" })
- * const result = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
- * console.log(result.status)
- * // => 204
- * ```
+ * `POST /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/unsnooze`
  *
  * @category actions
  * @since 0.1.0
@@ -440,17 +335,26 @@ export const snooze: Ops.ActWith<WorkflowCardIds, WorkflowCardSnooze> = /* @__PU
 export const unsnooze: Ops.Act<WorkflowCardIds> = /* @__PURE__ */ Make.action(descriptor, "unsnooze")
 
 /**
- * The `activities` of a workflow card. Written with `activities.delete`.
+ * The `activities` of a workflow card.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/activities`
+ * - `get`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/activities/{workflow_card_activity_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/activities/{workflow_card_activity_id}`
  *
  * @category edges
  * @since 0.1.0
  */
 export const activities:
   & Ops.ToManyEdge<WorkflowCardActivitySpec, Nothing, WorkflowCardIds>
-  & Ops.Deletes<WorkflowCardIds> = /* @__PURE__ */ Make.edge(descriptor, "activities")
+  & Ops.Deletes<WorkflowCardIds> = /* @__PURE__ */ Make.edge(descriptor, "activities", Table.workflowCardActivity)
 
 /**
- * The Person that `assignee` of a workflow card leads to. Written with `assignee.update`, `assignee.delete`.
+ * The Person that `assignee` of a workflow card leads to.
+ *
+ * - `get`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/assignee`
+ * - `getById`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/assignee/{related_person_id}`
+ * - `update`: `PATCH /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/assignee/{related_person_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/assignee/{related_person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -460,10 +364,15 @@ export const activities:
 export const assignee:
   & Ops.ToOneEdge<PersonSpec, WorkflowCardIds>
   & Ops.Updates<PersonSpec, WorkflowCardIds>
-  & Ops.Deletes<WorkflowCardIds> = /* @__PURE__ */ Make.edge(descriptor, "assignee")
+  & Ops.Deletes<WorkflowCardIds> = /* @__PURE__ */ Make.edge(descriptor, "assignee", Table.person)
 
 /**
- * The WorkflowStep that `current_step` of a workflow card leads to. Written with `current_step.update`, `current_step.delete`.
+ * The WorkflowStep that `current_step` of a workflow card leads to.
+ *
+ * - `get`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/current_step`
+ * - `getById`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/current_step/{workflow_step_id}`
+ * - `update`: `PATCH /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/current_step/{workflow_step_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/current_step/{workflow_step_id}`
  *
  * @category edges
  * @since 0.1.0
@@ -471,20 +380,33 @@ export const assignee:
 export const current_step:
   & Ops.ToOneEdge<WorkflowStepSpec, WorkflowCardIds>
   & Ops.Updates<WorkflowStepSpec, WorkflowCardIds>
-  & Ops.Deletes<WorkflowCardIds> = /* @__PURE__ */ Make.edge(descriptor, "current_step")
+  & Ops.Deletes<WorkflowCardIds> = /* @__PURE__ */ Make.edge(descriptor, "current_step", Table.workflowStep)
 
 /**
- * The `notes` of a workflow card. Written with `notes.create`.
+ * The `notes` of a workflow card.
+ *
+ * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/notes`
+ * - `get`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/notes/{workflow_card_note_id}`
+ * - `create`: `POST /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/notes`
  *
  * @category edges
  * @since 0.1.0
  */
 export const notes:
   & Ops.ToManyEdge<WorkflowCardNoteSpec, Nothing, WorkflowCardIds>
-  & Ops.Creates<WorkflowCardNoteSpec, WorkflowCardIds> = /* @__PURE__ */ Make.edge(descriptor, "notes")
+  & Ops.Creates<WorkflowCardNoteSpec, WorkflowCardIds> = /* @__PURE__ */ Make.edge(
+    descriptor,
+    "notes",
+    Table.workflowCardNote
+  )
 
 /**
- * The Person that `person` of a workflow card leads to. Written with `person.update`, `person.delete`.
+ * The Person that `person` of a workflow card leads to.
+ *
+ * - `get`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/person`
+ * - `getById`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/person/{related_person_id}`
+ * - `update`: `PATCH /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/person/{related_person_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/person/{related_person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -494,10 +416,15 @@ export const notes:
 export const person:
   & Ops.ToOneEdge<PersonSpec, WorkflowCardIds>
   & Ops.Updates<PersonSpec, WorkflowCardIds>
-  & Ops.Deletes<WorkflowCardIds> = /* @__PURE__ */ Make.edge(descriptor, "person")
+  & Ops.Deletes<WorkflowCardIds> = /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)
 
 /**
- * The Workflow that `workflow` of a workflow card leads to. Written with `workflow.update`, `workflow.delete`.
+ * The Workflow that `workflow` of a workflow card leads to.
+ *
+ * - `get`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/workflow`
+ * - `getById`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/workflow/{workflow_id}`
+ * - `update`: `PATCH /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/workflow/{workflow_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/workflow/{workflow_id}`
  *
  * `delete` deletes the workflow itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -507,4 +434,4 @@ export const person:
 export const workflow:
   & Ops.ToOneEdge<WorkflowSpec, WorkflowCardIds>
   & Ops.Updates<WorkflowSpec, WorkflowCardIds>
-  & Ops.Deletes<WorkflowCardIds> = /* @__PURE__ */ Make.edge(descriptor, "workflow")
+  & Ops.Deletes<WorkflowCardIds> = /* @__PURE__ */ Make.edge(descriptor, "workflow", Table.workflow)

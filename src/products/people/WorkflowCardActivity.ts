@@ -6,9 +6,19 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/WorkflowCardActivity.ts"
+/**
+ * What is known of a workflow card activity, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<WorkflowCardActivitySpec> = Table.workflowCardActivity as Descriptor<
+  WorkflowCardActivitySpec
+>
 
 /**
  * Something that happened to a workflow card.

@@ -6,9 +6,17 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { Nothing, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/WorkflowCategory.ts"
+/**
+ * What is known of a workflow category, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<WorkflowCategorySpec> = Table.workflowCategory as Descriptor<WorkflowCategorySpec>
 
 /**
  * A category that workflows are sorted into.

@@ -5,13 +5,20 @@
  */
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing, Open, WhereString } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
-import { descriptor } from "./descriptors/WorkflowShare.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/WorkflowShare.ts"
+/**
+ * What is known of a workflow share, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<WorkflowShareSpec> = Table.workflowShare as Descriptor<WorkflowShareSpec>
 
 /**
  * That a workflow is shared with a person or a group.
@@ -149,7 +156,12 @@ export interface WorkflowShareSpec {
 }
 
 /**
- * The Person that `person` of a workflow share leads to. Written with `person.update`, `person.delete`.
+ * The Person that `person` of a workflow share leads to.
+ *
+ * - `get`: `GET /people/v2/people/{person_id}/workflow_shares/{workflow_share_id}/person`
+ * - `getById`: `GET /people/v2/people/{person_id}/workflow_shares/{workflow_share_id}/person/{related_person_id}`
+ * - `update`: `PATCH /people/v2/people/{person_id}/workflow_shares/{workflow_share_id}/person/{related_person_id}`
+ * - `delete`: `DELETE /people/v2/people/{person_id}/workflow_shares/{workflow_share_id}/person/{related_person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -159,4 +171,4 @@ export interface WorkflowShareSpec {
 export const person:
   & Ops.ToOneEdge<PersonSpec, WorkflowShareIds>
   & Ops.Updates<PersonSpec, WorkflowShareIds>
-  & Ops.Deletes<WorkflowShareIds> = /* @__PURE__ */ Make.edge(descriptor, "person")
+  & Ops.Deletes<WorkflowShareIds> = /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)

@@ -6,14 +6,21 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing, Open, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import type { WorkflowStepAssigneeSummarySpec } from "./WorkflowStepAssigneeSummary.ts"
-import { descriptor } from "./descriptors/WorkflowStep.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/WorkflowStep.ts"
+/**
+ * What is known of a workflow step, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<WorkflowStepSpec> = Table.workflowStep as Descriptor<WorkflowStepSpec>
 
 /**
  * A step of a workflow.
@@ -185,14 +192,22 @@ export interface WorkflowStepSpec {
 /**
  * The `assignee_summaries` of a workflow step.
  *
+ * - `list`, `stream`, `count`: `GET /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}/assignee_summaries`
+ * - `get`: `GET /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}/assignee_summaries/{workflow_step_assignee_summary_id}`
+ *
  * @category edges
  * @since 0.1.0
  */
 export const assignee_summaries: Ops.ToManyEdge<WorkflowStepAssigneeSummarySpec, Nothing, WorkflowStepIds> =
-  /* @__PURE__ */ Make.edge(descriptor, "assignee_summaries")
+  /* @__PURE__ */ Make.edge(descriptor, "assignee_summaries", Table.workflowStepAssigneeSummary)
 
 /**
- * The Person that `default_assignee` of a workflow step leads to. Written with `default_assignee.update`, `default_assignee.delete`.
+ * The Person that `default_assignee` of a workflow step leads to.
+ *
+ * - `get`: `GET /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}/default_assignee`
+ * - `getById`: `GET /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}/default_assignee/{person_id}`
+ * - `update`: `PATCH /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}/default_assignee/{person_id}`
+ * - `delete`: `DELETE /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}/default_assignee/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -202,4 +217,4 @@ export const assignee_summaries: Ops.ToManyEdge<WorkflowStepAssigneeSummarySpec,
 export const default_assignee:
   & Ops.ToOneEdge<PersonSpec, WorkflowStepIds>
   & Ops.Updates<PersonSpec, WorkflowStepIds>
-  & Ops.Deletes<WorkflowStepIds> = /* @__PURE__ */ Make.edge(descriptor, "default_assignee")
+  & Ops.Deletes<WorkflowStepIds> = /* @__PURE__ */ Make.edge(descriptor, "default_assignee", Table.person)

@@ -5,13 +5,22 @@
  */
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import type { Nothing } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
-import { descriptor } from "./descriptors/WorkflowStepAssigneeSummary.ts"
+import * as Table from "./descriptors.ts"
 
-export { descriptor } from "./descriptors/WorkflowStepAssigneeSummary.ts"
+/**
+ * What is known of a workflow step assignee summary, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<WorkflowStepAssigneeSummarySpec> = Table.workflowStepAssigneeSummary as Descriptor<
+  WorkflowStepAssigneeSummarySpec
+>
 
 /**
  * How many cards of a step wait for a person.
@@ -112,7 +121,12 @@ export interface WorkflowStepAssigneeSummarySpec {
 }
 
 /**
- * The Person that `person` of a workflow step assignee summary leads to. Written with `person.update`, `person.delete`.
+ * The Person that `person` of a workflow step assignee summary leads to.
+ *
+ * - `get`: `GET /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}/assignee_summaries/{workflow_step_assignee_summary_id}/person`
+ * - `getById`: `GET /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}/assignee_summaries/{workflow_step_assignee_summary_id}/person/{person_id}`
+ * - `update`: `PATCH /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}/assignee_summaries/{workflow_step_assignee_summary_id}/person/{person_id}`
+ * - `delete`: `DELETE /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}/assignee_summaries/{workflow_step_assignee_summary_id}/person/{person_id}`
  *
  * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
  *
@@ -122,4 +136,4 @@ export interface WorkflowStepAssigneeSummarySpec {
 export const person:
   & Ops.ToOneEdge<PersonSpec, WorkflowStepAssigneeSummaryIds>
   & Ops.Updates<PersonSpec, WorkflowStepAssigneeSummaryIds>
-  & Ops.Deletes<WorkflowStepAssigneeSummaryIds> = /* @__PURE__ */ Make.edge(descriptor, "person")
+  & Ops.Deletes<WorkflowStepAssigneeSummaryIds> = /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)

@@ -1,8 +1,9 @@
 /**
- * Planning Center People: every resource with its operations.
+ * Planning Center People: every resource with its operations, and jobs.
  *
  * @since 0.1.0
  */
+// Written by scripts/generate.ts from scripts/products/people.json: change those.
 export * from "./resources.ts"
 export * as Ages from "./jobs/Ages.ts"
 export * as CsvImport from "./jobs/CsvImport.ts"

@@ -122,9 +122,7 @@ const backOf = (owner: Descriptor, name: string, target: Descriptor): string => 
     to === "one" && target === owner.type
   )
   if (relationship !== undefined) return relationship[0]
-  const include = Object.entries(target.includes).find(([, { target, to }]) =>
-    to === "one" && target().type === owner.type
-  )
+  const include = Object.entries(target.includes).find(([, { target, to }]) => to === "one" && target === owner.type)
   return include?.[0] ?? snakeCase(owner.type)
 }
 
@@ -150,7 +148,7 @@ export const make = (descriptors: ReadonlyArray<Descriptor>): Registry => {
     const include = descriptor.includes[name]
     const edge = descriptor.edges[name]
     const relationship = descriptor.relationships[name]
-    const target = (edge ?? include)?.target() ?? byType.get(relationship?.target ?? "")
+    const target = byType.get((edge ?? include ?? relationship)?.target ?? "")
     if (target === undefined) return undefined
     const to = edge?.to ?? include?.to ?? relationship!.to
     const exception = exceptions[`${descriptor.type}.${name}`]
@@ -180,7 +178,7 @@ export const make = (descriptors: ReadonlyArray<Descriptor>): Registry => {
     let home: Home | undefined
     for (const owner of descriptors) {
       for (const [edge, { create, target, to }] of Object.entries(owner.edges)) {
-        if (to !== "many" || target().type !== descriptor.type) continue
+        if (to !== "many" || target !== descriptor.type) continue
         const back = related(owner, edge)?.back
         if (back !== undefined && (home === undefined || create === true)) home = { owner, edge, back }
       }

@@ -17,7 +17,7 @@ const pointersIn = ({ registry }: World, target: Descriptor): ReadonlyArray<stri
     if (relationship.target === "Person" && relationship.to === "one") names.add(name)
   }
   for (const [name, { target: to }] of [...Object.entries(target.includes), ...Object.entries(target.edges)]) {
-    if (to().type === "Person") names.add(name)
+    if (to === "Person") names.add(name)
   }
   const person = registry.ofType("Person")
   for (const edge of Object.keys(person?.edges ?? {})) {

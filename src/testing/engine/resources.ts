@@ -67,7 +67,7 @@ const pathsOf = (reading: Reading, descriptor: Descriptor): ReadonlyArray<Readon
       const include = Object.hasOwn(owner.includes, name) ? owner.includes[name] : undefined
       if (include === undefined) break
       paths.set(names.slice(0, index + 1).join("."), names.slice(0, index + 1))
-      owner = include.target()
+      owner = reading.registry.ofType(include.target)!
     }
   }
   return Array.from(paths.values())

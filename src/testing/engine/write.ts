@@ -112,7 +112,7 @@ const prepareChild = (
   now: string
 ): ChildPlan => {
   const include = Object.entries(descriptor.includes).find(([, include]) =>
-    include.to === "many" && include[action] === true && include.target().type === child.type
+    include.to === "many" && include[action] === true && include.target === child.type
   )
   const related = include === undefined ? undefined : world.registry.related(descriptor, include[0])
   if (related?.back === undefined) return refuse(Answers.invalidPayload(`${child.type} cannot be included`))
@@ -175,7 +175,7 @@ const pointersTo = (descriptor: Descriptor, type: string): ReadonlyArray<string>
     if (to === "one" && target === type) names.add(name)
   }
   for (const [name, { target, to }] of [...Object.entries(descriptor.includes), ...Object.entries(descriptor.edges)]) {
-    if (to === "one" && target().type === type) names.add(name)
+    if (to === "one" && target === type) names.add(name)
   }
   return Array.from(names)
 }
@@ -196,7 +196,7 @@ const along = new Set([
 const goesWith = ({ registry }: World, owner: Descriptor, target: Descriptor, back: string): boolean =>
   along.has(`${owner.type} ${target.type}`) ||
   Object.entries(owner.edges).some(([name, edge]) =>
-    edge.to === "many" && edge.target().type === target.type && registry.related(owner, name)?.back === back &&
+    edge.to === "many" && edge.target === target.type && registry.related(owner, name)?.back === back &&
     (edge.create === true || edge.delete === true || !target.permits.list)
   )
 

@@ -13,6 +13,7 @@ import type { ResourceIdentifier, ResourceObject } from "../../jsonapi/Document.
 import * as Issue from "../../jsonapi/Issue.ts"
 import * as Timestamp from "../../jsonapi/Timestamp.ts"
 import type { Descriptor, Include } from "../../resource/Descriptor.ts"
+import { targetOf } from "../../resource/Descriptor.ts"
 import * as Defaults from "./defaults.ts"
 
 /** @internal */
@@ -67,9 +68,10 @@ const selfOf = ({ path, product }: Descriptor, id: string) =>
   `${defaultBaseUrl}/${product}/v2/${path.replace(/\{\w+\}/g, "1")}/${id}`
 
 // An include is made of its overrides, with an id that belongs to the id of its owner.
-const included = (ownerId: string, { target, to }: Include, value: unknown): unknown => {
+const included = (owner: Descriptor, ownerId: string, include: Include, value: unknown): unknown => {
+  const { to } = include
   const one = (overrides: unknown, index: number) =>
-    row(target(), { id: `${ownerId}${String(index + 1).padStart(2, "0")}`, ...(overrides as AnyRow) })
+    row(targetOf(owner, include), { id: `${ownerId}${String(index + 1).padStart(2, "0")}`, ...(overrides as AnyRow) })
   return to === "many" ? (value as ReadonlyArray<unknown>).map(one) : value === null ? null : one(value, 0)
 }
 
@@ -90,7 +92,7 @@ export const row = (descriptor: Descriptor, given: AnyRow): AnyRow => {
   }
   for (const [name, include] of Object.entries(descriptor.includes)) {
     if (!(name in overrides)) continue
-    const value = made[name] = included(id, include, overrides[name])
+    const value = made[name] = included(descriptor, id, include, overrides[name])
     relationships[name] = {
       data: Array.isArray(value) ? value.map(identifier) : value === null ? null : identifier(value as AnyRow)
     }
@@ -117,7 +119,7 @@ export const toWire = (
     const value = row[name]
     if (value === undefined || value === null) continue
     for (const child of Array.isArray(value) ? value as ReadonlyArray<AnyRow> : [value as AnyRow]) {
-      const wire = toWire(include.target(), child, found)
+      const wire = toWire(targetOf(descriptor, include), child, found)
       found.set(`${wire.type}:${wire.id}`, wire)
     }
   }

@@ -20,7 +20,7 @@ export const makeTemplate = (registry: Registry) => (method: string, path: strin
   const [product, version, ...segments] = segmentsOf(path)
   const [collection, id, ...more] = segments
   const descriptor = version === "v2" && collection !== undefined ? registry.at(product!, collection) : undefined
-  const members = descriptor === undefined || id === undefined ? undefined : below(descriptor, more)
+  const members = descriptor === undefined || id === undefined ? undefined : below(registry, descriptor, more)
   const root = `${method} /${product}/v2/${collection}`
   if (descriptor !== undefined && id === undefined) return root
   if (members !== undefined) return `${root}/{${descriptor!.parameter}}${members}`
@@ -30,19 +30,20 @@ export const makeTemplate = (registry: Registry) => (method: string, path: strin
 
 // What follows the id of a member: edges and members in turn, as deep as the paths of resources go.
 const below = (
+  registry: Registry,
   owner: Descriptor,
   [name, id, ...more]: ReadonlyArray<string>,
   used: ReadonlyArray<string> = placeholdersOf(owner)
 ): string | undefined => {
   if (name === undefined) return ""
   if (id === undefined) return `/${name}`
-  const target = Object.hasOwn(owner.edges, name) ? owner.edges[name]!.target() : undefined
+  const target = Object.hasOwn(owner.edges, name) ? registry.ofType(owner.edges[name]!.target) : undefined
   const parameter = target?.parameter ?? "id"
   const placeholder = used.includes(parameter) ? `related_${parameter}` : parameter
   const member = `/${name}/{${placeholder}}`
   if (more.length === 0) return member
   const rest = target !== undefined && target.path === `${owner.path}/{${owner.parameter}}/${name}`
-    ? below(target, more, [...used, placeholder])
+    ? below(registry, target, more, [...used, placeholder])
     : undefined
   return rest === undefined ? undefined : member + rest
 }

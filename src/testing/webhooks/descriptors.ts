@@ -67,7 +67,7 @@ const make = (type: string, path: string): Descriptors => {
       uuid: "string"
     },
     relationships: { subscription: { to: "one", type, target: type } },
-    edges: { deliveries: { to: "many", target: () => delivery } },
+    edges: { deliveries: { to: "many", target: "Delivery" } },
     query: { status: "string", uuid: "string" },
     order: ["created_at"]
   }
@@ -85,7 +85,7 @@ const make = (type: string, path: string): Descriptors => {
       updated_at: "date_time",
       url: "string"
     },
-    edges: { events: { to: "many", target: () => event } },
+    edges: { events: { to: "many", target: "Event" } },
     query: { application_id: "string" },
     create: { name: "string", url: "string", active: "boolean" },
     update: { active: "boolean" },

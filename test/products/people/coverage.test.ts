@@ -7,11 +7,11 @@ import type { Operation } from "../../../src/client/Operation.ts"
 import { Pco } from "../../../src/index.ts"
 import type { Kind } from "../../../src/jsonapi/Attributes.ts"
 import type { Meta } from "../../../src/jsonapi/Document.ts"
-import { descriptors } from "../../../src/products/people/descriptors/index.ts"
+import { descriptors } from "../../../src/products/people/descriptors.ts"
 import { Person } from "../../../src/products/people/index.ts"
 import * as Resources from "../../../src/products/people/resources.ts"
 import type { Descriptor, Edge, Endpoint } from "../../../src/resource/Descriptor.ts"
-import { endpointOf } from "../../../src/resource/Descriptor.ts"
+import { endpointOf, targetOf } from "../../../src/resource/Descriptor.ts"
 import * as Church from "../../../src/testing/products/people/Church.ts"
 import { FakePco } from "../../../src/testing/index.ts"
 import type { Row } from "../../../src/testing/engine/Store.ts"
@@ -269,8 +269,8 @@ const lists: ReadonlyArray<Listed> = descriptors.flatMap((descriptor): ReadonlyA
       ? []
       : [{
         name: `${descriptor.type}.${name}.list`,
-        endpoint: endpointOf(edge),
-        target: edge.target(),
+        endpoint: endpointOf(descriptor, edge),
+        target: targetOf(descriptor, edge),
         list: listOf(functionOf(descriptor, name, "list")!, ownerOf(descriptor, row))
       }]
   })

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { existsSync, readFileSync } from "node:fs"
-import { descriptors } from "../../../src/products/people/descriptors/index.ts"
+import { descriptors } from "../../../src/products/people/descriptors.ts"
 
 interface Vertex {
   readonly name: string
@@ -81,7 +81,7 @@ describe.runIf(vertices.length > 0)("as Planning Center documents it", () => {
       assert.deepStrictEqual(sorted(Object.keys(edges)), sorted([...known, ...added]))
     }
     for (const edge of type === "Organization" ? [] : vertex.edges) {
-      assert.strictEqual(edges[edge.name]!.target().type, edge.to)
+      assert.strictEqual(edges[edge.name]!.target, edge.to)
       assert.deepStrictEqual(
         sorted(Object.keys(edges[edge.name]!.filter ?? {})),
         sorted(edge.filters.filter(isOffered).map(({ value }) => value))

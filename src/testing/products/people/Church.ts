@@ -4,8 +4,8 @@
  * @internal
  */
 import * as Payload from "../../../jsonapi/Payload.ts"
-import { descriptors } from "../../../products/people/descriptors/index.ts"
-import { descriptor as person } from "../../../products/people/descriptors/Person.ts"
+import { descriptors } from "../../../products/people/descriptors.ts"
+import { person } from "../../../products/people/descriptors.ts"
 import type { PersonCreate } from "../../../products/people/Person.ts"
 import { encodePayload } from "../../../resource/encodePayload.ts"
 import type * as Issue from "../../../jsonapi/Issue.ts"
