@@ -65,7 +65,7 @@ export const read = <A, I extends object, E, R>(
   Effect.gen(function*() {
     const wrong = optionIssues(options)
     if (wrong.length > 0) return yield* invalidInput("Import.read", wrong)
-    const parse = parser(options.delimiter ?? ",", options.formulas !== "keep")
+    const parse = parser(options.delimiter, options.formulas !== "keep")
     const decode = decoder()
     const take = reader(options)
     const found: Array<Row<A>> = []
@@ -92,7 +92,8 @@ export const read = <A, I extends object, E, R>(
     if (issues.length === 0 && decode() === undefined) issues.push(notUtf8.issue)
     if (issues.length === 0) yield* next(parse.end())
     if (!isAny && issues.length === 0) {
-      issues.push({ field: "row 1", problem: "is missing", expected: "a header with the names of the columns" })
+      const expected = options.columns === undefined ? "a header with the names of the columns" : "a first row"
+      issues.push({ field: "row 1", problem: "is missing", expected })
     }
     return issues.length > 0 ? yield* invalidInput("Import.read", issues.slice(0, mostIssues)) : found
   })

@@ -8,7 +8,7 @@ import * as Stream from "effect/Stream"
 import { Export, Import, type Issue } from "../../src/index.ts"
 import { Person } from "../../src/products/people/index.ts"
 import { FakePco } from "../../src/testing/index.ts"
-import { neutralise, restore } from "../../src/bulk/csv/formula.ts"
+import { formulas } from "../../src/bulk/csv/formula.ts"
 
 const text = <E, R>(bytes: Stream.Stream<Uint8Array, E, R>) => Stream.mkString(Stream.decodeText(bytes))
 
@@ -76,15 +76,39 @@ describe("Export.csv", () => {
 
   it.effect("makes no cell a formula", () =>
     Effect.gen(function*() {
+      const safe = formulas(",")
       for (const start of ["=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠"]) {
         const cell = `${start}cmd|' /C calc'!A0`
         const written = yield* csv([{ a: cell }])
         assert.match(written.split("\r\n")[1]!, /^"?'/)
         assert.include(yield* csv([{ a: cell }], { formulas: "keep" }), cell)
-        assert.strictEqual(restore(neutralise(cell)), cell)
+        assert.strictEqual(safe.restore(safe.neutralise(cell)), cell)
       }
       assert.include(yield* csv([{ a: "'quoted'" }]), "\r\n'quoted',")
     }))
+
+  it.effect("makes no formula of what follows the separator that another spreadsheet expects", () =>
+    Effect.gen(function*() {
+      assert.include(yield* csv([{ a: "x;=1+1" }]), "\r\n\"x;'=1+1\",")
+      assert.include(yield* csv([{ a: "x\t'@SUM(A1)" }]), "\r\n\"x\t''@SUM(A1)\",")
+      assert.include(yield* csv([{ a: "x,=1+1" }], { delimiter: ";" }), "\r\n\"x,'=1+1\";")
+      // what is quoted anyway and no formula elsewhere stays as it is
+      assert.include(yield* csv([{ a: "x,=1+1" }]), "\r\n\"x,=1+1\",")
+      assert.include(yield* csv([{ a: "milk, -eggs; 2" }], { delimiter: ";" }), "\r\n\"milk, -eggs; 2\";")
+      assert.include(yield* csv([{ a: "x;=1+1" }], { formulas: "keep" }), "\r\nx;=1+1,")
+    }))
+
+  it.effect.prop(
+    "is read back with formulas after every separator",
+    [Schema.Array(Schema.Literals(["a", ",", ";", "\t", "'", "=", "-", "\n", " "])), Schema.Literals([",", ";", "\t"])],
+    ([pieces, delimiter]) =>
+      Effect.gen(function*() {
+        const a = pieces.join("")
+        const written = yield* csv([{ a }], { delimiter })
+        const [row] = yield* Import.read(Stream.make(written), { schema, delimiter })
+        assert.strictEqual(row?.data.a, a)
+      })
+  )
 
   it.effect.prop(
     "is read back as it was",
@@ -249,6 +273,45 @@ describe("Import.read", () => {
         { row: 3, data: { a: "3", b: "4" } },
         { row: 5, data: { a: "" } }
       ])
+    }))
+
+  it.effect("takes the separator from a first line that names it", () =>
+    Effect.gen(function*() {
+      const read = (pieces: ReadonlyArray<string>, options = {}) =>
+        Effect.map(
+          Import.read(Stream.fromIterable(pieces), { schema, ...options }),
+          (rows) => rows.map(({ data, row }) => [row, data.a, data.b])
+        )
+      assert.deepStrictEqual(yield* read(["\ufeffsep=;\r\na;b\r\n1;2,3\r\n"]), [[2, "1", "2,3"]])
+      assert.deepStrictEqual(yield* read(["s", "ep=", "\t", "\na\tb", "\n1\t2"]), [[2, "1", "2"]])
+      assert.deepStrictEqual(yield* read(["\"sep=;\"\na;b\n1;2"]), [[2, "1", "2"]])
+      assert.deepStrictEqual(yield* read(["sep=;\na;b\n1;2"], { delimiter: ";" }), [[2, "1", "2"]])
+      assert.deepStrictEqual(yield* read(["a\n1"]), [[2, "1", undefined]])
+      const [other] = yield* issuesOf(read(["sep=;\na;b\n1;2"], { delimiter: "," }))
+      assert.match(other!.problem, /separated by ";", and the option delimiter says otherwise/)
+      const [unknown] = yield* issuesOf(read(["sep=|\na|b\n1|2"]))
+      assert.deepStrictEqual([unknown!.field, unknown!.problem], ["row 1", "separates cells by \"|\""])
+    }))
+
+  it.effect("reads a file without a header row by the columns that are given", () =>
+    Effect.gen(function*() {
+      const read = (text: string, options: object) => Import.read(Stream.make(text), { schema, ...options })
+      const found = yield* read("1,x,2\n3,,4\n", { columns: ["a", null, "b"] })
+      assert.deepStrictEqual(found, [{ row: 1, data: { a: "1", b: "2" } }, { row: 2, data: { a: "3", b: "4" } }])
+      assert.match((yield* issuesOf(read("1\n", { columns: ["a", "b"] })))[0]!.problem, /has 1 cells/)
+      const wrong = yield* issuesOf(read("1\n", { columns: ["a", "c", "a"], headers: {} }))
+      assert.deepStrictEqual(wrong.map(({ field }) => field), ["columns[1]", "columns[2]", "headers"])
+    }))
+
+  it.effect("passes over a column without title and cells at the end, and not over one with cells", () =>
+    Effect.gen(function*() {
+      const read = (text: string) => Import.read(Stream.make(text), { schema })
+      assert.deepStrictEqual(
+        (yield* read("a,b,\n1,2,\n3,4\n5,6,,\n")).map(({ data }) => data),
+        [{ a: "1", b: "2" }, { a: "3", b: "4" }, { a: "5", b: "6" }]
+      )
+      assert.match((yield* issuesOf(read("a,b,\n1,2,3\n")))[0]!.problem, /has 3 cells/)
+      assert.match((yield* issuesOf(read("a,,b\n1,2,3\n")))[0]!.problem, /which is no column/)
     }))
 
   it.effect("reads pieces that end anywhere, within a character too", () =>

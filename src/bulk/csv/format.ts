@@ -12,7 +12,10 @@ const choice = (field: string, known: ReadonlyArray<string>) => (value: unknown)
     : [{ field, problem: `is ${describe(value)}`, expected: oneOf(known) }]
 
 /** @internal */
-export const delimiterIssues = /* @__PURE__ */ choice("delimiter", [",", ";", "\t"])
+export const delimiters: ReadonlyArray<string> = [",", ";", "\t"]
+
+/** @internal */
+export const delimiterIssues = /* @__PURE__ */ choice("delimiter", delimiters)
 
 /** @internal */
 export const formulaIssues = /* @__PURE__ */ choice("formulas", ["keep", "neutralise"])

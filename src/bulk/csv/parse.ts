@@ -4,7 +4,10 @@
  * @internal
  */
 import type { Issue } from "../../jsonapi/Issue.ts"
-import { restore } from "./formula.ts"
+import { describe, oneOf } from "../../jsonapi/Issue.ts"
+import { delimiters } from "./format.ts"
+import type { Formulas } from "./formula.ts"
+import { formulas } from "./formula.ts"
 
 /** A cell without quotes that holds nothing is `null`, one that was quoted is an empty text. */
 export type Cells = ReadonlyArray<string | null>
@@ -40,13 +43,20 @@ const carriageReturn = 13
 /**
  * @internal
  */
-export const parser = (delimiter: string, isSafe: boolean): Parser => {
-  const separator = delimiter.charCodeAt(0)
+export const parser = (given: string | undefined, isSafe: boolean): Parser => {
+  let separator = 0
+  let restore: Formulas["restore"]
+  const separate = (delimiter: string) => {
+    separator = delimiter.charCodeAt(0)
+    restore = formulas(delimiter).restore
+  }
+  separate(given ?? ",")
+  // what was pushed while a line such as `sep=;` may still come
+  let head: string | undefined = ""
   let place: Place = "begin"
   let text = ""
   let cells: Array<string | null> = []
   let number = 1
-  let isStart = true
   // one at the most, and it ends the reading
   const issues: Array<Issue> = []
 
@@ -71,13 +81,29 @@ export const parser = (delimiter: string, isSafe: boolean): Parser => {
   }
 
   let afterReturn = false
-  const push = (chunk: string) => {
+  /** Passes over a byte order mark and a line that names the separator, which spreadsheets do not count as a row. */
+  const begin = (text: string): string => {
+    head = undefined
+    const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+    const [line, named] = /^"?sep=([^\r\n])"?(?:\r?\n|\r|$)/i.exec(body) ?? []
+    if (line === undefined || named === undefined) return body
+    if (given !== undefined && named !== given) {
+      const problem = `says that cells are separated by ${describe(named)}, and the option delimiter says otherwise`
+      issues.push({ field: "row 1", problem, expected: `delimiter: ${describe(named)}, or no delimiter` })
+    } else if (!delimiters.includes(named)) {
+      issues.push({ field: "row 1", problem: `separates cells by ${describe(named)}`, expected: oneOf(delimiters) })
+    } else separate(named)
+    return body.slice(line.length)
+  }
+  const push = (text: string) => {
+    if (head === undefined) return read(text)
+    head += text
+    // the mark, two quotes, `sep=`, the separator and the end of the line
+    return head.length < 10 ? { rows: [], issue: undefined } : read(begin(head))
+  }
+  const read = (chunk: string) => {
     const rows: Array<RawRow> = []
     let at = 0
-    if (isStart && chunk !== "") {
-      isStart = false
-      if (chunk.charCodeAt(0) === 0xfeff) at = 1
-    }
     for (; at < chunk.length && issues.length === 0; at++) {
       const code = chunk.charCodeAt(at)
       if (place === "quoted") {
@@ -117,7 +143,7 @@ export const parser = (delimiter: string, isSafe: boolean): Parser => {
   }
 
   const end = () => {
-    const rows: Array<RawRow> = []
+    const rows: Array<RawRow> = head === undefined ? [] : Array.from(read(begin(head)).rows)
     if (issues.length === 0 && place === "quoted") wrong("has no closing quote", "a quote at the end of the cell")
     if (issues.length === 0 && (cells.length > 0 || place !== "begin")) endRow(rows)
     return { rows, issue: issues[0] }

@@ -39,25 +39,43 @@ export interface ReadOptions<A, I extends object> {
   readonly headers?: { readonly [header: string]: keyof I & string } | undefined
   /** Columns to pass over. */
   readonly ignore?: ReadonlyArray<string> | undefined
-  /** What stands between two cells: `,` by default. */
+  /**
+   * The columns of a file that has no header row, in order, and `null` for those to pass over. Without it the first row
+   * is the header.
+   */
+  readonly columns?: ReadonlyArray<(keyof I & string) | null> | undefined
+  /** What separates two cells: what a first line such as `sep=;` says, and `,` by default. */
   readonly delimiter?: "," | ";" | "\t" | undefined
   /** Whether the apostrophe that `Export.csv` puts before formulas is taken away. It is by default. */
   readonly formulas?: "keep" | "neutralise" | undefined
 }
 
-const names: ReadonlyArray<string> = ["schema", "headers", "ignore", "delimiter", "formulas"]
+const names: ReadonlyArray<string> = ["schema", "headers", "ignore", "columns", "delimiter", "formulas"]
 
 /**
  * @internal
  */
 export const optionIssues = <A, I extends object>(options: ReadOptions<A, I>): ReadonlyArray<Issue.Issue> => {
   const { issues, refuse } = checker()
-  const [{ delimiter, formulas, headers, ignore, schema }, wrong] = optionsOf(options, names)
+  const [{ columns, delimiter, formulas, headers, ignore, schema }, wrong] = optionsOf(options, names)
   if (!Schema.isSchema(schema) || !Predicate.isObject(schema.fields)) refuse("schema", schema, "a Schema.Struct")
   if (headers !== undefined && (!Predicate.isObject(headers) || Array.isArray(headers))) {
     refuse("headers", headers, "names of columns by their headers")
   }
   if (ignore !== undefined && !Array.isArray(ignore)) refuse("ignore", ignore, "an array of headers")
+  if (columns !== undefined) {
+    const known = Object.keys(schema?.fields ?? {})
+    if (!Array.isArray(columns)) refuse("columns", columns, "the names of the columns in order")
+    else for (const [index, column] of (columns as ReadonlyArray<unknown>).entries()) {
+      const field = `columns[${index}]`
+      const isKnown = typeof column === "string" && known.includes(column)
+      if (column !== null && !isKnown) refuse(field, column, `${Issue.oneOf(known)}, or null`)
+      else if (isKnown && columns.indexOf(column) < index) refuse(field, column, "a name that no column before it has")
+    }
+    for (const [name, value] of Object.entries({ headers, ignore })) {
+      if (value !== undefined) issues.push({ field: name, problem: "is given beside columns", expected: "one of the two" })
+    }
+  }
   issues.push(...delimiterIssues(delimiter), ...formulaIssues(formulas))
   return [...wrong, ...issues]
 }
@@ -74,7 +92,8 @@ const headerOf = <A, I extends object>(
   { headers = {}, ignore = [], schema }: ReadOptions<A, I>
 ): Header => {
   const known = Object.keys(schema.fields)
-  const titles = cells.map((cell) => (cell ?? "").trim())
+  // a delimiter at the end of every line makes a column with nothing in it
+  const titles = cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1).map((cell) => (cell ?? "").trim())
   const seen = new Set<string>()
   const issues: Array<Issue.Issue> = []
   const columns = titles.map((title, index) => {
@@ -98,16 +117,19 @@ const headerOf = <A, I extends object>(
 type Decoded<A> = { readonly row: Row<A> } | { readonly issue: Issue.Issue }
 
 /**
- * Rows one after the other, the first of which is the header.
+ * Rows one after the other, the first of which is the header unless the columns are given.
  *
  * @internal
  */
 export const reader = <A, I extends object>(options: ReadOptions<A, I>) => {
   const decode = Schema.decodeUnknownEffect(options.schema as Schema.Codec<A, I>)
-  let header: Header | undefined
+  const given = options.columns?.map((name) => name ?? undefined)
+  let header: Header | undefined = given === undefined
+    ? undefined
+    : { columns: given, titles: given.map((name, index) => name ?? `${index + 1}`), issues: [] }
   const one = ({ cells, row }: RawRow): Effect.Effect<Decoded<A>> => {
     const { columns, titles } = header!
-    if (cells.length !== columns.length) {
+    if (cells.length < columns.length || cells.slice(columns.length).some((cell) => cell !== null)) {
       const issue = { field: `row ${row}`, problem: `has ${cells.length} cells`, expected: `${columns.length} cells` }
       return Effect.succeed({ issue })
     }

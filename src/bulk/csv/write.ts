@@ -4,7 +4,7 @@
  * @internal
  */
 import * as DateTime from "effect/DateTime"
-import { neutralise } from "./formula.ts"
+import { formulas } from "./formula.ts"
 
 /**
  * What a cell can hold. `null` and `undefined` are empty cells; times are written as
@@ -37,13 +37,15 @@ const textOf = (cell: Exclude<Cell, null | undefined | string | number>): string
  */
 export const writer = (delimiter: string, isSafe: boolean): (cell: Cell) => string => {
   const special = delimiter === "\t" ? /["\r\n\t]/ : delimiter === ";" ? /["\r\n;]/ : /["\r\n,]/
+  const { isDangerous, neutralise } = formulas(delimiter)
   // most texts are none of it, and one look is enough for them
-  const unusual = new RegExp(`^['=+\\-@\\t\\0 ＝＋－＠]|${special.source}|^$| $`)
+  const unusual = new RegExp(`^['=+\\-@\\t\\0 ＝＋－＠]|[,;\\t]'*[=+\\-@＝＋－＠]|${special.source}|^$| $`)
   const unusualText = (cell: string) => {
     // an empty text is not the same as nothing, nor is one with spaces around it
     if (cell === "") return "\"\""
-    const text = isSafe ? neutralise(cell) : cell
-    return special.test(text) || text.startsWith(" ") || text.endsWith(" ")
+    const isFormula = isSafe && isDangerous(cell)
+    const text = isFormula ? neutralise(cell) : cell
+    return special.test(text) || text.startsWith(" ") || text.endsWith(" ") || (isFormula && /[,;\t]/.test(text))
       ? `"${text.replaceAll("\"", "\"\"")}"`
       : text
   }
