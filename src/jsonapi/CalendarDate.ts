@@ -5,6 +5,7 @@
  *
  * @since 0.1.0
  */
+import * as Schema from "effect/Schema"
 
 /**
  * A day such as `"1815-12-10"`. A literal is checked by the compiler in its shape
@@ -68,3 +69,27 @@ export const isCalendarDate = (value: unknown): value is CalendarDate => {
  * @since 0.1.0
  */
 export const fromString = (text: string): CalendarDate | undefined => isCalendarDate(text) ? text : undefined
+
+/**
+ * The schema of a calendar date, for an API, a form or a file of your own. It stays text in JSON.
+ *
+ * **Example** (A day in a payload)
+ *
+ * ```ts
+ * import { Schema } from "effect"
+ * import { CalendarDate } from "effect-pco"
+ *
+ * const Visit = Schema.Struct({ on: CalendarDate.schema })
+ * console.log(Schema.decodeUnknownSync(Visit)({ on: "2024-02-29" }).on)
+ * // => 2024-02-29
+ * ```
+ *
+ * @category schemas
+ * @since 0.1.0
+ */
+export const schema: Schema.Codec<CalendarDate> = /* @__PURE__ */ Schema.String.check(
+  /* @__PURE__ */ Schema.makeFilter(isCalendarDate, {
+    expected: "a calendar date (YYYY-MM-DD)",
+    toJsonSchema: () => ({ format: "date" })
+  })
+).annotate({ identifier: "CalendarDate" }) as unknown as Schema.Codec<CalendarDate>

@@ -4,10 +4,8 @@
  *
  * @since 0.1.0
  */
-import * as Schema from "effect/Schema"
 import type { Product } from "../client/Product.ts"
-import { type Kind, makeFlatten, propertyOf } from "../jsonapi/Attributes.ts"
-import { isCalendarDate } from "../jsonapi/CalendarDate.ts"
+import { type Kind, makeFlatten } from "../jsonapi/Attributes.ts"
 import type { Shape } from "../jsonapi/Included.ts"
 import type { Spec } from "./Spec.ts"
 
@@ -221,55 +219,4 @@ export const shapeOf = (descriptor: Descriptor): Shape => {
     shapes.set(descriptor, shape)
   }
   return shape
-}
-
-const kinds = {
-  string: Schema.String,
-  primary_key: Schema.String,
-  integer: Schema.Finite,
-  float: Schema.Finite,
-  boolean: Schema.Boolean,
-  date: Schema.String.check(Schema.makeFilter(isCalendarDate, { expected: "a calendar date (YYYY-MM-DD)" })),
-  date_time: Schema.DateTimeUtcFromString,
-  json: Schema.Unknown
-} satisfies Record<Kind, Schema.Constraint>
-
-/**
- * The schema of a resource with its attributes flat, without includes: to hold
- * rows in a file, a queue or an API of your own. Attributes that are not known
- * survive.
- *
- * **Example** (A person to JSON and back)
- *
- * ```ts
- * import { DateTime, Effect, Schema } from "effect"
- * import { Resource } from "effect-pco"
- * import { Person } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const schema = Resource.schema(Person.descriptor)
- * const program = Effect.gen(function*() {
- *   const person = yield* Person.get("1")
- *   const json = yield* Schema.encodeEffect(schema)(person)
- *   const again = yield* Schema.decodeUnknownEffect(schema)(JSON.parse(JSON.stringify(json)))
- *   return again.created_at !== null && DateTime.isDateTime(again.created_at)
- * })
- * console.log(await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 })))))
- * // => true
- * ```
- *
- * @category schemas
- * @since 0.1.0
- */
-export const schema = <S extends Spec>(descriptor: Descriptor<S>): Schema.Codec<S["resource"], unknown> => {
-  const sparse = new Set(descriptor.sparse)
-  const attributes = Object.entries(descriptor.attributes).map(([name, kind]) => [
-    propertyOf(name),
-    sparse.has(name) ? Schema.optionalKey(Schema.NullOr(kinds[kind])) : Schema.NullOr(kinds[kind])
-  ])
-  const struct = Schema.StructWithRest(
-    Schema.Struct({ type: Schema.Literal(descriptor.type), id: Schema.String, ...Object.fromEntries(attributes) }),
-    [Schema.Record(Schema.String, Schema.Unknown)]
-  )
-  return struct as unknown as Schema.Codec<S["resource"], unknown>
 }

@@ -1,8 +1,12 @@
 import { assert, describe, it } from "@effect/vitest"
-import { DateTime, Effect, Schema } from "effect"
-import { Resource } from "../../src/index.ts"
+import { DateTime, Deferred, Effect, Fiber, Schema } from "effect"
+import * as HttpServer from "effect/http/HttpServer"
+import { HttpApi, HttpApiBuilder, HttpApiEndpoint, HttpApiGroup, HttpApiTest, OpenApi } from "effect/http-api"
+import { Bulk, PcoClient, Resource } from "../../src/index.ts"
+import type { PcoError } from "../../src/index.ts"
 import { descriptors } from "../../src/products/people/descriptors.ts"
-import { Person } from "../../src/products/people/index.ts"
+import { Household, Person } from "../../src/products/people/index.ts"
+import { FakePco } from "../../src/testing/index.ts"
 import { mockPco, personDocument } from "../support/mock.ts"
 
 describe("Resource.schema", () => {
@@ -44,6 +48,140 @@ describe("Resource.schema", () => {
         )
         assert.include(error.message, name)
       })
+  )
+})
+
+const PcoErrorText = Schema.String
+
+const Api = HttpApi.make("church").add(
+  HttpApiGroup.make("people").add(
+    HttpApiEndpoint.get("read", "/people/:id", {
+      params: { id: Schema.String },
+      success: Resource.schema(Person.descriptor, { include: ["emails", "primary_campus"] }),
+      error: PcoErrorText
+    }),
+    HttpApiEndpoint.post("create", "/people", {
+      payload: Resource.createSchema(Person.descriptor),
+      success: Resource.schema(Person.descriptor),
+      error: PcoErrorText
+    }),
+    HttpApiEndpoint.patch("update", "/people/:id", {
+      params: { id: Schema.String },
+      payload: Resource.updateSchema(Person.descriptor),
+      success: Resource.schema(Person.descriptor),
+      error: PcoErrorText
+    })
+  )
+)
+
+const handlers = HttpApiBuilder.group(
+  Api,
+  "people",
+  Effect.fnUntraced(function*(group) {
+    const pco = yield* PcoClient.PcoClient
+    const told = <A>(effect: Effect.Effect<A, PcoError.PcoError, PcoClient.PcoClient>) =>
+      Effect.mapError(Effect.provideService(effect, PcoClient.PcoClient, pco), ({ message }) => message)
+    return group
+      .handle("read", ({ params }) => told(Person.get(params.id, { include: ["emails", "primary_campus"] })))
+      .handle("create", ({ payload }) => told(Person.create(payload)))
+      .handle("update", ({ params, payload }) => told(Person.update(params.id, payload)))
+  })
+)
+
+describe("an API of one's own", () => {
+  it.effect("answers with rows and takes payloads, instants and all", () =>
+    Effect.gen(function*() {
+      const { people } = yield* HttpApiTest.groups(Api, ["people"])
+      const created = yield* people.create({
+        payload: {
+          first_name: "Ada",
+          last_name: "King",
+          birthdate: "1815-12-10",
+          inactivated_at: DateTime.makeUnsafe("2026-01-31T10:00:00Z"),
+          nickname: undefined,
+          emails: [{ address: "ada@example.com", location: "Home" }]
+        }
+      })
+      assert.strictEqual(created.birthdate, "1815-12-10")
+      assert.isTrue(DateTime.isDateTime(created.created_at))
+      assert.strictEqual(
+        created.inactivated_at && DateTime.formatIso(created.inactivated_at),
+        "2026-01-31T10:00:00.000Z"
+      )
+      const read = yield* people.read({ params: { id: created.id } })
+      assert.strictEqual(read.emails[0]?.address, "ada@example.com")
+      assert.isTrue(DateTime.isDateTime(read.emails[0]?.created_at))
+      assert.isNull(read.primary_campus)
+      const changed = yield* people.update({
+        params: { id: created.id },
+        payload: { nickname: null, emails: [{ id: read.emails[0]!.id, _destroy: true }] }
+      })
+      assert.strictEqual(changed.first_name, "Ada")
+      assert.lengthOf((yield* people.read({ params: { id: created.id } })).emails, 0)
+    }).pipe(
+      Effect.provide(handlers),
+      Effect.provide([FakePco.layer({ people: [], limit: false }), HttpServer.layerServices]),
+      Effect.scoped
+    ))
+
+  it("describes itself in OpenAPI", () => {
+    const { components, paths } = OpenApi.fromApi(Api)
+    assert.include(JSON.stringify([components, paths]), "\"format\":\"date-time\"")
+    assert.property(components.schemas, "CalendarDate")
+  })
+
+  it.effect("queues rows with their instants", () =>
+    Effect.gen(function*() {
+      const queue = Bulk.queue({ name: "rows", schema: Resource.schema(Person.descriptor) })
+      const person = yield* Person.get("1", { include: ["emails"] })
+      assert.strictEqual(yield* Bulk.enqueue(queue, [person]), 1)
+      const seen = yield* Deferred.make<unknown>()
+      const worker = yield* Effect.forkChild(
+        Bulk.worker(queue, (item) => Deferred.succeed(seen, item.created_at), { concurrency: 1 })
+      )
+      assert.isTrue(DateTime.isDateTime(yield* Deferred.await(seen)))
+      yield* Fiber.interrupt(worker)
+    }).pipe(Effect.provide([FakePco.layer({ people: 3, limit: false }), Bulk.layerQueueMemory])))
+})
+
+describe("a payload schema", () => {
+  const problems = (schema: Schema.Codec<any, any>, data: unknown) =>
+    Effect.map(Effect.flip(Schema.decodeUnknownEffect(schema)(data)), ({ message }) => message)
+
+  it.effect("refuses what the operation refuses", () =>
+    Effect.gen(function*() {
+      const create = Resource.createSchema(Person.descriptor)
+      assert.match(yield* problems(create, { birthdate: "12/10/1815" }), /calendar date/)
+      assert.match(yield* problems(create, { frist_name: "Ada" }), /frist_name/)
+      assert.match(yield* problems(create, { grade: 99 }), /grade/)
+      assert.match(yield* problems(create, { inactivated_at: "yesterday" }), /timestamp/)
+      assert.match(yield* problems(create, { emails: [{ adress: "x" }] }), /adress/)
+      assert.match(
+        yield* problems(Resource.createSchema(Household.descriptor), { people: ["north"], primary_contact: "1" }),
+        /id/
+      )
+      assert.match(
+        yield* problems(Resource.updateSchema(Person.descriptor), { emails: [{ id: "1", _destroy: 1 }] }),
+        /_destroy/
+      )
+    }))
+
+  it.effect("leaves out what is undefined, which is not to clear it", () =>
+    Effect.gen(function*() {
+      const schema = Schema.toCodecJson(Resource.updateSchema(Person.descriptor))
+      assert.deepStrictEqual(yield* Schema.encodeEffect(schema)({ nickname: undefined, first_name: null }), {
+        first_name: null
+      })
+    }))
+
+  it.each(descriptors.map((descriptor) => [descriptor.type, descriptor] as const))(
+    "%s has them all, and a schema of its rows",
+    (_, descriptor) => {
+      for (const schema of [Resource.createSchema(descriptor), Resource.updateSchema(descriptor)]) {
+        Schema.toJsonSchemaDocument(schema)
+      }
+      Schema.toJsonSchemaDocument(Resource.schema(descriptor))
+    }
   )
 })
 

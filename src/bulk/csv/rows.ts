@@ -66,14 +66,18 @@ export const optionIssues = <A, I extends object>(options: ReadOptions<A, I>): R
   if (columns !== undefined) {
     const known = Object.keys(schema?.fields ?? {})
     if (!Array.isArray(columns)) refuse("columns", columns, "the names of the columns in order")
-    else for (const [index, column] of (columns as ReadonlyArray<unknown>).entries()) {
-      const field = `columns[${index}]`
-      const isKnown = typeof column === "string" && known.includes(column)
-      if (column !== null && !isKnown) refuse(field, column, `${Issue.oneOf(known)}, or null`)
-      else if (isKnown && columns.indexOf(column) < index) refuse(field, column, "a name that no column before it has")
-    }
+    else {for (const [index, column] of (columns as ReadonlyArray<unknown>).entries()) {
+        const field = `columns[${index}]`
+        const isKnown = typeof column === "string" && known.includes(column)
+        if (column !== null && !isKnown) refuse(field, column, `${Issue.oneOf(known)}, or null`)
+        else if (isKnown && columns.indexOf(column) < index) {
+          refuse(field, column, "a name that no column before it has")
+        }
+      }}
     for (const [name, value] of Object.entries({ headers, ignore })) {
-      if (value !== undefined) issues.push({ field: name, problem: "is given beside columns", expected: "one of the two" })
+      if (value !== undefined) {
+        issues.push({ field: name, problem: "is given beside columns", expected: "one of the two" })
+      }
     }
   }
   issues.push(...delimiterIssues(delimiter), ...formulaIssues(formulas))
