@@ -1,26 +1,51 @@
 /**
- * The service that stops sending to a product of Planning Center that keeps
- * failing. Its layers are in `traffic/`.
+ * The service that stops sending to a product of Planning Center, or to one of its
+ * routes, that keeps failing. Its layers are in `traffic/`.
  *
  * @since 0.1.0
  */
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
-import type { CircuitOpen } from "./PcoError.ts"
+import type { CircuitOpen, OpenedBy } from "./PcoError.ts"
 import type { Product } from "./Product.ts"
 
 /**
- * What a failed request says about the product: it answers (`alive`), it is down
- * (`down`), or neither can be told (`unknown`).
+ * What a request is sent to.
  *
  * @category models
  * @since 0.1.0
  */
-export type Health = "alive" | "down" | "unknown"
+export interface Target {
+  readonly product: Product
+  /** Method and path with placeholders, such as `GET /people/v2/people/{person_id}`. */
+  readonly route: string
+}
 
 /**
- * Where the circuit of a product stands. `Closed`: requests are sent. `Open`: none
- * is, until `retry_at`, in milliseconds since the epoch. `HalfOpen`: one is under
+ * What a failed request shows: the product answers (`alive`), the product is down
+ * (`down`), the application fails on this route (`failing`), or nothing
+ * (`unknown`).
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Health = "alive" | "down" | "failing" | "unknown"
+
+/**
+ * What a failed request shows, and the error that `CircuitOpen` names if it opens a
+ * circuit.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Verdict {
+  readonly health: Health
+  readonly error: OpenedBy
+}
+
+/**
+ * The state of a circuit. `Closed`: requests are sent. `Open`: no request is sent
+ * until `retry_at`, in milliseconds since the epoch. `HalfOpen`: one request is under
  * way to find out.
  *
  * @category models
@@ -38,20 +63,20 @@ export type State =
  * @since 0.1.0
  */
 export interface Service {
-  /** Fails where nothing is sent to the product now, so that a request need not wait for a place first. */
-  readonly check: (product: Product) => Effect.Effect<void, CircuitOpen>
-  /** Sends, or fails without sending; learns from what comes of it. */
+  /** Fails while the circuit of the product or of the route is open, so that a request need not wait for a permit. */
+  readonly check: (target: Target) => Effect.Effect<void, CircuitOpen>
+  /** Sends, or fails without sending; learns from the outcome. */
   readonly guard: <A, E, R>(
-    product: Product,
+    target: Target,
     send: Effect.Effect<A, E, R>,
-    healthOf: (error: E) => Health
+    judge: (error: E) => Verdict
   ) => Effect.Effect<A, E | CircuitOpen, R>
-  /** Where the circuit of a product stands. */
-  readonly state: (product: Product) => Effect.Effect<State>
+  /** The state of the circuit of a product, or of one route of it. */
+  readonly state: (product: Product, route?: string) => Effect.Effect<State>
 }
 
 /**
- * Stops sending to a product that keeps failing.
+ * Stops sending to a product or a route that keeps failing.
  *
  * @category services
  * @since 0.1.0

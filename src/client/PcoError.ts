@@ -18,6 +18,7 @@ export {
   Malformed,
   Merged,
   NotFound,
+  type OpenedBy,
   ParameterIgnored,
   RateLimited,
   Reason,

@@ -46,20 +46,25 @@ export const fromHeaders = (headers: { readonly [name: string]: string | undefin
 })
 
 /**
- * The wait that `Retry-After` asks for, in milliseconds: seconds or an HTTP date.
- * `undefined` when it is missing, negative, neither, or longer than a day: a program
- * would stand still for what can only be a mistake.
+ * The wait that `Retry-After` asks for, in milliseconds. The header holds seconds or an
+ * HTTP date. A date is read against `date`, the answer's own `Date` header, so that a
+ * clock of this machine that is wrong changes nothing; without one it is read against
+ * `now`, in milliseconds since the epoch.
+ *
+ * `undefined` when the header is missing, negative, unreadable, or asks for more than a
+ * day, which can only be a mistake.
  *
  * @category decoding
  * @since 0.1.0
  */
-export const retryAfter = (text: string | undefined, now: number): number | undefined => {
+export const retryAfter = (text: string | undefined, now: number, date?: string): number | undefined => {
   if (text === undefined) return undefined
   const trimmed = text.trim()
+  const answered = date === undefined ? Number.NaN : Date.parse(date)
   const wait = /^\d+(\.\d+)?$/.test(trimmed)
     ? Number(trimmed) * 1000
     : /[a-z]/i.test(trimmed)
-    ? Date.parse(trimmed) - now
+    ? Date.parse(trimmed) - (Number.isNaN(answered) ? now : answered)
     : Number.NaN
   return wait >= 0 && wait <= longest * 1000 ? wait : undefined
 }

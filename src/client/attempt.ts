@@ -135,7 +135,7 @@ export const send = Effect.fnUntraced(function*(
   const answer = { status, requestId: response.headers["x-request-id"] ?? sentAs }
   const now = yield* Clock.currentTimeMillis
   const headers = RateLimitHeaders.fromHeaders(response.headers)
-  const retryAfter = RateLimitHeaders.retryAfter(response.headers["retry-after"], now)
+  const retryAfter = RateLimitHeaders.retryAfter(response.headers["retry-after"], now, response.headers["date"])
   yield* settle(status === 429 ? { _tag: "Refused", headers, retryAfter } : { _tag: "Answered", headers })
   const reading = Body.readBody(response, config.maxResponseBytes)
   if (status < 200 || status > 299) {

@@ -245,19 +245,48 @@ export class ParameterIgnored extends Schema.TaggedError<ParameterIgnored>()("Pa
 }
 
 /**
- * Nothing was sent: too many requests to this product failed in a row. `retry_at` is
- * when the next one is let through, in milliseconds since the epoch.
+ * The error of the request that opened a circuit: the tag of its reason, its message
+ * and the status of the answer, where one came.
+ *
+ * @internal
+ */
+export const OpenedBySchema = Schema.Struct({
+  reason: Schema.String,
+  message: Schema.String,
+  status: Schema.optional(Schema.Finite)
+})
+
+/**
+ * The error of the request that opened a circuit: the tag of its reason, its message,
+ * and the status of the answer, where one came.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type OpenedBy = typeof OpenedBySchema.Type
+
+/**
+ * Nothing was sent: too many requests to this product, or to this route of it, failed
+ * in a row. `retry_at` is when the next one is sent, in milliseconds since the epoch.
+ * `opened_by` is the last error before the circuit opened. `route` is there when the
+ * circuit is that of one route (method and path with placeholders): other routes of the
+ * product are still used.
  *
  * @category errors
  * @since 0.1.0
  */
 export class CircuitOpen extends Schema.TaggedError<CircuitOpen>()("CircuitOpen", {
-  retry_at: Schema.Finite
+  retry_at: Schema.Finite,
+  opened_by: Schema.optional(OpenedBySchema),
+  route: Schema.optional(Schema.String)
 }) {
   override get message() {
     const at = DateTime.make(this.retry_at)
     const next = Option.isSome(at) ? `at ${DateTime.formatIso(at.value)}` : "never"
-    return `not sent, Planning Center keeps failing; next try ${next}`
+    const { opened_by } = this
+    const status = opened_by?.status === undefined ? "" : `, status ${opened_by.status}`
+    const cause = opened_by === undefined ? "" : ` (${opened_by.reason}${status}: ${opened_by.message})`
+    return `not sent, ${this.route ?? "Planning Center"} keeps failing${cause}; next try ${next}`
   }
 }
 

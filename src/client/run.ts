@@ -18,12 +18,12 @@ import * as Attempt from "./attempt.ts"
 import * as Calls from "./Call.ts"
 import type { Failure, History } from "./failure.ts"
 import * as Failures from "./failure.ts"
-import { healthOf } from "./health.ts"
+import { judge, TriesSize } from "./health.ts"
 import * as Observe from "./observe.ts"
 import type { Operation } from "./Operation.ts"
 import { PcoAuth } from "./PcoAuth.ts"
 import { PcoCache } from "./PcoCache.ts"
-import { PcoCircuitBreaker } from "./PcoCircuitBreaker.ts"
+import { PcoCircuitBreaker, type Target } from "./PcoCircuitBreaker.ts"
 import type { Service } from "./PcoClient.ts"
 import { PcoConcurrency } from "./PcoConcurrency.ts"
 import { PcoConfig } from "./PcoConfig.ts"
@@ -57,6 +57,11 @@ const refused = (progress: Progress) => (reason: PcoError.CircuitOpen): Failure 
   requestId: progress.last?.requestId,
   errors: [],
   neverSent: true
+})
+
+const targetOf = ({ method, product, template }: Operation<unknown>): Target => ({
+  product,
+  route: `${method} ${template}`
 })
 
 /**
@@ -118,7 +123,14 @@ export const make: Effect.Effect<Service, never, Services> = Effect.gen(function
     reservation: Reservation,
     authorization: Redacted.Redacted
   ): Effect.Effect<Attempt.Delivered, Failure> =>
-    breaker.guard(operation.product, send(operation, progress, reservation, authorization), healthOf).pipe(
+    TriesSize.pipe(
+      Effect.flatMap((triesSize) =>
+        breaker.guard(
+          targetOf(operation),
+          send(operation, progress, reservation, authorization),
+          judge(triesSize)
+        )
+      ),
       Effect.catch((failed) =>
         failed instanceof PcoError.CircuitOpen
           ? Effect.andThen(reservation.settle({ _tag: "NeverSent" }), Effect.fail(refused(progress)(failed)))
@@ -133,7 +145,7 @@ export const make: Effect.Effect<Service, never, Services> = Effect.gen(function
     authorize: Effect.Effect<Redacted.Redacted, Failure>
   ): Effect.Effect<A, Failure | PcoError.PcoError> =>
     Effect.andThen(
-      Effect.mapError(breaker.check(operation.product), refused(progress)),
+      Effect.mapError(breaker.check(targetOf(operation)), refused(progress)),
       observe.inLine(progress.call, (arrived) =>
         limiter.reserve({ credential: auth.fingerprint, offset: operation.offset }, (reservation) => {
           arrived(reservation.waited)

@@ -6,6 +6,7 @@
 import * as Arr from "effect/Array"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
+import * as Limits from "../client/limits.ts"
 import type { PcoClient } from "../client/PcoClient.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
@@ -22,9 +23,6 @@ import { batchOf, sequential } from "./sequential.ts"
 import type { Batch, Page, Row, Source } from "./source.ts"
 import { identityOf } from "./source.ts"
 
-/** Reads beyond have a rate limit of their own, which is stricter. */
-const deepest = 30_000
-
 interface Plan {
   readonly mode: Exclude<Mode, "auto">
   readonly batches: Batches
@@ -33,10 +31,10 @@ interface Plan {
 }
 
 const warnOfDepth = (source: Source, total: number): Effect.Effect<void> =>
-  total <= deepest
+  total <= Limits.deepestOffset
     ? Effect.void
     : Effect.logWarning(
-      `${source.name}: of ${total} rows those beyond ${deepest} are read by offset, which Planning Center limits more ` +
+      `${source.name}: of ${total} rows those beyond ${Limits.deepestOffset} are read by offset, which Planning Center limits more ` +
         "strictly; leave out order, or ask for created_at, where a keyset can be had"
     )
 
@@ -55,7 +53,7 @@ const plan = Effect.fnUntraced(function*(
     return { mode: "sequential", batches: Stream.concat(Stream.succeed(batchOf(first)), rest(first.next)), total }
   }
   const isOwnOrder = source.options.order !== undefined && source.options.order !== "created_at"
-  if (mode === "auto" && total > deepest && key !== undefined && !isOwnOrder) {
+  if (mode === "auto" && total > Limits.deepestOffset && key !== undefined && !isOwnOrder) {
     // in another order than the first page, which is read again
     return { mode: "keyset", batches: keyset(source, reader, key), total }
   }

@@ -4,6 +4,8 @@
  * @internal
  */
 import * as Effect from "effect/Effect"
+import { TriesSize } from "../client/health.ts"
+import * as Limits from "../client/limits.ts"
 import type { Operation } from "../client/Operation.ts"
 import { PcoClient } from "../client/PcoClient.ts"
 import type { PcoError } from "../client/PcoError.ts"
@@ -37,7 +39,7 @@ export interface Reader {
   readonly pages: () => number
 }
 
-const largest = 100
+const largest = Limits.mostRows
 const smallest = 10
 const growth = 10
 /** So many pages have to come well before the next one is larger. */
@@ -81,7 +83,8 @@ export const make = (source: Source, perPage: number | "adaptive"): Reader => {
       return Effect.gen(function*() {
         yield* (yield* MemoryGuard).pass
         pages++
-        const page = yield* operation
+        // what takes too long while a smaller page can be tried is too large, and says nothing about the product
+        const page = yield* Effect.provideService(operation, TriesSize, isAdaptive && used > Math.max(smallest, least))
         const next = yield* Effect.fromResult(nextOffset(operation, page, (yield* PcoClient).baseUrl))
         went(used)
         return { operation, page, offset, size: used, next }

@@ -5,6 +5,7 @@
  */
 import * as Effect from "effect/Effect"
 import { itemsIssues } from "../bulk/items.ts"
+import * as Limits from "../client/limits.ts"
 import type { PcoClient } from "../client/PcoClient.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
@@ -18,7 +19,7 @@ import { isReadById, makeById, makeGet } from "./reads.ts"
 import type { Spec } from "./Spec.ts"
 
 /** Planning Center reads 100 rows a page at the most, and cuts a longer list of ids silently. */
-const chunkSize = 100
+const chunkSize = Limits.mostRows
 
 const chunksOf = <A>(items: ReadonlyArray<A>, size: number): ReadonlyArray<ReadonlyArray<A>> =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))

@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import * as Limits from "../client/limits.ts"
 import type { Operation } from "../client/Operation.ts"
 import { isOperation } from "../client/Operation.ts"
 import { invalidInput } from "../client/PcoError.ts"
@@ -42,12 +43,6 @@ export interface Plan {
   readonly advice: ReadonlyArray<string>
 }
 
-/** From this offset on a page counts against a smaller limit, and is slow. */
-const deepOffset = 30_000
-
-/** What a whole collection is read with. */
-const largestPage = 100
-
 const known = /^(?:where\[[^\]]+\](?:\[(?:gt|gte|lt|lte)\])?|fields\[[^\]]+\]|order|include|filter|per_page|offset)$/
 
 // Names in two brackets reach into another resource: documented, and not honoured.
@@ -64,14 +59,16 @@ const isCollection = ({ method, template }: Operation<unknown>): boolean =>
 
 const adviceOf = (
   operation: Operation<unknown>,
-  { include = [], offset = 0, per_page = 25, where = {}, filter = [] }: Query.Query,
+  { include = [], offset = 0, per_page = Limits.usualRows, where = {}, filter = [] }: Query.Query,
   isPage: boolean
 ): ReadonlyArray<string> => {
   const advice: Array<string> = []
-  if (isPage && per_page > 1 && per_page < largestPage && offset > 0) {
-    advice.push(`Pages of ${largestPage} rows would take ${Math.ceil(largestPage / per_page)} times fewer requests.`)
+  if (isPage && per_page > 1 && per_page < Limits.mostRows && offset > 0) {
+    advice.push(
+      `Pages of ${Limits.mostRows} rows would take ${Math.ceil(Limits.mostRows / per_page)} times fewer requests.`
+    )
   }
-  if (isPage && offset >= deepOffset) {
+  if (isPage && Limits.isDeep(offset)) {
     advice.push("Deep pages are slow and have a smaller limit: narrow the list by a date in where.")
   }
   if (isPage && offset > 0 && Object.keys(where).length === 0 && filter.length === 0) {
@@ -132,8 +129,8 @@ export const explain = (operation: Operation<unknown>): Plan => {
     isBatched: operation.batch !== undefined,
     isCacheable: operation.method === "GET" && operation.tags.length > 0,
     isRepeatable: operation.repeatable,
-    isDeep: isPage && operation.offset >= deepOffset,
-    rows: isPage ? Math.min(query.per_page ?? 25, largestPage) : undefined,
+    isDeep: isPage && Limits.isDeep(operation.offset),
+    rows: isPage ? Math.min(query.per_page ?? Limits.usualRows, Limits.mostRows) : undefined,
     ignored: ignoredOf(operation),
     advice: adviceOf(operation, query, isPage)
   }

@@ -1,5 +1,5 @@
 /**
- * Circuit breakers: a product that keeps failing is left alone for a while.
+ * Circuit breakers: nothing is sent for a while to a product, or to a route, that keeps failing.
  *
  * @since 0.1.0
  */
@@ -13,25 +13,41 @@ import * as Option from "effect/Option"
 import * as Breaker from "effect/persistence/CircuitBreaker"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
-import type { Health, Service } from "../client/PcoCircuitBreaker.ts"
+import type { Health, Service, State, Target, Verdict } from "../client/PcoCircuitBreaker.ts"
 import { PcoCircuitBreaker } from "../client/PcoCircuitBreaker.ts"
 import { PcoConfig } from "../client/PcoConfig.ts"
-import { CircuitOpen } from "../client/PcoError.ts"
+import { CircuitOpen, type OpenedBy } from "../client/PcoError.ts"
 import { PcoMetrics } from "../client/PcoMetrics.ts"
 import type { Product } from "../client/Product.ts"
 
-export { type Health, PcoCircuitBreaker, type Service, type State } from "../client/PcoCircuitBreaker.ts"
+export {
+  type Health,
+  PcoCircuitBreaker,
+  type Service,
+  type State,
+  type Target,
+  type Verdict
+} from "../client/PcoCircuitBreaker.ts"
 
-const outcomes: { readonly [health in Health]: Breaker.Outcome } = {
+const ofProduct: { readonly [health in Health]: Breaker.Outcome } = {
   alive: Breaker.success,
   down: Breaker.failure(),
+  // one route that fails for months neither opens the circuit of the product nor hides that the rest is down
+  failing: Breaker.ignored,
   unknown: Breaker.ignored
 }
 
-const classify = <A, E>(healthOf: (error: E) => Health) => (exit: Exit.Exit<A, E>): Breaker.Outcome => {
-  if (Exit.isSuccess(exit)) return Breaker.success
+const ofRoute: { readonly [health in Health]: Breaker.Outcome } = {
+  alive: Breaker.success,
+  down: Breaker.ignored,
+  failing: Breaker.failure(),
+  unknown: Breaker.ignored
+}
+
+const verdictOf = <A, E>(exit: Exit.Exit<A, E>, judge: (error: E) => Verdict): Verdict | undefined => {
+  if (Exit.isSuccess(exit)) return undefined
   const error = Cause.findErrorOption(exit.cause)
-  return Option.isNone(error) ? Breaker.ignored : outcomes[healthOf(error.value)]
+  return Option.isNone(error) || error.value instanceof CircuitOpen ? undefined : judge(error.value)
 }
 
 // Effect's breaker is experimental: nothing but this file knows it.
@@ -46,97 +62,165 @@ const forgotten = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E,
   })
 }
 
+const inMillis = (wait: Duration.Duration, error: OpenedBy | undefined, route: string | undefined) =>
+  Effect.map(
+    Clock.currentTimeMillis,
+    (now) => new CircuitOpen({ retry_at: now + Duration.toMillis(wait), opened_by: error, route })
+  )
+
+/** Routes that failed last are watched; more than these are not, so that a program of odd paths cannot fill the memory. */
+const mostRoutes = 1000
+
 const make = Effect.fnUntraced(function*(
   failures: number,
   openFor: Duration.Duration,
   changed: PcoMetrics["Service"]["circuit"]
 ): Effect.fn.Return<Service, never, Breaker.CircuitBreakerStore | Scope.Scope> {
   const breaker = yield* Breaker.make({ tripPolicy: Breaker.consecutive(failures), openDuration: openFor })
+  // the last failure of each circuit that has failed since it was last well
+  const errors = new Map<string, OpenedBy>()
+  const keyOf = ({ product, route }: Target) => `${product} ${route}`
+
   yield* breaker.transitions.pipe(
-    Stream.runForEach((transition) =>
-      Effect.andThen(
-        changed(transition.key as Product, transition.to), // keys are products, see `guard`
-        transition.to === "Open"
+    Stream.runForEach((transition) => {
+      const error = errors.get(transition.key)
+      const [product, ...route] = transition.key.split(" ")
+      const status = error?.status === undefined ? "" : `, status ${error.status}`
+      const why = error === undefined ? "" : ` (${error.reason}${status})`
+      return Effect.andThen(
+        // the first word of a key is a product, see `keyOf`; routes have no series of their own
+        route.length > 0 ? Effect.void : changed(product as Product, transition.to),
+        // said once, and not again at each try that fails
+        transition.to === "Open" && transition.from === "Closed"
           ? Effect.logWarning(
-            `${transition.key}: requests keep failing; none is sent for ${Duration.format(transition.retryAfter)}`
+            `${transition.key}: requests keep failing${why}; none is sent for ${Duration.format(transition.retryAfter)}`
           )
           : Effect.void
       )
-    ),
+    }),
     Effect.forkScoped({ startImmediately: true })
   )
-  const state: Service["state"] = (product) =>
+
+  const stateOf = (key: string): Effect.Effect<State> =>
     Effect.zipWith(
-      Effect.orDie(breaker.state(product)), // the store is in memory
+      Effect.orDie(breaker.state(key)), // the store is in memory
       Clock.currentTimeMillis,
       (state, now) =>
         state._tag === "Open"
           ? { _tag: "Open", retry_at: now + Duration.toMillis(state.retryAfter) }
           : { _tag: state._tag }
     )
-  // When the one that finds out fails, nothing is sent for another round.
-  const afterProbe = Effect.map(
-    Clock.currentTimeMillis,
-    (now) => new CircuitOpen({ retry_at: now + Duration.toMillis(openFor) })
-  )
 
-  const refusal = (error: Breaker.CircuitBreakerError): Effect.Effect<CircuitOpen> => {
-    const { reason } = error
-    switch (reason._tag) {
-      case "CircuitOpen":
-        return Effect.map(
-          Clock.currentTimeMillis,
-          (now) => new CircuitOpen({ retry_at: now + Duration.toMillis(reason.retryAfter) })
-        )
-      case "CircuitHalfOpen":
-        return afterProbe
-      case "CircuitBreakerStoreError":
-        return Effect.die(error)
-    }
+  const checkOf = (key: string, route?: string): Effect.Effect<void, CircuitOpen> =>
+    Effect.flatMap(Effect.orDie(breaker.state(key)), (state): Effect.Effect<void, CircuitOpen> => {
+      // When the request that finds out fails, nothing is sent for another round.
+      if (state._tag === "HalfOpen") {
+        return state.probing ? Effect.flatMap(inMillis(openFor, errors.get(key), route), Effect.fail) : Effect.void
+      }
+      return state._tag === "Open" && Duration.toMillis(state.retryAfter) > 0
+        ? Effect.flatMap(inMillis(state.retryAfter, errors.get(key), route), Effect.fail)
+        : Effect.void
+    })
+
+  const execute = <A, E, R>(
+    key: string,
+    send: Effect.Effect<A, E, R>,
+    classify: (exit: Exit.Exit<A, E>) => Breaker.Outcome,
+    route?: string
+  ): Effect.Effect<A, E | CircuitOpen, R> =>
+    breaker.execute(send, { key, classify }).pipe(
+      Effect.catch((error): Effect.Effect<never, E | CircuitOpen> => {
+        if (!(error instanceof Breaker.CircuitBreakerError)) return Effect.fail(error)
+        switch (error.reason._tag) {
+          case "CircuitOpen":
+            return Effect.flatMap(inMillis(error.reason.retryAfter, errors.get(key), route), Effect.fail)
+          case "CircuitHalfOpen":
+            return Effect.flatMap(inMillis(openFor, errors.get(key), route), Effect.fail)
+          case "CircuitBreakerStoreError":
+            return Effect.die(error)
+        }
+      })
+    )
+
+  // A route has a circuit from its first failure until it answers again, so that most calls go through one alone.
+  const record = (key: string, verdict: Verdict | undefined): Breaker.Outcome => {
+    const outcome = verdict === undefined ? Breaker.success : ofRoute[verdict.health]
+    if (outcome._tag === "Success") errors.delete(key)
+    else if (outcome._tag === "Failure") errors.set(key, verdict!.error)
+    return outcome
   }
 
+  const onProduct = <A, E, R>(
+    { product }: Target,
+    send: Effect.Effect<A, E, R>,
+    judge: (error: E) => Verdict,
+    told: (verdict: Verdict) => void
+  ): Effect.Effect<A, E | CircuitOpen, R> =>
+    execute(product, forgotten(send), (exit) => {
+      if (Exit.isSuccess(exit)) return Breaker.success
+      const verdict = verdictOf(exit, judge)
+      if (verdict === undefined) return Breaker.ignored
+      told(verdict)
+      if (verdict.health === "down") errors.set(product, verdict.error)
+      return ofProduct[verdict.health]
+    })
+
   return PcoCircuitBreaker.of({
-    check: (product) =>
-      Effect.flatMap(Effect.orDie(breaker.state(product)), (state): Effect.Effect<void, CircuitOpen> => {
-        if (state._tag === "HalfOpen") return state.probing ? Effect.flatMap(afterProbe, Effect.fail) : Effect.void
-        return state._tag === "Open" && Duration.toMillis(state.retryAfter) > 0
-          ? Effect.flatMap(
-            Clock.currentTimeMillis,
-            (now) => Effect.fail(new CircuitOpen({ retry_at: now + Duration.toMillis(state.retryAfter) }))
-          )
-          : Effect.void
-      }),
-    guard: <A, E, R>(product: Product, send: Effect.Effect<A, E, R>, healthOf: (error: E) => Health) =>
-      breaker.execute(forgotten(send), { key: product, classify: classify<A, E>(healthOf) }).pipe(
-        Effect.catch((error): Effect.Effect<never, E | CircuitOpen> =>
-          error instanceof Breaker.CircuitBreakerError
-            ? Effect.flatMap(refusal(error), Effect.fail)
-            : Effect.fail(error)
+    check: (target) => {
+      const product = checkOf(target.product)
+      const key = keyOf(target)
+      return errors.has(key) ? Effect.andThen(product, checkOf(key, target.route)) : product
+    },
+    guard: <A, E, R>(target: Target, send: Effect.Effect<A, E, R>, judge: (error: E) => Verdict) =>
+      Effect.suspend(() => {
+        const key = keyOf(target)
+        if (errors.has(key)) {
+          const sending = onProduct(target, send, judge, () => {})
+          return execute(key, sending, (exit) => {
+            const verdict = verdictOf(exit, (error) => judge(error as E))
+            return verdict === undefined && Exit.isFailure(exit) ? Breaker.ignored : record(key, verdict)
+          }, target.route)
+        }
+        let failed: Verdict | undefined
+        return Effect.onExit(
+          onProduct(target, send, judge, (verdict) => {
+            failed = verdict
+          }),
+          () =>
+            failed?.health === "failing" && errors.size < mostRoutes
+              ? Effect.ignore(execute(key, Effect.fail(failed), () => record(key, failed)))
+              : Effect.void
         )
-      ),
-    state
+      }),
+    state: (product, route) => stateOf(route === undefined ? product : keyOf({ product, route }))
   })
 })
 
 const never: Service = {
   check: () => Effect.void,
-  guard: (_product, send) => send,
+  guard: (_target, send) => send,
   state: () => Effect.succeed({ _tag: "Closed" })
 }
 
 /**
- * Keeps one circuit a product, as `circuitBreaker` of the configuration says, for
- * each client anew.
+ * Keeps a circuit for each product and for each of its routes, as `circuitBreaker` of the
+ * configuration says. Each client has circuits of its own.
  *
  * **Details**
  *
- * - After so many 5xx answers, broken connections and timeouts in a row the circuit
- *   opens: operations of that product fail with `CircuitOpen` at once, which says when
- *   the next request is let through. Any other answer starts the count again.
- * - Then one request finds out: what it meets closes the circuit, or leaves it open
- *   for another round.
+ * - 502, 503, 504, broken connections and timeouts say something about the product: after
+ *   `failures` of them in a row its circuit opens, and its operations fail with
+ *   `CircuitOpen` at once.
+ * - Any other 5xx (a 500 of the application) says something about the route, which is the
+ *   method and the path with placeholders: after `failures` of them in a row nothing is
+ *   sent to this route; the other routes of the product are still used.
+ * - Any other answer starts the count again. A page of `per_page: "adaptive"` that takes
+ *   too long counts for nothing as long as a smaller one can be tried.
+ * - `CircuitOpen` names the last error before the circuit opened (`opened_by`), and when
+ *   the next request is sent (`retry_at`). That request closes the circuit, or leaves it
+ *   open for another round.
  * - Requests that were under way when the circuit opened run to their end; those that
- *   still waited for their place in the rate limit are not sent.
+ *   still waited for the rate limit are not sent.
  *
  * **Example** (A product that is down)
  *

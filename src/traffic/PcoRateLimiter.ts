@@ -11,6 +11,7 @@ import * as Random from "effect/Random"
 import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import { millisOf } from "../internal/millis.ts"
+import * as Limits from "../client/limits.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import type { LimitKey, Status } from "../client/PcoRateLimiter.ts"
@@ -51,10 +52,6 @@ export interface Options {
   readonly headroom?: number | undefined
 }
 
-/** Reads from this offset on have a bucket of their own, with a smaller limit (documented in September 2026). */
-const deepOffset = 30_000
-const deepShare = 0.75
-
 const optionNames: ReadonlyArray<keyof Options> = ["limit", "period", "headroom"]
 
 const check = <O extends Options>(given: O, more: ReadonlyArray<string>) => {
@@ -63,7 +60,7 @@ const check = <O extends Options>(given: O, more: ReadonlyArray<string>) => {
   const refuse = (field: string, value: unknown, expected: string) => {
     issues.push({ field, problem: `is ${Issue.describe(value)}`, expected })
   }
-  const { headroom = 0, limit = 100, period: input = "20 seconds" }: Options = options
+  const { headroom = 0, limit = Limits.requestsInPeriod, period: input = Limits.period }: Options = options
   const isWhole = Number.isInteger(limit) && limit >= 1
   if (!isWhole) refuse("limit", limit, "a whole number from 1 on")
   const period = millisOf(input)
@@ -95,12 +92,12 @@ const make = (settings: Settings, makeBucket: (settings: Settings, key: string) 
   }
 
   return Gate.make((target: LimitKey, now: number): Bucket => {
-    const isDeep = target.offset > deepOffset
+    const isDeep = Limits.isDeep(target.offset)
     const key = isDeep ? `${target.credential}:deep` : target.credential
     let bucket = buckets.get(key)
     if (bucket === undefined) {
       if (buckets.size >= many) tidy(now)
-      const limit = isDeep ? Math.max(1, Math.floor(settings.limit * deepShare)) : settings.limit
+      const limit = isDeep ? Math.max(1, Math.floor(settings.limit * Limits.deepShare)) : settings.limit
       bucket = makeBucket({ ...settings, limit }, key)
       buckets.set(key, bucket)
     }

@@ -12,6 +12,7 @@ import * as Deferred from "effect/Deferred"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
+import * as Limits from "../client/limits.ts"
 import type { Batch, Operation } from "../client/Operation.ts"
 import { afterAnswer } from "../client/errors.ts"
 import { NotFound, type PcoError } from "../client/PcoError.ts"
@@ -20,9 +21,6 @@ import type * as PcoMetrics from "../client/PcoMetrics.ts"
 import { CurrentPriority } from "../client/Priority.ts"
 import { errorOf } from "./coalesce.ts"
 import * as Flight from "../internal/flight.ts"
-
-/** Planning Center reads 100 rows a page at the most, and cuts a longer list of ids silently. */
-const most = 100
 
 /** The rows by their id; `undefined` where the endpoint does not serve them together, so that each is read alone. */
 type Rows<A> = ReadonlyMap<string, A> | undefined
@@ -160,7 +158,7 @@ export const make = (
     if (asked === undefined) gathering.ids.set(batch.id, { alone: read.alone, waiters: 1 })
     else asked.waiters++
     const onLeave = leave(gathering, batch.id)
-    if (gathering.ids.size >= most) {
+    if (gathering.ids.size >= Limits.mostRows) {
       lane.gathering = undefined
       Deferred.doneUnsafe(gathering.ready, Effect.void)
     }

@@ -42,4 +42,14 @@ describe("RateLimitHeaders", () => {
       assert.strictEqual(RateLimitHeaders.retryAfter(unusable, now), undefined)
     }
   })
+
+  it("reads a date of Retry-After against the Date of its answer, whatever the clock of this machine says", () => {
+    const until = "Fri, 20 Nov 2026 12:00:30 GMT"
+    const date = "Fri, 20 Nov 2026 12:00:10 GMT"
+    for (const now of [Date.UTC(2026, 10, 20, 11), Date.UTC(2026, 10, 20, 13)]) {
+      assert.strictEqual(RateLimitHeaders.retryAfter(until, now, date), 20_000)
+      assert.strictEqual(RateLimitHeaders.retryAfter("19", now, date), 19_000)
+    }
+    assert.strictEqual(RateLimitHeaders.retryAfter(until, Date.UTC(2026, 10, 20, 12), "no date"), 30_000)
+  })
 })

@@ -96,6 +96,20 @@ describe("retry", () => {
     }).pipe(Effect.provide(pco.layer))
   })
 
+  it.effect("a date in Retry-After is read against the Date of the answer, with a clock here that is an hour ahead", () => {
+    const headers = { date: "Fri, 20 Nov 2026 12:00:00 GMT", "retry-after": "Fri, 20 Nov 2026 12:00:45 GMT" }
+    const pco = mockPco((_, index) => index === 0 ? { status: 429, headers, json: { errors: [] } } : ok)
+    return Effect.gen(function*() {
+      yield* TestClock.setTime(Date.UTC(2026, 10, 20, 13))
+      const fiber = yield* Effect.forkChild(Person.create({ first_name: "Ada" }))
+      yield* TestClock.adjust("44 seconds")
+      assert.strictEqual(pco.requests.length, 1)
+      yield* TestClock.adjust("2 seconds")
+      yield* Fiber.join(fiber)
+      assert.strictEqual(pco.requests.length, 2)
+    }).pipe(Effect.provide(pco.layer))
+  })
+
   it.effect.each([
     ["ServerError", { status: 503 }],
     ["Timeout", { status: 408 }],

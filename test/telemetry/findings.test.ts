@@ -41,7 +41,7 @@ describe("PcoReport.analyze", () => {
 
   it.effect("finds deep, small and unfiltered pages", () =>
     Effect.gen(function*() {
-      yield* Effect.forEach(times(10), (index) => Person.list({ per_page: 25, offset: 30_000 + 25 * index }))
+      yield* Effect.forEach(times(10), (index) => Person.list({ per_page: 25, offset: 30_001 + 25 * index }))
       const { findings } = yield* PcoReport.analyze
       assert.deepStrictEqual(findings.map(({ kind }) => kind).toSorted(), ["deep offset", "small pages", "unfiltered"])
     }).pipe(Effect.provide(client({ rateLimit: false }, { people: 100, limit: false })), registry()))
@@ -83,6 +83,9 @@ describe("PcoReport.analyze", () => {
 describe("Plan.explain", () => {
   it("tells what a read costs, and what could be better", () => {
     const plan = Plan.explain(Person.list({ per_page: 25, offset: 50_000 }))
+    // 30,000 has the usual limit, as the limiter and the embedded Planning Center have it
+    assert.isFalse(Plan.explain(Person.list({ offset: 30_000 })).isDeep)
+    assert.isTrue(Plan.explain(Person.list({ offset: 30_001 })).isDeep)
     assert.deepInclude(plan, { requests: 1, isBatched: false, isCacheable: true, isDeep: true, rows: 25 })
     assert.strictEqual(plan.advice.length, 3)
     assert.deepInclude(Plan.explain(Person.get("1")), { isBatched: true, rows: undefined, isDeep: false })

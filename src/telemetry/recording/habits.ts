@@ -5,6 +5,7 @@
  */
 import * as Predicate from "effect/Predicate"
 import type { Call } from "../../client/Call.ts"
+import * as Limits from "../../client/limits.ts"
 import type { Operation } from "../../client/Operation.ts"
 import type { AnsweredBy, Habits } from "../../client/PcoMetrics.ts"
 import { Sketch } from "./Sketch.ts"
@@ -64,7 +65,7 @@ const valueOf = ({ query }: Operation<unknown>, name: string) => query.find(([ke
 /** A page of a collection: not one resource, and not one row to count with. */
 const pageSizeOf = (operation: Operation<unknown>): number | undefined => {
   if (operation.method !== "GET" || operation.template.endsWith("}")) return undefined
-  const perPage = Number(valueOf(operation, "per_page") ?? 25)
+  const perPage = Number(valueOf(operation, "per_page") ?? Limits.usualRows)
   return perPage > 1 ? perPage : undefined
 }
 

@@ -3,6 +3,7 @@
  *
  * @internal
  */
+import * as Limits from "../../client/limits.ts"
 import type { Habits } from "../../client/PcoMetrics.ts"
 import * as Format from "./format.ts"
 import type { Facts, Finding } from "./model.ts"
@@ -11,8 +12,6 @@ import type { Facts, Finding } from "./model.ts"
 const fewRepeats = 10
 /** So many of a kind in one second are no accident. */
 const manyInSecond = 20
-const deepOffset = 30_000
-const fullPage = 100
 const fewPages = 3
 const wholeList = 10
 const fewRows = 20
@@ -77,7 +76,7 @@ const repeats = (facts: Facts) => ({ operation, repeats, requests, revisit }: Ha
 
 const onePlusMany = ({ answeredBy, method, most, operation, template }: Habits): ReadonlyArray<Finding> => {
   if (method !== "GET" || !template.endsWith("}") || most < manyInSecond) return []
-  const saves = answeredBy.request - Math.ceil(answeredBy.request / fullPage)
+  const saves = answeredBy.request - Math.ceil(answeredBy.request / Limits.mostRows)
   return [{
     kind: "n+1",
     operation,
@@ -90,7 +89,7 @@ const onePlusMany = ({ answeredBy, method, most, operation, template }: Habits):
 const pages = (habit: Habits): ReadonlyArray<Finding> => {
   const { deepest, operation, pages, perPage, unfiltered } = habit
   const found: Array<Finding> = []
-  if (deepest >= deepOffset) {
+  if (Limits.isDeep(deepest)) {
     found.push({
       kind: "deep offset",
       operation,
@@ -99,14 +98,14 @@ const pages = (habit: Habits): ReadonlyArray<Finding> => {
       advice: "Narrow the list by a date in where, piece by piece, in place of going deeper."
     })
   }
-  if (perPage !== undefined && perPage < fullPage && pages >= fewPages) {
-    const saves = Math.floor(pages * (1 - perPage / fullPage))
+  if (perPage !== undefined && perPage < Limits.mostRows && pages >= fewPages) {
+    const saves = Math.floor(pages * (1 - perPage / Limits.mostRows))
     found.push({
       kind: "small pages",
       operation,
       saves,
       said: `${operation} read ${count(pages, "page")}, with as few as ${perPage} rows a page.`,
-      advice: `Leave per_page to stream, or set ${fullPage}: about ${count(saves, "request")} fewer.`
+      advice: `Leave per_page to stream, or set ${Limits.mostRows}: about ${count(saves, "request")} fewer.`
     })
   }
   if (unfiltered >= wholeList) {

@@ -3,6 +3,7 @@
  *
  * @internal
  */
+import * as Limits from "../../client/limits.ts"
 
 /**
  * A limit that moves in mid-run.
@@ -52,10 +53,6 @@ export interface RateLimit {
   readonly take: (credential: string, offset: number, now: number) => Standing
 }
 
-/** Reads from this offset on have a bucket of their own. */
-const deepOffset = 30_000
-const deepShare = 0.75
-
 interface Bucket {
   /** When each request that counts came; as a ring would, but short enough to be cut. */
   times: Array<number>
@@ -92,9 +89,9 @@ export const make = ({ changes, kind, limit, period, retryAfter }: Settings): Ra
 
   return {
     take: (credential, offset, now) => {
-      const isDeep = offset > deepOffset
+      const isDeep = Limits.isDeep(offset)
       const current = limitAt(now)
-      const allowed = isDeep ? Math.max(1, Math.floor(current * deepShare)) : current
+      const allowed = isDeep ? Math.max(1, Math.floor(current * Limits.deepShare)) : current
       const key = isDeep ? `deep ${credential}` : credential
       let bucket = buckets.get(key)
       if (bucket === undefined) buckets.set(key, bucket = { times: [], gone: 0 })

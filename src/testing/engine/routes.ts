@@ -4,6 +4,7 @@
  * @internal
  */
 import type { Caller } from "../oauth/credentials.ts"
+import * as Limits from "../../client/limits.ts"
 import * as Whoami from "../oauth/whoami.ts"
 import type { Descriptor, Edge } from "../../resource/Descriptor.ts"
 import { actions, dataOf } from "./actions.ts"
@@ -45,9 +46,6 @@ const refuse = (answer: Answer): never => {
   throw new Answers.Refusal(answer)
 }
 
-const maximumPerPage = 100
-const defaultPerPage = 25
-
 /** What is read: all of a type, or what an edge of an owner leads to. */
 interface Source {
   readonly descriptor: Descriptor
@@ -66,7 +64,7 @@ const list = (call: Call, source: Source): Answer => {
   const served = servedTo(call, source)
   const query = honoured(served, call.query)
   // more than 100 is cut down and not refused; 0 is taken at its word
-  const count = Math.max(0, Math.min(maximumPerPage, query.per_page ?? defaultPerPage))
+  const count = Math.max(0, Math.min(Limits.mostRows, query.per_page ?? Limits.usualRows))
   const offset = Math.max(0, query.offset ?? 0)
   const { lags, now } = call
   const wanted = { descriptor, served, now, searchLag: lags.search, ids: source.ids, owner: owner?.row }

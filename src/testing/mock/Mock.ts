@@ -4,6 +4,7 @@
  * @internal
  */
 import * as Effect from "effect/Effect"
+import * as Limits from "../../client/limits.ts"
 import type { Operation } from "../../client/Operation.ts"
 import type { PcoError } from "../../client/PcoError.ts"
 import { invalidInput, isPcoError } from "../../client/PcoError.ts"
@@ -48,7 +49,7 @@ const shaped = (operation: Operation<unknown>, value: unknown, baseUrl: string):
   const rows = value as ReadonlyArray<{ readonly id?: unknown }>
   if (!operation.name.endsWith(".getMany")) {
     const offset = Number(parameterOf(operation, "offset") ?? 0)
-    const data = rows.slice(offset, offset + Number(parameterOf(operation, "per_page") ?? 25))
+    const data = rows.slice(offset, offset + Number(parameterOf(operation, "per_page") ?? Limits.usualRows))
     const next = offset + data.length
     const more = data.length > 0 && next < rows.length
     const query = operation.query.filter(([name]) => name !== "offset").map(([name, value]) => [name, value])

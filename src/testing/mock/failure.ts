@@ -29,7 +29,11 @@ export interface FailureFields {
   readonly Timeout: { readonly scope?: "attempt" | "deadline" | "server"; readonly after?: number }
   readonly Malformed: { readonly field?: string; readonly problem?: string; readonly expected?: string }
   readonly ParameterIgnored: { readonly parameters?: ReadonlyArray<string> }
-  readonly CircuitOpen: { readonly retry_at?: number }
+  readonly CircuitOpen: {
+    readonly retry_at?: number
+    readonly opened_by?: PcoError.OpenedBy
+    readonly route?: string
+  }
 }
 
 /**
