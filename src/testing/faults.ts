@@ -4,7 +4,7 @@
  * @internal
  */
 import type * as Duration from "effect/Duration"
-import * as Prng from "./products/people/Prng.ts"
+import * as Prng from "./engine/Prng.ts"
 import type { Answer } from "./engine/answers.ts"
 import * as Answers from "./engine/answers.ts"
 import { rangeOf } from "./faultCheck.ts"

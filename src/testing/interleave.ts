@@ -4,7 +4,7 @@
  * @internal
  */
 import * as Effect from "effect/Effect"
-import * as Prng from "./products/people/Prng.ts"
+import * as Prng from "./engine/Prng.ts"
 
 /**
  * @internal

@@ -22,13 +22,14 @@ import type { RowInput } from "./inspect/state.ts"
 import * as State from "./inspect/state.ts"
 import { tokenIssues } from "./oauth/check.ts"
 import { scopes as allScopes } from "./oauth/credentials.ts"
+import * as Whoami from "./oauth/whoami.ts"
 import { toResponse } from "./oauth/endpoints.ts"
 import type { Options } from "./options.ts"
 import { settle } from "./options.ts"
 import type { Answer } from "./engine/answers.ts"
 import type { Request as EngineRequest } from "./engine/engine.ts"
 import * as Engine from "./engine/engine.ts"
-import { merge } from "./engine/mergers.ts"
+import { merge } from "./products/people/rules/mergers.ts"
 import type { Row } from "./engine/Store.ts"
 import type { TokenOptions } from "./oauth/credentials.ts"
 import type { Service } from "./Service.ts"
@@ -68,7 +69,16 @@ export const make = Effect.fnUntraced(function*(
   const { credentials, faults: fromStart, ignored, limit, oauth, seed } = settings
   const webhooks = Webhooks.make(church, seed)
   const { world } = webhooks
-  const engine = Engine.make(world, { limit, seed, ignored, lags, credentials, oauth, webhooks: webhooks.route })
+  const engine = Engine.make(world, {
+    identity: Whoami.make(world),
+    limit,
+    seed,
+    ignored,
+    lags,
+    credentials,
+    oauth,
+    webhooks: webhooks.route
+  })
   const faults = Faults.make(seed, fromStart)
   const log = Log.make(world.registry)
   const order = interleave === undefined ? undefined : Interleave.make(interleave)

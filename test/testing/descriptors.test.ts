@@ -9,6 +9,7 @@ import * as Make from "../../src/resource/make.ts"
 import * as Church from "../../src/testing/products/people/Church.ts"
 import { FakePco } from "../../src/testing/index.ts"
 import * as Engine from "../../src/testing/engine/engine.ts"
+import * as Whoami from "../../src/testing/oauth/whoami.ts"
 import * as Registry from "../../src/testing/engine/Registry.ts"
 import { get } from "./support.ts"
 
@@ -117,7 +118,9 @@ describe("what is described is served", () => {
     }
     const others = descriptors.filter((descriptor) => descriptor !== person)
     const { store } = Church.generate(1, 5)
-    const engine = Engine.make({ registry: Registry.make([...others, owner, shoe]), store }, {
+    const world = { registry: Registry.make([...others, owner, shoe]), store }
+    const engine = Engine.make(world, {
+      identity: Whoami.make(world),
       limit: undefined,
       seed: 1,
       ignored: [],

@@ -5,7 +5,7 @@
  * @internal
  */
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import { compareIds } from "./ids.ts"
+import type { ProductRules } from "./productRules.ts"
 import type { Row, Store } from "./Store.ts"
 
 /**
@@ -37,6 +37,8 @@ export interface Home {
  */
 export interface Registry {
   readonly descriptors: ReadonlyArray<Descriptor>
+  /** How the product behaves beyond its descriptors. */
+  readonly rules: ProductRules
   readonly isProduct: (product: string) => boolean
   readonly ofType: (type: string) => Descriptor | undefined
   readonly at: (product: string, path: string) => Descriptor | undefined
@@ -51,13 +53,23 @@ export interface Registry {
 
 const snakeCase = (type: string) => type.replace(/(?!^)([A-Z])/g, "_$1").toLowerCase()
 
-const toArray = (linkage: string | null | undefined | ReadonlyArray<string>): ReadonlyArray<string> =>
+/**
+ * @internal
+ */
+export const toArray = (linkage: string | null | undefined | ReadonlyArray<string>): ReadonlyArray<string> =>
   linkage === undefined || linkage === null ? [] : typeof linkage === "string" ? [linkage] : linkage
 
-const own = (name: string) => (_store: Store, row: Row): ReadonlyArray<string> => toArray(row.relationships[name])
+/**
+ * @internal
+ */
+export const own = (name: string) => (_store: Store, row: Row): ReadonlyArray<string> =>
+  toArray(row.relationships[name])
 
 // Over the rows of a type that stands between two others.
-const through = (type: string, from: string, to: string) => (store: Store, row: Row): ReadonlyArray<string> => {
+/**
+ * @internal
+ */
+export const through = (type: string, from: string, to: string) => (store: Store, row: Row): ReadonlyArray<string> => {
   const ids: Array<string> = []
   for (const id of store.byOwner(type, from, row.id)) {
     for (const found of toArray(store.get(type, id)?.relationships[to])) {
@@ -65,43 +77,6 @@ const through = (type: string, from: string, to: string) => (store: Store, row: 
     }
   }
   return ids
-}
-
-/**
- * The names whose rows do not follow from the descriptors.
- */
-const exceptions: { readonly [name: string]: Related["ids"] } = {
-  "FieldDatum.person": own("customizable"),
-  "FieldDatum.tab": (store, row) =>
-    own("field_definition")(store, row).flatMap((id) =>
-      toArray(store.get("FieldDefinition", id)?.relationships["tab"])
-    ),
-  "Form.category": own("form_category"),
-  // a submission answers the fields that its form has
-  "FormSubmission.form_fields": (store, row) =>
-    own("form")(store, row).flatMap((form) => store.byOwner("FormField", "form", form)),
-  "Household.people": through("HouseholdMembership", "household", "person"),
-  "List.people": own("people"),
-  "Note.category": own("note_category"),
-  "NoteCategory.subscribers": through("NoteCategorySubscription", "note_category", "person"),
-  "Person.apps": through("PersonApp", "person", "app"),
-  "Person.households": through("HouseholdMembership", "person", "household"),
-  // sent or received
-  "Person.messages": (store, row) => [
-    ...new Set([...store.byOwner("Message", "to", row.id), ...store.byOwner("Message", "from", row.id)])
-  ],
-  "Tab.field_options": (store, row) =>
-    store.byOwner("FieldDefinition", "tab", row.id)
-      .flatMap((id) => store.byOwner("FieldOption", "field_definition", id))
-      .toSorted(compareIds),
-  "Workflow.category": own("workflow_category"),
-  "Workflow.shared_people": through("WorkflowShare", "workflow", "person")
-}
-
-/** Where the owner stands under another name than the first that leads to its type. */
-const backs: { readonly [name: string]: string } = {
-  // and not who works on them
-  "Person.workflow_cards": "person"
 }
 
 /**
@@ -115,9 +90,7 @@ const edgeTo = (owner: Descriptor, target: Descriptor): string | undefined =>
   Object.keys(owner.edges).find((name) => target.path === below(owner, name))
 
 // Where the owner stands in the target: the target's relationship or include that leads to the owner's type.
-const backOf = (owner: Descriptor, name: string, target: Descriptor): string => {
-  const known = backs[`${owner.type}.${name}`]
-  if (known !== undefined) return known
+const backOf = (owner: Descriptor, target: Descriptor): string => {
   const relationship = Object.entries(target.relationships).find(([, { target, to }]) =>
     to === "one" && target === owner.type
   )
@@ -131,7 +104,7 @@ const backOf = (owner: Descriptor, name: string, target: Descriptor): string => 
  *
  * @internal
  */
-export const make = (descriptors: ReadonlyArray<Descriptor>): Registry => {
+export const make = (descriptors: ReadonlyArray<Descriptor>, rules: ProductRules = {}): Registry => {
   const byType = new Map(descriptors.map((descriptor) => [descriptor.type, descriptor]))
   const byPath = new Map(descriptors.map((descriptor) => [`${descriptor.product}/${descriptor.path}`, descriptor]))
   const bySingle = new Map<string, Descriptor>(
@@ -151,7 +124,7 @@ export const make = (descriptors: ReadonlyArray<Descriptor>): Registry => {
     const target = byType.get((edge ?? include ?? relationship)?.target ?? "")
     if (target === undefined) return undefined
     const to = edge?.to ?? include?.to ?? relationship!.to
-    const exception = exceptions[`${descriptor.type}.${name}`]
+    const exception = rules.related?.[`${descriptor.type}.${name}`]
     if (exception !== undefined) return { to, target, ids: exception, back: undefined }
     // there is one organization, and everything belongs to it
     if (target.type === "Organization") {
@@ -164,7 +137,7 @@ export const make = (descriptors: ReadonlyArray<Descriptor>): Registry => {
     }
     const isOwn = edge?.single !== true && (to === "one" || include?.to === "one")
     if (isOwn) return { to, target, ids: own(name), back: undefined }
-    const back = backOf(descriptor, name, target)
+    const back = rules.backs?.[`${descriptor.type}.${name}`] ?? backOf(descriptor, target)
     return { to, target, ids: (store, row) => store.byOwner(target.type, back, row.id), back }
   }
 
@@ -226,6 +199,7 @@ export const make = (descriptors: ReadonlyArray<Descriptor>): Registry => {
 
   return {
     descriptors,
+    rules,
     isProduct: (product) => products.has(product),
     ofType: (type) => byType.get(type),
     at: (product, path) => byPath.get(`${product}/${path}`),

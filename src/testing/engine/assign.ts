@@ -126,7 +126,7 @@ export const draft = (
       return refuse(Answers.invalidEnumValue(name, value))
     }
     // assignable by the documentation, and computed nonetheless
-    if (!isComputed(descriptor.type, name)) draft.attributes[name] = coerce(kind, value)
+    if (!isComputed(world.registry, descriptor.type, name)) draft.attributes[name] = coerce(kind, value)
   }
   for (const [name, value] of Object.entries(payload.relationships)) {
     if (!isAssignable(descriptor, action, name)) return refuse(Answers.forbiddenAttribute(name))

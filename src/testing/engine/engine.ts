@@ -9,15 +9,15 @@ import * as Timestamp from "../../jsonapi/Timestamp.ts"
 import * as Credentials from "../oauth/credentials.ts"
 import * as Endpoints from "../oauth/endpoints.ts"
 import * as Tokens from "../oauth/Tokens.ts"
-import * as Whoami from "../oauth/whoami.ts"
 import type { Answer } from "./answers.ts"
 import * as Answers from "./answers.ts"
-import * as Prng from "../products/people/Prng.ts"
+import * as Prng from "./Prng.ts"
 import type { Lags } from "./lags.ts"
 import * as RateLimit from "./RateLimit.ts"
 import type { Call } from "./routes.ts"
 import * as Routes from "./routes.ts"
 import type { Ignored } from "./served.ts"
+import type { Row } from "./Store.ts"
 import * as Uploads from "./uploads.ts"
 import type { World } from "./values.ts"
 import * as Versions from "./versions.ts"
@@ -46,9 +46,24 @@ export interface Engine extends World {
 }
 
 /**
+ * Who the users of the church are.
+ *
+ * @internal
+ */
+export interface Identity {
+  readonly exists: (person: string) => boolean
+  readonly personOf: (rights: Credentials.Rights) => Row | undefined
+  /** What OpenID Connect tells of a user. */
+  readonly userinfo: (rights: Credentials.Rights) => unknown
+  /** What `/current/v2` answers. */
+  readonly whoami: (call: Call, segments: ReadonlyArray<string>) => Answer
+}
+
+/**
  * @internal
  */
 export interface Settings extends Credentials.Settings {
+  readonly identity: Identity
   readonly limit: RateLimit.Settings | undefined
   readonly seed: number
   readonly ignored: ReadonlyArray<Ignored>
@@ -94,7 +109,7 @@ const segmentsOf = (url: URL): ReadonlyArray<string> => {
  */
 export const make = (world: World, settings: Settings): Engine => {
   const { registry, store } = world
-  const { limit } = settings
+  const { identity, limit } = settings
   const limiter = limit === undefined ? undefined : RateLimit.make(limit)
   const ids = Prng.make(Prng.mix(settings.seed, 0x1d5))
   const tokens = Tokens.make(settings.seed)
@@ -104,11 +119,11 @@ export const make = (world: World, settings: Settings): Engine => {
     Credentials.identify(
       settings,
       tokens,
-      (person) => store.get("Person", person) !== undefined,
+      identity.exists,
       authorization,
       now
     )
-  const oauth = Endpoints.make(settings, tokens, identify, (caller) => Whoami.userinfo(world, caller))
+  const oauth = Endpoints.make(settings, tokens, identify, identity.userinfo)
 
   /** How a caller is kept out of a product. */
   const refusal = ({ access, method, scopes }: Credentials.Caller, product: string): Answer | undefined => {
@@ -179,6 +194,7 @@ export const make = (world: World, settings: Settings): Engine => {
       body: request.body,
       now: Timestamp.format(now),
       caller,
+      me: () => identity.personOf(caller),
       ignored: settings.ignored,
       lags: settings.lags
     })
@@ -187,7 +203,7 @@ export const make = (world: World, settings: Settings): Engine => {
         const call = callAt(now)
         const answer = withLength(
           isCurrent
-            ? Routes.whoami(call, segments)
+            ? identity.whoami(call, segments)
             : webhooks?.(call, segments, processedAs) ?? Routes.route(call, product, segments),
           headers
         )

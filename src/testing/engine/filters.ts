@@ -5,15 +5,19 @@
  * @internal
  */
 import type { Query } from "../../jsonapi/Query.ts"
-import * as Timestamp from "../../jsonapi/Timestamp.ts"
 import type { Descriptor, Filter } from "../../resource/Descriptor.ts"
 import * as Answers from "./answers.ts"
 import type { Row, Store } from "./Store.ts"
 import type { World } from "./values.ts"
-import { valueOf } from "./values.ts"
 import type { Test } from "./where.ts"
 
-interface Question {
+/**
+ * What a filter is asked about.
+ *
+ * @internal
+ */
+export interface Question {
+  readonly world: World
   readonly store: Store
   /** Whose edge it is. */
   readonly owner: Row | undefined
@@ -22,125 +26,22 @@ interface Question {
   readonly today: string
 }
 
-type Make = (question: Question) => Test
+/**
+ * @internal
+ */
+export type Make = (question: Question) => Test
 
-const isTrue = (name: string) => (): Test => (row) => row.attributes[name] === true
+/** @internal */
+export const isTrue = (name: string) => (): Test => (row) => row.attributes[name] === true
 
-const isSet = (name: string): Make => () => ({ attributes }) => (attributes[name] ?? null) !== null
-const isUnset = (name: string): Make => () => ({ attributes }) => (attributes[name] ?? null) === null
-const is = (name: string, value: unknown): Make => () => ({ attributes }) => attributes[name] === value
-const isWithout = (name: string): Make => () => ({ relationships }) => (relationships[name] ?? null) === null
-const isAboveZero = (type: string, ...names: ReadonlyArray<string>): Make => ({ store }) => {
-  const values = names.map((name) => valueOf(store, type, name))
-  return (row) => values.some((value) => Number(value(row)) > 0)
-}
+/** @internal */
+export const isSet = (name: string): Make => () => ({ attributes }) => (attributes[name] ?? null) !== null
 
-/** One filter for each value that an attribute may have. */
-const oneOf = (name: string, values: ReadonlyArray<string>) =>
-  Object.fromEntries(values.map((value) => [value, is(name, value)]))
+/** @internal */
+export const isUnset = (name: string): Make => () => ({ attributes }) => (attributes[name] ?? null) === null
 
-const expires = (isExpired: boolean): Make => ({ today }) => ({ attributes }) => {
-  const expiry = attributes["expires_on"]
-  return (typeof expiry === "string" && expiry < today) === isExpired
-}
-
-const createdAfter: Make = ({ parameters }) => {
-  const since = Timestamp.parse(parameters["time"] ?? "")
-  return ({ attributes }) => Timestamp.parse(String(attributes["created_at"])) > since
-}
-
-const points = (name: string): Make => ({ owner }) => ({ relationships }) => relationships[name] === owner?.id
-
-const changes = ["creates", "household_creates", "household_updates", "identical", "updates"]
-
-const createdSince = ({ parameters }: Question): Test => {
-  const since = Timestamp.parse(parameters["time"] ?? "")
-  return ({ attributes }) => Timestamp.parse(String(attributes["created_at"])) >= since
-}
-
-const nonPending = ({ owner, store }: Question): Test => {
-  const members = new Set(
-    store.byOwner("HouseholdMembership", "household", owner?.id ?? "")
-      .map((id) => store.get("HouseholdMembership", id)!)
-      .filter(({ attributes }) => attributes["pending"] !== true)
-      .map(({ relationships }) => relationships["person"])
-  )
-  return ({ id }) => members.has(id)
-}
-
-const withoutDeceased = ({ store }: Question): Test => ({ relationships }) =>
-  store.get("InactiveReason", String(relationships["inactive_reason"]))?.attributes["value"] !== "Deceased"
-
-const filters: { readonly [type: string]: { readonly [name: string]: Make } } = {
-  BackgroundCheck: {
-    ...oneOf("status", [
-      "awaiting_applicant",
-      "canceled",
-      "complete_clear",
-      "complete_not_clear",
-      "expired_invitation",
-      "needs_review",
-      "report_processing"
-    ]),
-    current: isTrue("current"),
-    expired: expires(true),
-    not_expired: expires(false)
-  },
-  Form: {
-    archived: isSet("archived_at"),
-    closed: is("active", false),
-    not_archived: isUnset("archived_at"),
-    open: isTrue("active"),
-    recently_deleted: isSet("deleted_at"),
-    recently_viewed: isTrue("recently_viewed"),
-    unassigned: isWithout("form_category")
-  },
-  List: {
-    auto_refresh_enabled: isTrue("auto_refresh"),
-    has_active_automations: isTrue("automations_active"),
-    mailchimp_connected: ({ store }) => ({ id }) => store.byOwner("MailchimpSyncStatus", "list", id).length > 0,
-    needs_attention: isTrue("invalid"),
-    recently_viewed: isTrue("recently_viewed"),
-    starred: ({ store }) => ({ id }) => store.byOwner("ListStar", "list", id).length > 0,
-    unassigned: isWithout("category")
-  },
-  Message: {
-    created_after: createdAfter,
-    received: points("to"),
-    sent: points("from"),
-    unread: isUnset("read_at")
-  },
-  PeopleImportConflict: {
-    ...oneOf("kind", changes),
-    creates_and_updates: () => ({ attributes }) => ["creates", "updates"].includes(String(attributes["kind"])),
-    errors: is("kind", "errors"),
-    ignored: isTrue("ignore"),
-    not_ignored: is("ignore", false)
-  },
-  PeopleImportHistory: oneOf("kind", changes),
-  Person: {
-    admins: () => ({ attributes }) =>
-      attributes["site_administrator"] === true || attributes["people_permissions"] === "Manager",
-    created_since: createdSince,
-    non_pending: nonPending,
-    organization_admins: isTrue("site_administrator"),
-    without_deceased: withoutDeceased
-  },
-  Tab: {
-    with_field_definitions: ({ store }) => ({ id }) => store.byOwner("FieldDefinition", "tab", id).length > 0
-  },
-  Workflow: {
-    archived: isSet("archived_at"),
-    has_my_cards: isAboveZero("Workflow", "my_ready_card_count"),
-    needs_attention: isAboveZero("Workflow", "total_overdue_card_count", "total_unassigned_card_count"),
-    not_archived: isUnset("archived_at"),
-    only_deleted: isSet("deleted_at"),
-    recently_deleted: isSet("deleted_at"),
-    recently_viewed: isTrue("recently_viewed"),
-    unassigned: isWithout("workflow_category"),
-    with_steps: isAboveZero("Workflow", "total_steps_count")
-  }
-}
+/** @internal */
+export const is = (name: string, value: unknown): Make => () => ({ attributes }) => attributes[name] === value
 
 /** Filters that bring back what was deleted. */
 const undelete = new Set(["include_deleted", "only_deleted", "recently_deleted", "with_deleted", "with_recoverable"])
@@ -151,7 +52,7 @@ const undelete = new Set(["include_deleted", "only_deleted", "recently_deleted",
  * @internal
  */
 export const testsOf = (
-  { store }: World,
+  world: World,
   today: string,
   descriptor: Descriptor,
   owner: Row | undefined,
@@ -159,19 +60,19 @@ export const testsOf = (
   query: Query
 ): ReadonlyArray<Test> => {
   const asked = (query.filter ?? []).filter((name) => Object.hasOwn(known, name))
-  const question: Question = { store, owner, parameters: query.parameters ?? {}, today }
+  const question: Question = { world, store: world.store, owner, parameters: query.parameters ?? {}, today }
   const tests: Array<Test> = []
   for (const name of asked) {
     for (const parameter of Object.keys(known[name]!.parameters ?? {})) {
       if (question.parameters[parameter] === undefined) throw new Answers.Refusal(Answers.missingParameter(parameter))
     }
-    const make = filters[descriptor.type]?.[name]
+    const make = world.registry.rules.filters?.[descriptor.type]?.[name]
     if (make !== undefined) tests.push(make(question))
   }
   if ("deleted_at" in descriptor.attributes && !asked.some((name) => undelete.has(name))) {
     tests.push(isUnset("deleted_at")(question))
   }
-  // a list that can show what is in the archive leaves it there otherwise
-  if (descriptor.type === "Workflow" && !asked.includes("archived")) tests.push(isUnset("archived_at")(question))
+  const hidden = world.registry.rules.hidden?.[descriptor.type]
+  if (hidden !== undefined && !asked.includes(hidden.unless)) tests.push(isUnset(hidden.attribute)(question))
   return tests
 }

@@ -37,9 +37,6 @@ interface ResourceBody {
   readonly links: { readonly [name: string]: string | null }
 }
 
-/** What the documentation lists and no answer carries. */
-const unsent = new Set(["Person.created_by"])
-
 const identifier = (target: Descriptor) => (id: string): ResourceIdentifier => ({ type: target.type, id })
 
 /**
@@ -88,7 +85,7 @@ export const makeWriter = (reading: Reading): Writer => {
       const fields = query.fields?.[descriptor.type]
       plan = Object.keys(descriptor.attributes)
         .filter((name) => fields === undefined ? !descriptor.sparse.includes(name) : fields.includes(name))
-        .map((name) => [name, attributeOf(store, descriptor.type, name)])
+        .map((name) => [name, attributeOf(reading, descriptor.type, name)])
       plans.set(descriptor.type, plan)
     }
     return plan
@@ -129,7 +126,9 @@ export const makeWriter = (reading: Reading): Writer => {
   const standing = (descriptor: Descriptor, row: Row): Record<string, RelationshipBody> => {
     const relationships: Record<string, RelationshipBody> = {}
     for (const name in descriptor.relationships) {
-      const related = unsent.has(`${descriptor.type}.${name}`) ? undefined : registry.related(descriptor, name)
+      const related = registry.rules.unsent?.has(`${descriptor.type}.${name}`) === true
+        ? undefined
+        : registry.related(descriptor, name)
       if (related !== undefined) relationships[name] = relationship(descriptor, row, name, related)
     }
     return relationships
@@ -137,9 +136,7 @@ export const makeWriter = (reading: Reading): Writer => {
 
   const selfLinks = (descriptor: Descriptor, row: Row) => ({
     self: url(descriptor, row),
-    ...(descriptor.type === "Person"
-      ? { html: `https://people.planningcenteronline.com/people/AC${row.id}` }
-      : undefined)
+    ...registry.rules.links?.[descriptor.type]?.(row)
   })
 
   const edgeLinks = (descriptor: Descriptor, row: Row) => {

@@ -5,9 +5,8 @@
  */
 import type { Caller } from "../oauth/credentials.ts"
 import * as Limits from "../../client/limits.ts"
-import * as Whoami from "../oauth/whoami.ts"
 import type { Descriptor, Edge } from "../../resource/Descriptor.ts"
-import { actions, dataOf } from "./actions.ts"
+import { dataOf } from "./actions.ts"
 import type { Answer } from "./answers.ts"
 import * as Answers from "./answers.ts"
 import type { Owner } from "./document.ts"
@@ -22,7 +21,6 @@ import { select } from "./select.ts"
 import type { Ignored } from "./served.ts"
 import { honoured, servedAt } from "./served.ts"
 import type { Row } from "./Store.ts"
-import { wake } from "./workflows.ts"
 import * as Write from "./write.ts"
 
 /**
@@ -37,6 +35,8 @@ export interface Call extends Reading {
   readonly body: string
   readonly now: string
   readonly caller: Caller
+  /** The person who the caller is. */
+  readonly me: () => Row | undefined
   /** What endpoints do not honour any more. */
   readonly ignored: ReadonlyArray<Ignored>
   readonly lags: Lags
@@ -93,16 +93,13 @@ const one = (call: Call, source: Source, row: Row, status: 200 | 201 = 200): Ans
   )
 }
 
-/** What only an Organization Administrator may change. */
-const administered = new Set(["Campus", "ServiceTime"])
-
 /**
  * @internal
  */
-export const authorize = ({ caller, method }: Call, descriptor: Descriptor): void => {
+export const authorize = ({ caller, method, registry }: Call, descriptor: Descriptor): void => {
   if (method === "GET") return
   if (caller.access === "read") refuse(Answers.forbidden("You can view this resource and not change it"))
-  if (administered.has(descriptor.type) && caller.organizationAdministrator === false) {
+  if (registry.rules.administered?.has(descriptor.type) === true && caller.organizationAdministrator === false) {
     refuse(Answers.forbidden("You must be an Organization Administrator"))
   }
 }
@@ -146,12 +143,14 @@ const memberAt = (call: Call, source: Source, row: Row, permits: Permits): Answe
   return refuse(Answers.notFound())
 }
 
-// A filter that leads to other rows than the edge does by itself: the cards that a person works on.
+// A filter may lead to other rows than the edge does by itself.
 const shown = (call: Call, source: Source, ids: ReadonlyArray<string>): ReadonlyArray<string> => {
   const { descriptor, owner } = source
-  const isAssigned = descriptor.type === "WorkflowCard" && owner?.descriptor.type === "Person" &&
-    honoured(servedTo(call, source), call.query).filter?.includes("assigned") === true
-  return isAssigned ? call.store.byOwner("WorkflowCard", "assignee", owner.row.id) : ids
+  const redirect = owner === undefined
+    ? undefined
+    : call.registry.rules.redirects?.[`${owner.descriptor.type} ${descriptor.type}`]
+  const filters = redirect === undefined ? [] : honoured(servedTo(call, source), call.query).filter ?? []
+  return redirect?.(call.store, owner!.row, filters) ?? ids
 }
 
 /**
@@ -184,7 +183,7 @@ export const edgeAt = (call: Call, owner: Owner, name: string, edge: Edge, membe
 }
 
 const actOn = (call: Call, { descriptor, row }: Owner, name: string): Answer | undefined => {
-  const action = actions[`${descriptor.type}.${name}`]
+  const action = call.registry.rules.actions?.[`${descriptor.type}.${name}`]
   if (action === undefined || !action.methods.includes(call.method)) return undefined
   authorize(call, descriptor)
   action.run({ store: call.store, row, data: dataOf(descriptor, name, call.body), now: call.now })
@@ -212,7 +211,7 @@ const belowAt = (call: Call, owner: Owner, segments: ReadonlyArray<string>): Ans
 // A resource without an id in its path: there is one, or it is the caller.
 const singleOf = (call: Call, descriptor: Descriptor): Row | undefined =>
   descriptor.type === "Person"
-    ? Whoami.personOf(call, call.caller)
+    ? call.me()
     : call.store.get(descriptor.type, call.store.ids(descriptor.type, 0, 1)[0] ?? "")
 
 /**
@@ -230,7 +229,7 @@ export const route = (call: Call, product: string, segments: ReadonlyArray<strin
     // all that is known of a write to the root
     return call.method === "POST" && single !== undefined ? Payload.withoutData() : refuse(Answers.notFound())
   }
-  if (segments.some((segment) => segment.startsWith("workflow"))) wake(store, call.now)
+  registry.rules.before?.(store, segments, call.now)
   const descriptor = registry.at(product, path) ?? refuse(Answers.notFound())
   if (id === undefined) return collectionAt(call, descriptor)
   const row = store.get(descriptor.type, id)
@@ -238,16 +237,4 @@ export const route = (call: Call, product: string, segments: ReadonlyArray<strin
   return more.length === 0
     ? memberAt(call, { descriptor }, row, descriptor.permits)
     : belowAt(call, { descriptor, row }, more)
-}
-
-/**
- * `/current/v2/me`, which every token may read.
- *
- * @internal
- */
-export const whoami = (call: Call, segments: ReadonlyArray<string>): Answer => {
-  const row = call.method === "GET" && segments.join("/") === "me" ? Whoami.personOf(call, call.caller) : undefined
-  return row === undefined
-    ? refuse(Answers.notFound())
-    : Answers.success(200, Whoami.current(call, row, call.origin, call.query.include ?? []))
 }

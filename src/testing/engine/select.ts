@@ -70,7 +70,7 @@ interface Column {
 const columnsOf = (world: World, descriptor: Descriptor, order: ReadonlyArray<string>): ReadonlyArray<Column> =>
   order.map((name) => name.startsWith("-") ? { name: name.slice(1), sign: -1 } : { name, sign: 1 })
     .map(({ name, sign }) => {
-      const value = valueOf(world.store, descriptor.type, name)
+      const value = valueOf(world, descriptor.type, name)
       // ids are text and stand in the order of their numbers
       return { sign, key: name.endsWith("_id") ? (row: Row) => idKey(value(row)) : (row: Row) => toKey(value(row)) }
     })
@@ -157,7 +157,7 @@ export const select = (
     }
   }
 
-  const walk = ids === undefined ? Timeline.walkOf(descriptor, query) : undefined
+  const walk = ids === undefined ? Timeline.walkOf(world.registry, descriptor, query) : undefined
   const walked = walk === undefined
     ? undefined
     : Timeline.select(store, descriptor.type, walk, testsOf(walk.where), offset, count)

@@ -9,6 +9,7 @@ import type { Query, Range } from "../../jsonapi/Query.ts"
 import * as Timestamp from "../../jsonapi/Timestamp.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import { numberOf } from "./ids.ts"
+import type { Registry } from "./Registry.ts"
 import type { Row, Store } from "./Store.ts"
 import { isStored } from "./values.ts"
 import { instantOf, type Test } from "./where.ts"
@@ -33,11 +34,15 @@ export interface Walk {
  *
  * @internal
  */
-export const walkOf = ({ attributes, type }: Descriptor, { filter = [], order = [], where = {} }: Query) => {
+export const walkOf = (
+  registry: Registry,
+  { attributes, type }: Descriptor,
+  { filter = [], order = [], where = {} }: Query
+) => {
   const [name] = order
   if (name === undefined || order.length > 1 || filter.length > 0 || attributes[name] !== "date_time") return undefined
   const { [name]: range, ...others } = where
-  const isOwn = (name: string) => name in attributes && isStored(type, name)
+  const isOwn = (name: string) => name in attributes && isStored(registry, type, name)
   if (typeof range !== "object" || ![name, ...Object.keys(others)].every(isOwn)) return undefined
   const walk: Walk = { name, range, where: others }
   return walk

@@ -5,7 +5,7 @@
  * @internal
  */
 import * as Timestamp from "../../jsonapi/Timestamp.ts"
-import * as Prng from "../products/people/Prng.ts"
+import * as Prng from "./Prng.ts"
 import type { Answer } from "./answers.ts"
 import * as Answers from "./answers.ts"
 import { md5 } from "./md5.ts"

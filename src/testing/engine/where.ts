@@ -8,7 +8,7 @@ import type { Kind } from "../../jsonapi/Attributes.ts"
 import { isCalendarDate } from "../../jsonapi/CalendarDate.ts"
 import type { Query, Range } from "../../jsonapi/Query.ts"
 import * as Timestamp from "../../jsonapi/Timestamp.ts"
-import { type Index, searches } from "./search.ts"
+import type { Index } from "./productRules.ts"
 import type { Row } from "./Store.ts"
 import type { World } from "./values.ts"
 import { valueOf } from "./values.ts"
@@ -140,14 +140,14 @@ export const testsOf = (
   Object.entries(where ?? {}).flatMap(([name, wanted]): ReadonlyArray<Test> => {
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
     if (kind === undefined) return []
-    const search = searches[name]
-    if (search !== undefined && type === "Person") {
+    const search = world.registry.rules.searches?.[type]?.[name]
+    if (search !== undefined) {
       return typeof wanted === "string" && wanted.trim() !== ""
         ? [search({ store: world.store, isMissing }, wanted)]
         : []
     }
     const test = testOf(kind, wanted)
     if (test === undefined) return []
-    const value = valueOf(world.store, type, name)
+    const value = valueOf(world, type, name)
     return [(row) => test(value(row))]
   })

@@ -9,13 +9,12 @@ import type { Action, Draft } from "./assign.ts"
 import * as Assign from "./assign.ts"
 import type { ChildPayload, WritePayload } from "./payload.ts"
 import type { Change, Rule } from "./rules.ts"
-import { rules } from "./rules.ts"
 import type { Linkage, Row } from "./Store.ts"
 import type { World } from "./values.ts"
 
 const noRule: Rule = {}
 
-const ruleOf = (descriptor: Descriptor): Rule => rules[descriptor.type] ?? noRule
+const ruleOf = ({ registry }: World, descriptor: Descriptor): Rule => registry.rules.writes?.[descriptor.type] ?? noRule
 
 /** A write that was checked, and what it would do. */
 interface Plan {
@@ -47,7 +46,7 @@ const prepare = (
   const read = Assign.draft(world, descriptor, action, payload)
   const draft: Draft = { ...read, relationships: { ...read.relationships, ...given } }
   const change: Change = { world, action, draft, previous, now }
-  const rule = ruleOf(descriptor)
+  const rule = ruleOf(world, descriptor)
   return { descriptor, change, violations: [...missing(rule, change), ...rule.check?.(change) ?? []] }
 }
 
@@ -55,7 +54,7 @@ const isSame = (left: unknown, right: unknown) =>
   left === right || (left ?? null) === (right ?? null) || JSON.stringify(left) === JSON.stringify(right)
 
 const touch = (world: World, descriptor: Descriptor, row: Row, now: string) => {
-  const name = ruleOf(descriptor).touches
+  const name = ruleOf(world, descriptor).touches
   const id = name === undefined ? undefined : row.relationships[name]
   const target = name === undefined ? undefined : world.registry.related(descriptor, name)?.target
   const touched = target === undefined || typeof id !== "string" ? undefined : world.store.get(target.type, id)
@@ -69,7 +68,7 @@ const stored = (draft: Draft): { readonly [name: string]: Linkage } =>
 
 const apply = ({ change, descriptor }: Plan): Row => {
   const { action, draft, now, previous, world } = change
-  const rule = ruleOf(descriptor)
+  const rule = ruleOf(world, descriptor)
   if (action === "create") {
     for (const [name, value] of Object.entries(rule.defaults ?? {})) draft.attributes[name] ??= value
   }
@@ -180,21 +179,9 @@ const pointersTo = (descriptor: Descriptor, type: string): ReadonlyArray<string>
   return Array.from(names)
 }
 
-/** What goes with its owner though no edge of the owner says so. */
-const along = new Set([
-  "NoteCategory Note",
-  "NoteCategory NoteCategorySubscription",
-  "Person ListResult",
-  "Person ListShare",
-  "Person NoteCategoryShare",
-  "Person NoteCategorySubscription",
-  "Person WorkflowAssigneeSummary",
-  "Person WorkflowStepAssigneeSummary"
-])
-
 // What is written under its owner, or lives nowhere else, goes with its owner; anything else only forgets it.
 const goesWith = ({ registry }: World, owner: Descriptor, target: Descriptor, back: string): boolean =>
-  along.has(`${owner.type} ${target.type}`) ||
+  registry.rules.along?.has(`${owner.type} ${target.type}`) === true ||
   Object.entries(owner.edges).some(([name, edge]) =>
     edge.to === "many" && edge.target === target.type && registry.related(owner, name)?.back === back &&
     (edge.create === true || edge.delete === true || !target.permits.list)
@@ -207,7 +194,7 @@ const goesWith = ({ registry }: World, owner: Descriptor, target: Descriptor, ba
  */
 export const destroy = (world: World, descriptor: Descriptor, row: Row, now: string): void => {
   const { registry, store } = world
-  const rule = ruleOf(descriptor)
+  const rule = ruleOf(world, descriptor)
   if (rule.tombstone !== undefined) {
     store.put(descriptor.type, rule.tombstone(row, now))
     return

@@ -8,7 +8,7 @@ import * as DateTime from "effect/DateTime"
 import { type Kind, propertyOf } from "../../jsonapi/Attributes.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import { femaleNames, lastNames, maleNames } from "../products/people/names.ts"
-import * as Prng from "../products/people/Prng.ts"
+import * as Prng from "../engine/Prng.ts"
 
 const seedOf = (text: string): number => {
   let seed = 0

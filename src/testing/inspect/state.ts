@@ -153,9 +153,9 @@ export const put = ({ store }: World, { type }: Descriptor, input: RowInput): Ro
  *
  * @internal
  */
-export const rows = ({ store }: World, { attributes, type }: Descriptor): ReadonlyArray<Row> => {
-  const values = Object.keys(attributes).map((name) => [name, attributeOf(store, type, name)] as const)
-  return Array.from(store.scan(type), (row): Row => ({
+export const rows = (world: World, { attributes, type }: Descriptor): ReadonlyArray<Row> => {
+  const values = Object.keys(attributes).map((name) => [name, attributeOf(world, type, name)] as const)
+  return Array.from(world.store.scan(type), (row): Row => ({
     ...row,
     attributes: Object.fromEntries(values.map(([name, value]) => [name, value(row)]))
   }))

@@ -4,7 +4,7 @@
  * @internal
  */
 import * as Base64Url from "effect/encoding/Base64Url"
-import * as Prng from "../products/people/Prng.ts"
+import * as Prng from "../engine/Prng.ts"
 import type { Rights } from "./credentials.ts"
 import { sha256 } from "./sha256.ts"
 

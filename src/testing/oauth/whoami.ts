@@ -6,6 +6,8 @@
 import type { Row, Store } from "../engine/Store.ts"
 import type { World } from "../engine/values.ts"
 import { attributeOf } from "../engine/values.ts"
+import type { Identity } from "../engine/engine.ts"
+import * as Answers from "../engine/answers.ts"
 import type { Rights } from "./credentials.ts"
 
 /**
@@ -13,7 +15,7 @@ import type { Rights } from "./credentials.ts"
  *
  * @internal
  */
-export const personOf = ({ store }: World, { person }: Rights): Row | undefined =>
+const personOf = ({ store }: World, { person }: Rights): Row | undefined =>
   store.get("Person", person ?? store.ids("Person", 0, 1)[0] ?? "")
 
 const organizationOf = (store: Store): Row | undefined =>
@@ -26,13 +28,13 @@ const text = ({ attributes }: Row, name: string) => attributes[name] ?? null
  *
  * @internal
  */
-export const current = (
-  { store }: World,
+const current = (
+  world: World,
   row: Row,
   origin: string,
   include: ReadonlyArray<string>
 ): unknown => {
-  const organization = include.includes("organization") ? organizationOf(store) : undefined
+  const organization = include.includes("organization") ? organizationOf(world.store) : undefined
   const root = `${origin}/current/v2`
   const related = `${root}/people/${row.id}/organization`
   return {
@@ -40,7 +42,7 @@ export const current = (
       type: "Person",
       id: row.id,
       attributes: {
-        email: attributeOf(store, "Person", "primary_email_address")(row),
+        email: attributeOf(world, "Person", "primary_email_address")(row),
         first_name: text(row, "first_name"),
         last_name: text(row, "last_name")
       },
@@ -64,15 +66,29 @@ export const current = (
 /**
  * @internal
  */
-export const userinfo = (world: World, rights: Rights): unknown => {
+const userinfo = (world: World, rights: Rights): unknown => {
   const person = personOf(world, rights)
   const organization = organizationOf(world.store)
   if (person === undefined) return { sub: null }
   return {
     sub: person.id,
     name: text(person, "name"),
-    email: attributeOf(world.store, "Person", "primary_email_address")(person),
+    email: attributeOf(world, "Person", "primary_email_address")(person),
     organization_id: organization?.id ?? null,
     organization_name: organization === undefined ? null : text(organization, "name")
   }
 }
+
+/**
+ * @internal
+ */
+export const make = (world: World): Identity => ({
+  exists: (person) => world.store.get("Person", person) !== undefined,
+  personOf: (rights) => personOf(world, rights),
+  userinfo: (rights) => userinfo(world, rights),
+  whoami: (call, segments) => {
+    const row = call.method === "GET" && segments.join("/") === "me" ? personOf(world, call.caller) : undefined
+    if (row === undefined) throw new Answers.Refusal(Answers.notFound())
+    return Answers.success(200, current(world, row, call.origin, call.query.include ?? []))
+  }
+})

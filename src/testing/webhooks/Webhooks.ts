@@ -3,7 +3,7 @@
  *
  * @internal
  */
-import * as Prng from "../products/people/Prng.ts"
+import * as Prng from "../engine/Prng.ts"
 import type { Answer } from "../engine/answers.ts"
 import type { Call } from "../engine/routes.ts"
 import type { World } from "../engine/values.ts"

@@ -5,7 +5,7 @@
  * @internal
  */
 import * as Timestamp from "../../jsonapi/Timestamp.ts"
-import * as Prng from "../products/people/Prng.ts"
+import * as Prng from "../engine/Prng.ts"
 import type { Attributes, Row } from "../engine/Store.ts"
 import type { Happening } from "./changes.ts"
 import { current } from "./descriptors.ts"

@@ -22,6 +22,7 @@ import * as Registry from "../../engine/Registry.ts"
 import type { Base, Store } from "../../engine/Store.ts"
 import * as Stores from "../../engine/Store.ts"
 import type { World } from "../../engine/values.ts"
+import { people as rules } from "./rules/index.ts"
 import { write } from "../../engine/write.ts"
 
 // What a church keeps beside its people; a history of them only where they were not given by hand.
@@ -35,7 +36,7 @@ const furnish = (store: Store, people: number, isGenerated: boolean) => {
 const world = (seed: number, base?: Base): World => {
   const store = Stores.make(base)
   Furniture.fill(store, seed)
-  return { registry: Registry.make(descriptors), store }
+  return { registry: Registry.make(descriptors, rules), store }
 }
 
 /**
@@ -43,9 +44,9 @@ const world = (seed: number, base?: Base): World => {
  *
  * @internal
  */
-export const generate = (seed: number, people: number): World => {
-  const church = world(seed, Lists.withResults(Generated.make(seed, people), people))
-  furnish(church.store, people, true)
+export const generate = (seed: number, count: number): World => {
+  const church = world(seed, Lists.withResults(Generated.make(seed, count), count))
+  furnish(church.store, count, true)
   return church
 }
 

@@ -8,8 +8,8 @@ import type { Family, Member } from "./family.ts"
 import * as Furniture from "./furniture.ts"
 import { stamps } from "./moments.ts"
 import * as Names from "./names.ts"
-import * as Phone from "../../engine/phone.ts"
-import type { Prng } from "./Prng.ts"
+import * as Phone from "./rules/phone.ts"
+import type { Prng } from "../../engine/Prng.ts"
 import type { Row } from "../../engine/Store.ts"
 
 /**

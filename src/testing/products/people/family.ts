@@ -7,7 +7,7 @@
  */
 import { dateOf, until } from "./moments.ts"
 import * as Names from "./names.ts"
-import type { Prng } from "./Prng.ts"
+import type { Prng } from "../../engine/Prng.ts"
 
 /**
  * @internal

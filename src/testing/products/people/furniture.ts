@@ -5,7 +5,7 @@
  * @internal
  */
 import { cities } from "./names.ts"
-import * as Prng from "./Prng.ts"
+import * as Prng from "../../engine/Prng.ts"
 import type { Attributes, Row, Store } from "../../engine/Store.ts"
 
 type Relationships = Row["relationships"]

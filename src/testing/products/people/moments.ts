@@ -4,7 +4,7 @@
  *
  * @internal
  */
-import type { Prng } from "./Prng.ts"
+import type { Prng } from "../../engine/Prng.ts"
 import type { Attributes } from "../../engine/Store.ts"
 
 const day = 86_400_000

@@ -8,8 +8,8 @@ import { blockSize } from "./family.ts"
 import * as Furniture from "./furniture.ts"
 import { createdAt, momentBetween, timestampOf, updatedAt } from "./moments.ts"
 import * as Names from "./names.ts"
-import type * as Prng from "./Prng.ts"
-import { fullName, noPhoto, personDefaults } from "../../engine/rules.ts"
+import type * as Prng from "../../engine/Prng.ts"
+import { fullName, noPhoto, personDefaults } from "./rules/rules.ts"
 import type { Attributes, Row } from "../../engine/Store.ts"
 
 /**

@@ -9,7 +9,7 @@ import type { Belonging } from "./belongings.ts"
 import type { Member } from "./family.ts"
 import { createdAt, momentBetween, stamps, timestampOf } from "./moments.ts"
 import { noteCategories } from "./office.ts"
-import * as Prng from "./Prng.ts"
+import * as Prng from "../../engine/Prng.ts"
 
 const texts = [
   "Visited on Sunday.",

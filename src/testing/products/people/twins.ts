@@ -8,13 +8,13 @@
  *
  * @internal
  */
-import * as Phone from "../../engine/phone.ts"
-import { fullName, noPhoto } from "../../engine/rules.ts"
+import * as Phone from "./rules/phone.ts"
+import { fullName, noPhoto } from "./rules/rules.ts"
 import type { Belonging } from "./belongings.ts"
 import type { Family, Member } from "./family.ts"
 import * as Names from "./names.ts"
 import type { Draft } from "./person.ts"
-import * as Prng from "./Prng.ts"
+import * as Prng from "../../engine/Prng.ts"
 
 /**
  * @internal

@@ -6,7 +6,7 @@
 import * as Timestamp from "../../../jsonapi/Timestamp.ts"
 import { generatedAt } from "./moments.ts"
 import type { Row, Store } from "../../engine/Store.ts"
-import { summarize } from "../../engine/workflows.ts"
+import { summarize } from "./rules/workflows.ts"
 
 const created = "2022-02-01T09:00:00Z"
 const stamps = { created_at: created, updated_at: created }

@@ -4,7 +4,8 @@
  *
  * @internal
  */
-import type { Attributes, Row, Store } from "./Store.ts"
+import type { Index, Search } from "../../../engine/productRules.ts"
+import type { Row } from "../../../engine/Store.ts"
 
 const fold = (value: unknown): string => typeof value === "string" ? value.toLowerCase() : ""
 
@@ -20,22 +21,10 @@ const namesOf = ({ attributes }: Row): ReadonlyArray<string> => [
   fold(attributes["given_name"])
 ]
 
-/**
- * What is searched, and what of it the index does not know yet.
- *
- * @internal
- */
-export interface Index {
-  readonly store: Store
-  readonly isMissing: (attributes: Attributes) => boolean
-}
-
 const children = ({ isMissing, store }: Index, type: string, person: Row) =>
   store.byOwner(type, "person", person.id)
     .map((id) => store.get(type, id)!.attributes)
     .filter((attributes) => !isMissing(attributes))
-
-type Search = (index: Index, needle: string) => (person: Row) => boolean
 
 const byName: Search = ({ isMissing }, text) => {
   const needle = ` ${fold(text).trim()}`

@@ -3,11 +3,11 @@
  *
  * @internal
  */
-import * as Timestamp from "../../jsonapi/Timestamp.ts"
-import * as Answers from "./answers.ts"
-import { compareIds } from "./ids.ts"
-import type { Change, Rule } from "./rules.ts"
-import type { Attributes, Linkage, Row, Store } from "./Store.ts"
+import * as Timestamp from "../../../../jsonapi/Timestamp.ts"
+import * as Answers from "../../../engine/answers.ts"
+import { compareIds } from "../../../engine/ids.ts"
+import type { Change, Rule } from "../../../engine/rules.ts"
+import type { Attributes, Linkage, Row, Store } from "../../../engine/Store.ts"
 
 const idIn = (row: Row | undefined, name: string): string | null => {
   const linkage = row?.relationships[name]

@@ -3,7 +3,7 @@
  *
  * @internal
  */
-import type { Attributes } from "./Store.ts"
+import type { Attributes } from "../../../engine/Store.ts"
 
 /**
  * The attributes that follow from a number. Numbers of North America are taken

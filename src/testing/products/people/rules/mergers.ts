@@ -3,10 +3,10 @@
  *
  * @internal
  */
-import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Linkage, Row } from "./Store.ts"
-import type { World } from "./values.ts"
-import { destroy } from "./write.ts"
+import type { Descriptor } from "../../../../resource/Descriptor.ts"
+import type { Linkage, Row } from "../../../engine/Store.ts"
+import type { World } from "../../../engine/values.ts"
+import { destroy } from "../../../engine/write.ts"
 
 const type = "PersonMerger"
 

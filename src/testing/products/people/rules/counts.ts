@@ -3,7 +3,7 @@
  *
  * @internal
  */
-import type { Row, Store } from "./Store.ts"
+import type { Row, Store } from "../../../engine/Store.ts"
 
 type Count = (store: Store, row: Row) => number
 

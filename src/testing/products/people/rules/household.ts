@@ -3,8 +3,8 @@
  *
  * @internal
  */
-import type { Change, Rule } from "./rules.ts"
-import type { Row, Store } from "./Store.ts"
+import type { Change, Rule } from "../../../engine/rules.ts"
+import type { Row, Store } from "../../../engine/Store.ts"
 
 const membershipsOf = (store: Store, household: string): ReadonlyArray<Row> =>
   store.byOwner("HouseholdMembership", "household", household).map((id) => store.get("HouseholdMembership", id)!)

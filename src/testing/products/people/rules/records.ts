@@ -3,8 +3,8 @@
  *
  * @internal
  */
-import type { Change, Rule } from "./rules.ts"
-import type { Row } from "./Store.ts"
+import type { Change, Rule } from "../../../engine/rules.ts"
+import type { Row } from "../../../engine/Store.ts"
 
 const byFirstPerson = ({ action, draft, world }: Change) => {
   if (action === "create") draft.relationships["created_by"] ??= world.store.ids("Person", 0, 1)[0] ?? null
