@@ -7,10 +7,10 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^effect-pco$/, replacement: src("index.ts") },
-      { find: /^effect-pco\/people$/, replacement: src("products/people/index.ts") },
-      { find: /^effect-pco\/people\/(\w+)$/, replacement: src("products/people/$1.ts") },
       { find: /^effect-pco\/node$/, replacement: src("node/index.ts") },
-      { find: /^effect-pco\/testing$/, replacement: src("testing/index.ts") }
+      { find: /^effect-pco\/testing$/, replacement: src("testing/index.ts") },
+      { find: /^effect-pco\/([\w-]+)$/, replacement: src("products/$1/index.ts") },
+      { find: /^effect-pco\/([\w-]+)\/(\w+)$/, replacement: src("products/$1/$2.ts") }
     ]
   },
   test: {

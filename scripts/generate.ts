@@ -11,6 +11,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { modules } from "./generate/modules.ts"
+import type { Overlay } from "./generate/overlay.ts"
+import { withOverlay } from "./generate/overlay.ts"
 import { reference } from "./generate/reference.ts"
 import type { Product } from "./generate/spec.ts"
 import { format, root, settle } from "./output.ts"
@@ -25,8 +27,13 @@ const jobsOf = ({ product }: Product): ReadonlyArray<string> => {
     : []
 }
 
+const overlayOf = (name: string): Overlay => {
+  const path = `scripts/products/overlay/${name}`
+  return existsSync(new URL(path, root)) ? read(path) : {}
+}
+
 const products = readdirSync(new URL("scripts/products/", root)).filter((name) => name.endsWith(".json"))
-  .map((name) => read(`scripts/products/${name}`) as Product)
+  .map((name) => withOverlay(read(`scripts/products/${name}`) as Product, overlayOf(name)))
 const files = products.flatMap((product) => [
   ...modules(product, jobsOf(product)),
   [`docs/${product.product}.md`, reference(product)] as const

@@ -57,6 +57,18 @@ describe("the rooms of src", () => {
     assert.deepStrictEqual(wrong, [])
   })
 
+  it("keep the products apart", () => {
+    const productOf = (path: string) => /^products\/([\w-]+)\//.exec(path)?.[1]
+    const wrong = files.filter((file) => productOf(file) !== undefined && productOf(file) !== "across").flatMap((
+      file
+    ) =>
+      importsOf(file).filter((path) => path.startsWith(".")).map((path) => normalize(join(dirname(file), path)))
+        .filter((target) => productOf(target) !== undefined && productOf(target) !== productOf(file))
+        .map((target) => `${file} imports ${target}`)
+    )
+    assert.deepStrictEqual(wrong, [])
+  })
+
   it("need effect alone, but for what runs on Node.js", () => {
     const packages = new Set(
       files.filter((file) => !file.startsWith("node/")).flatMap(importsOf).filter((path) => !path.startsWith(".")).map((

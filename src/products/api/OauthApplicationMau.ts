@@ -1,0 +1,83 @@
+/**
+ * An oauth application mau of Planning Center API.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/api.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of an oauth application mau, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<OauthApplicationMauSpec> = Table.oauthApplicationMau as Descriptor<
+  OauthApplicationMauSpec
+>
+
+/**
+ * An oauth application mau of Planning Center API.
+ *
+ * It is reached through `OauthApplication.mau`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface OauthApplicationMau {
+  readonly type: "OauthApplicationMau"
+  readonly id: string
+  readonly count: number | null
+  readonly month: number | null
+  readonly year: number | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: OauthApplicationMauRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that an oauth application mau carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface OauthApplicationMauRelationships {
+  readonly oauth_application?: ToOne<"OauthApplication">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * The ids on the path to an oauth application mau, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface OauthApplicationMauIds {
+  readonly oauth_application_id: string
+  readonly mau_id: string
+}
+
+/**
+ * All types of an oauth application mau together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface OauthApplicationMauSpec {
+  readonly type: "OauthApplicationMau"
+  readonly resource: OauthApplicationMau
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

@@ -1,0 +1,66 @@
+/**
+ * A person of Planning Center API.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/api.json: change those.
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a person, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<PersonSpec> = Table.person as Descriptor<PersonSpec>
+
+/**
+ * A person of Planning Center API.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Person {
+  readonly type: "Person"
+  readonly id: string
+  readonly first_name: string | null
+  readonly last_name: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: PersonRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a person carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * All types of a person together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonSpec {
+  readonly type: "Person"
+  readonly resource: Person
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

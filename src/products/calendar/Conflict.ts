@@ -1,0 +1,218 @@
+/**
+ * A conflict of Planning Center Calendar.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/calendar.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import type { EventSpec } from "./Event.ts"
+import type { PersonSpec } from "./Person.ts"
+import type { ResourceSpec } from "./Resource.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a conflict, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<ConflictSpec> = Table.conflict as Descriptor<ConflictSpec>
+
+/**
+ * A conflict of Planning Center Calendar.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Conflict {
+  readonly type: "Conflict"
+  readonly id: string
+  readonly created_at: DateTime.Utc | null
+  readonly note: string | null
+  readonly resolved_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ConflictRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a conflict carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ConflictRelationships {
+  readonly resource?: ToOne<"Resource">
+  readonly resolved_by?: ToOne<"Person">
+  readonly winner?: ToOne<"Event">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a conflict gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ConflictIncludes {
+  readonly resolved_by: PersonSpec
+  readonly resource: ResourceSpec
+  readonly winner: EventSpec
+}
+
+/**
+ * What can be included with a conflict; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ConflictInclude =
+  | "resolved_by"
+  | "resolved_by.organization"
+  | "resource"
+  | "resource.resource_approval_groups"
+  | "resource.resource_folder"
+  | "resource.resource_questions"
+  | "resource.room_setups"
+  | "winner"
+  | "winner.attachments"
+  | "winner.calendar"
+  | "winner.feed"
+  | "winner.owner"
+  | "winner.tags"
+
+/**
+ * What a list of conflicts can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ConflictOrder = "resolved_at"
+
+/**
+ * The named filters of the list of conflicts.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ConflictFilter {
+  readonly future?: boolean
+  readonly resolved?: boolean
+  readonly unresolved?: boolean
+}
+
+/**
+ * All types of a conflict together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ConflictSpec {
+  readonly type: "Conflict"
+  readonly resource: Conflict
+  readonly sparse: {}
+  readonly includes: ConflictIncludes
+  readonly include: ConflictInclude
+  readonly where: Nothing
+  readonly order: ConflictOrder
+  readonly filter: ConflictFilter
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * Reads a conflict by its id.
+ *
+ * `GET /calendar/v2/conflicts/{conflict_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<ConflictSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many conflicts by their ids, each in a request of its own.
+ *
+ * `GET /calendar/v2/conflicts/{conflict_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<ConflictSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of conflicts.
+ *
+ * `GET /calendar/v2/conflicts`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<ConflictSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all conflicts as a stream, page by page.
+ *
+ * `GET /calendar/v2/conflicts`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<ConflictSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts conflicts without reading them.
+ *
+ * `GET /calendar/v2/conflicts`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<ConflictSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * The Person that `resolved_by` of a conflict leads to.
+ *
+ * - `get`: `GET /calendar/v2/conflicts/{conflict_id}/resolved_by`
+ * - `getById`: `GET /calendar/v2/conflicts/{conflict_id}/resolved_by/{person_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const resolved_by: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edge(descriptor, "resolved_by", Table.person)
+
+/**
+ * The Resource that `resource` of a conflict leads to.
+ *
+ * - `get`: `GET /calendar/v2/conflicts/{conflict_id}/resource`
+ * - `getById`: `GET /calendar/v2/conflicts/{conflict_id}/resource/{resource_id}`
+ * - `update`: `PATCH /calendar/v2/conflicts/{conflict_id}/resource/{resource_id}`
+ * - `delete`: `DELETE /calendar/v2/conflicts/{conflict_id}/resource/{resource_id}`
+ *
+ * `delete` deletes the resource itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const resource: Ops.ToOneEdge<ResourceSpec> & Ops.Updates<ResourceSpec> & Ops.Deletes = /* @__PURE__ */ Make
+  .edge(descriptor, "resource", Table.resource)
+
+/**
+ * The Event that `winner` of a conflict leads to.
+ *
+ * - `get`: `GET /calendar/v2/conflicts/{conflict_id}/winner`
+ * - `getById`: `GET /calendar/v2/conflicts/{conflict_id}/winner/{event_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const winner: Ops.ToOneEdge<EventSpec> = /* @__PURE__ */ Make.edge(descriptor, "winner", Table.event)

@@ -1,0 +1,79 @@
+/**
+ * A containing resource of Planning Center Calendar.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/calendar.json: change those.
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a containing resource, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<ContainingResourceSpec> = Table.containingResource as Descriptor<
+  ContainingResourceSpec
+>
+
+/**
+ * A containing resource of Planning Center Calendar.
+ *
+ * It is reached through `RoomSetup.containing_resource`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ContainingResource {
+  readonly type: "ContainingResource"
+  readonly id: string
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ContainingResourceRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a containing resource carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ContainingResourceRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * The ids on the path to a containing resource, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ContainingResourceIds {
+  readonly room_setup_id: string
+  readonly containing_resource_id: string
+}
+
+/**
+ * All types of a containing resource together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ContainingResourceSpec {
+  readonly type: "ContainingResource"
+  readonly resource: ContainingResource
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

@@ -1,0 +1,133 @@
+/**
+ * An event connection of Planning Center Calendar.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/calendar.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing, WhereBoolean, WhereId, WhereString } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of an event connection, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<EventConnectionSpec> = Table.eventConnection as Descriptor<EventConnectionSpec>
+
+/**
+ * An event connection of Planning Center Calendar.
+ *
+ * It is reached through `Event.event_connections`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EventConnection {
+  readonly type: "EventConnection"
+  readonly id: string
+  readonly connected_to_id: string | null
+  readonly connected_to_name: string | null
+  readonly connected_to_type: string | null
+  readonly connected_to_url: string | null
+  readonly product_name: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: EventConnectionRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that an event connection carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EventConnectionRelationships {
+  readonly event?: ToOne<"Event">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * Attributes that are sent only when `fields` asks for them.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EventConnectionSparse {
+  readonly promoted: boolean | null
+}
+
+/**
+ * What a list of event connections can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EventConnectionWhere {
+  readonly connected_to_id?: WhereId
+  readonly product_name?: WhereString
+  readonly promoted?: WhereBoolean
+}
+
+/**
+ * What an event connection can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EventConnectionCreate {
+  readonly connected_to_id?: string | null | undefined
+  readonly connected_to_name?: string | null | undefined
+  readonly connected_to_type?: string | null | undefined
+  readonly product_name?: string | null | undefined
+  readonly promoted?: boolean | null | undefined
+}
+
+/**
+ * What can be changed of an event connection; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EventConnectionUpdate {
+  readonly connected_to_id?: string | null | undefined
+  readonly connected_to_name?: string | null | undefined
+  readonly connected_to_type?: string | null | undefined
+  readonly product_name?: string | null | undefined
+  readonly promoted?: boolean | null | undefined
+}
+
+/**
+ * The ids on the path to an event connection, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EventConnectionIds {
+  readonly event_id: string
+  readonly event_connection_id: string
+}
+
+/**
+ * All types of an event connection together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EventConnectionSpec {
+  readonly type: "EventConnection"
+  readonly resource: EventConnection
+  readonly sparse: EventConnectionSparse
+  readonly includes: {}
+  readonly include: never
+  readonly where: EventConnectionWhere
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: EventConnectionCreate
+  readonly update: EventConnectionUpdate
+}

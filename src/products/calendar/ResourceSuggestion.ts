@@ -1,0 +1,129 @@
+/**
+ * A resource suggestion of Planning Center Calendar.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/calendar.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import type { ResourceSpec } from "./Resource.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a resource suggestion, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<ResourceSuggestionSpec> = Table.resourceSuggestion as Descriptor<
+  ResourceSuggestionSpec
+>
+
+/**
+ * A resource suggestion of Planning Center Calendar.
+ *
+ * It is reached through `RoomSetup.resource_suggestions`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ResourceSuggestion {
+  readonly type: "ResourceSuggestion"
+  readonly id: string
+  readonly created_at: DateTime.Utc | null
+  readonly quantity: number | null
+  readonly updated_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ResourceSuggestionRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a resource suggestion carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ResourceSuggestionRelationships {
+  readonly resource?: ToOne<"Resource">
+  readonly room_setup?: ToOne<"RoomSetup">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a resource suggestion gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ResourceSuggestionIncludes {
+  readonly resource: ResourceSpec
+}
+
+/**
+ * What can be included with a resource suggestion; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ResourceSuggestionInclude =
+  | "resource"
+  | "resource.resource_approval_groups"
+  | "resource.resource_folder"
+  | "resource.resource_questions"
+  | "resource.room_setups"
+
+/**
+ * The ids on the path to a resource suggestion, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ResourceSuggestionIds {
+  readonly room_setup_id: string
+  readonly resource_suggestion_id: string
+}
+
+/**
+ * All types of a resource suggestion together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ResourceSuggestionSpec {
+  readonly type: "ResourceSuggestion"
+  readonly resource: ResourceSuggestion
+  readonly sparse: {}
+  readonly includes: ResourceSuggestionIncludes
+  readonly include: ResourceSuggestionInclude
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * The Resource that `resource` of a resource suggestion leads to.
+ *
+ * - `get`: `GET /calendar/v2/room_setups/{room_setup_id}/resource_suggestions/{resource_suggestion_id}/resource`
+ * - `getById`: `GET /calendar/v2/room_setups/{room_setup_id}/resource_suggestions/{resource_suggestion_id}/resource/{resource_id}`
+ * - `update`: `PATCH /calendar/v2/room_setups/{room_setup_id}/resource_suggestions/{resource_suggestion_id}/resource/{resource_id}`
+ * - `delete`: `DELETE /calendar/v2/room_setups/{room_setup_id}/resource_suggestions/{resource_suggestion_id}/resource/{resource_id}`
+ *
+ * `delete` deletes the resource itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const resource:
+  & Ops.ToOneEdge<ResourceSpec, ResourceSuggestionIds>
+  & Ops.Updates<ResourceSpec, ResourceSuggestionIds>
+  & Ops.Deletes<ResourceSuggestionIds> = /* @__PURE__ */ Make.edge(descriptor, "resource", Table.resource)

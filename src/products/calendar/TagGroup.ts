@@ -1,0 +1,290 @@
+/**
+ * A tag group of Planning Center Calendar.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/calendar.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import * as Many from "../../resource/many.ts"
+import type { WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { EventSpec } from "./Event.ts"
+import type { TagSpec } from "./Tag.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a tag group, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<TagGroupSpec> = Table.tagGroup as Descriptor<TagGroupSpec>
+
+/**
+ * A tag group of Planning Center Calendar.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TagGroup {
+  readonly type: "TagGroup"
+  readonly id: string
+  readonly created_at: DateTime.Utc | null
+  readonly name: string | null
+  readonly required: boolean | null
+  readonly updated_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: TagGroupRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a tag group carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TagGroupRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a tag group gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TagGroupIncludes {
+  readonly events: ReadonlyArray<EventSpec>
+  readonly tags: ReadonlyArray<TagSpec>
+}
+
+/**
+ * What can be included with a tag group; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TagGroupInclude =
+  | "events"
+  | "events.attachments"
+  | "events.calendar"
+  | "events.owner"
+  | "tags"
+
+/**
+ * What a list of tag groups can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TagGroupWhere {
+  readonly created_at?: WhereDateTime
+  readonly name?: WhereString
+  readonly updated_at?: WhereDateTime
+}
+
+/**
+ * What a list of tag groups can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TagGroupOrder = "name"
+
+/**
+ * The named filters of the list of tag groups.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TagGroupFilter {
+  readonly required?: boolean
+}
+
+/**
+ * What a tag group can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TagGroupCreate {
+  readonly name?: string | null | undefined
+  readonly required?: boolean | null | undefined
+}
+
+/**
+ * What can be changed of a tag group; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TagGroupUpdate {
+  readonly name?: string | null | undefined
+  readonly required?: boolean | null | undefined
+}
+
+/**
+ * All types of a tag group together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TagGroupSpec {
+  readonly type: "TagGroup"
+  readonly resource: TagGroup
+  readonly sparse: {}
+  readonly includes: TagGroupIncludes
+  readonly include: TagGroupInclude
+  readonly where: TagGroupWhere
+  readonly order: TagGroupOrder
+  readonly filter: TagGroupFilter
+  readonly create: TagGroupCreate
+  readonly update: TagGroupUpdate
+}
+
+/**
+ * Reads a tag group by its id.
+ *
+ * `GET /calendar/v2/tag_groups/{tag_group_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<TagGroupSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many tag groups by their ids, each in a request of its own.
+ *
+ * `GET /calendar/v2/tag_groups/{tag_group_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<TagGroupSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of tag groups.
+ *
+ * `GET /calendar/v2/tag_groups`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<TagGroupSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all tag groups as a stream, page by page.
+ *
+ * `GET /calendar/v2/tag_groups`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<TagGroupSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts tag groups without reading them.
+ *
+ * `GET /calendar/v2/tag_groups`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<TagGroupSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * Creates a tag group.
+ *
+ * `POST /calendar/v2/tag_groups`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const create: Ops.Create<TagGroupSpec> = /* @__PURE__ */ Make.create(descriptor)
+
+/**
+ * Changes a tag group: what is not named stays as it is, `null` clears.
+ *
+ * `PATCH /calendar/v2/tag_groups/{tag_group_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const update: Ops.Update<TagGroupSpec> = /* @__PURE__ */ Make.update(descriptor)
+
+/**
+ * Deletes a tag group.
+ *
+ * `DELETE /calendar/v2/tag_groups/{tag_group_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+
+export { remove_ as delete }
+
+/**
+ * Creates many tag groups.
+ *
+ * `POST /calendar/v2/tag_groups`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const createMany: Ops.CreateMany<TagGroupSpec> = /* @__PURE__ */ Many.createMany(descriptor)
+
+/**
+ * Changes many tag groups.
+ *
+ * `PATCH /calendar/v2/tag_groups/{tag_group_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<TagGroupSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many tag groups.
+ *
+ * `DELETE /calendar/v2/tag_groups/{tag_group_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
+
+/**
+ * The `events` of a tag group.
+ *
+ * - `list`, `stream`, `count`: `GET /calendar/v2/tag_groups/{tag_group_id}/events`
+ * - `get`: `GET /calendar/v2/tag_groups/{tag_group_id}/events/{event_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const events: Ops.ToManyEdge<EventSpec> = /* @__PURE__ */ Make.edge(descriptor, "events", Table.event)
+
+/**
+ * The `tags` of a tag group.
+ *
+ * - `list`, `stream`, `count`: `GET /calendar/v2/tag_groups/{tag_group_id}/tags`
+ * - `get`: `GET /calendar/v2/tag_groups/{tag_group_id}/tags/{tag_id}`
+ * - `create`: `POST /calendar/v2/tag_groups/{tag_group_id}/tags`
+ * - `update`: `PATCH /calendar/v2/tag_groups/{tag_group_id}/tags/{tag_id}`
+ * - `delete`: `DELETE /calendar/v2/tag_groups/{tag_group_id}/tags/{tag_id}`
+ *
+ * `delete` deletes the tag itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const tags: Ops.ToManyEdge<TagSpec> & Ops.Creates<TagSpec> & Ops.Updates<TagSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)

@@ -1,0 +1,85 @@
+/**
+ * A check in time of Planning Center Check-Ins.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/check-ins.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a check in time, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<CheckInTimeSpec> = Table.checkInTime as Descriptor<CheckInTimeSpec>
+
+/**
+ * A check in time of Planning Center Check-Ins.
+ *
+ * It is reached through `CheckIn.check_in_times`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CheckInTime {
+  readonly type: "CheckInTime"
+  readonly id: string
+  readonly alerts: unknown
+  readonly has_validated: boolean | null
+  readonly kind: string | null
+  readonly services_integrated: boolean | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: CheckInTimeRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a check in time carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CheckInTimeRelationships {
+  readonly event_time?: ToOne<"EventTime">
+  readonly location?: ToOne<"Location">
+  readonly check_in?: ToOne<"CheckIn">
+  readonly pre_check?: ToOne<"PreCheck">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * The ids on the path to a check in time, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CheckInTimeIds {
+  readonly check_in_id: string
+  readonly check_in_time_id: string
+}
+
+/**
+ * All types of a check in time together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CheckInTimeSpec {
+  readonly type: "CheckInTime"
+  readonly resource: CheckInTime
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

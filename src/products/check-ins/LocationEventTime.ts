@@ -1,0 +1,184 @@
+/**
+ * A location event time of Planning Center Check-Ins.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/check-ins.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, WhereDateTime } from "../../resource/Spec.ts"
+import type { CheckInSpec } from "./CheckIn.ts"
+import type { EventTimeSpec } from "./EventTime.ts"
+import type { LocationSpec } from "./Location.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a location event time, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<LocationEventTimeSpec> = Table.locationEventTime as Descriptor<
+  LocationEventTimeSpec
+>
+
+/**
+ * A location event time of Planning Center Check-Ins.
+ *
+ * It is reached through `EventTime.location_event_times`, `Location.location_event_times`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface LocationEventTime {
+  readonly type: "LocationEventTime"
+  readonly id: string
+  readonly created_at: DateTime.Utc | null
+  readonly guest_count: number | null
+  readonly regular_count: number | null
+  readonly updated_at: DateTime.Utc | null
+  readonly volunteer_count: number | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: LocationEventTimeRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a location event time carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface LocationEventTimeRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a location event time gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface LocationEventTimeIncludes {
+  readonly event_time: EventTimeSpec
+  readonly location: LocationSpec
+}
+
+/**
+ * What can be included with a location event time; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type LocationEventTimeInclude =
+  | "event_time"
+  | "event_time.event"
+  | "event_time.event_period"
+  | "event_time.headcounts"
+  | "location"
+  | "location.event"
+  | "location.locations"
+  | "location.options"
+  | "location.parent"
+
+/**
+ * What a list of location event times can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface LocationEventTimeWhere {
+  readonly created_at?: WhereDateTime
+  readonly updated_at?: WhereDateTime
+}
+
+/**
+ * The ids on the path to a location event time, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface LocationEventTimeIds {
+  readonly event_time_id: string
+  readonly location_event_time_id: string
+}
+
+/**
+ * All types of a location event time together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface LocationEventTimeSpec {
+  readonly type: "LocationEventTime"
+  readonly resource: LocationEventTime
+  readonly sparse: {}
+  readonly includes: LocationEventTimeIncludes
+  readonly include: LocationEventTimeInclude
+  readonly where: LocationEventTimeWhere
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * The `check_ins` of a location event time.
+ *
+ * - `list`, `stream`, `count`: `GET /check-ins/v2/event_times/{event_time_id}/location_event_times/{location_event_time_id}/check_ins`
+ * - `get`: `GET /check-ins/v2/event_times/{event_time_id}/location_event_times/{location_event_time_id}/check_ins/{check_in_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const check_ins: Ops.ToManyEdge<
+  CheckInSpec,
+  {
+    readonly attendee?: boolean
+    readonly checked_out?: boolean
+    readonly first_time?: boolean
+    readonly guest?: boolean
+    readonly not_checked_out?: boolean
+    readonly not_one_time_guest?: boolean
+    readonly one_time_guest?: boolean
+    readonly regular?: boolean
+    readonly volunteer?: boolean
+  },
+  LocationEventTimeIds
+> = /* @__PURE__ */ Make.edge(descriptor, "check_ins", Table.checkIn)
+
+/**
+ * The EventTime that `event_time` of a location event time leads to.
+ *
+ * - `get`: `GET /check-ins/v2/event_times/{event_time_id}/location_event_times/{location_event_time_id}/event_time`
+ * - `getById`: `GET /check-ins/v2/event_times/{event_time_id}/location_event_times/{location_event_time_id}/event_time/{related_event_time_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const event_time: Ops.ToOneEdge<EventTimeSpec, LocationEventTimeIds> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "event_time",
+  Table.eventTime
+)
+
+/**
+ * The Location that `location` of a location event time leads to.
+ *
+ * - `get`: `GET /check-ins/v2/event_times/{event_time_id}/location_event_times/{location_event_time_id}/location`
+ * - `getById`: `GET /check-ins/v2/event_times/{event_time_id}/location_event_times/{location_event_time_id}/location/{location_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const location: Ops.ToOneEdge<LocationSpec, LocationEventTimeIds> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "location",
+  Table.location
+)

@@ -1,0 +1,163 @@
+/**
+ * A person of Planning Center Current.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/current.json: change those.
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import type { OrganizationSpec } from "./Organization.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a person, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<PersonSpec> = Table.person as Descriptor<PersonSpec>
+
+/**
+ * A person of Planning Center Current.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Person {
+  readonly type: "Person"
+  readonly id: string
+  readonly email: string | null
+  readonly first_name: string | null
+  readonly last_name: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: PersonRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a person carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a person gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonIncludes {
+  readonly organization: OrganizationSpec
+}
+
+/**
+ * What can be included with a person; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PersonInclude = "organization"
+
+/**
+ * All types of a person together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonSpec {
+  readonly type: "Person"
+  readonly resource: Person
+  readonly sparse: {}
+  readonly includes: PersonIncludes
+  readonly include: PersonInclude
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * Reads the person of `/me`.
+ *
+ * `GET /current/v2/me`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const me: Ops.Single<PersonSpec> = /* @__PURE__ */ Make.single(descriptor, "me")
+
+/**
+ * Reads a person by its id.
+ *
+ * `GET /current/v2/people/{person_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<PersonSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many people by their ids, each in a request of its own.
+ *
+ * `GET /current/v2/people/{person_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<PersonSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of people.
+ *
+ * `GET /current/v2/people`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<PersonSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all people as a stream, page by page.
+ *
+ * `GET /current/v2/people`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<PersonSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts people without reading them.
+ *
+ * `GET /current/v2/people`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<PersonSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * The Organization that `organization` of a person leads to.
+ *
+ * - `get`: `GET /current/v2/people/{person_id}/organization`
+ * - `getById`: `GET /current/v2/people/{person_id}/organization/{organization_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const organization: Ops.ToOneEdge<OrganizationSpec> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "organization",
+  Table.organization
+)

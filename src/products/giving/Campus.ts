@@ -1,0 +1,135 @@
+/**
+ * A campus of Planning Center Giving.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/giving.json: change those.
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import type { DonationSpec } from "./Donation.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a campus, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<CampusSpec> = Table.campus as Descriptor<CampusSpec>
+
+/**
+ * A campus of Planning Center Giving.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Campus {
+  readonly type: "Campus"
+  readonly id: string
+  readonly address: unknown
+  readonly name: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: CampusRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a campus carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CampusRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * All types of a campus together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CampusSpec {
+  readonly type: "Campus"
+  readonly resource: Campus
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * Reads a campus by its id.
+ *
+ * `GET /giving/v2/campuses/{campus_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<CampusSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many campuses by their ids, each in a request of its own.
+ *
+ * `GET /giving/v2/campuses/{campus_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<CampusSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of campuses.
+ *
+ * `GET /giving/v2/campuses`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<CampusSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all campuses as a stream, page by page.
+ *
+ * `GET /giving/v2/campuses`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<CampusSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts campuses without reading them.
+ *
+ * `GET /giving/v2/campuses`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<CampusSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * The `donations` of a campus.
+ *
+ * - `list`, `stream`, `count`: `GET /giving/v2/campuses/{campus_id}/donations`
+ * - `get`: `GET /giving/v2/campuses/{campus_id}/donations/{donation_id}`
+ * - `update`: `PATCH /giving/v2/campuses/{campus_id}/donations/{donation_id}`
+ * - `delete`: `DELETE /giving/v2/campuses/{campus_id}/donations/{donation_id}`
+ *
+ * `delete` deletes the donation itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const donations: Ops.ToManyEdge<DonationSpec> & Ops.Updates<DonationSpec> & Ops.Deletes = /* @__PURE__ */ Make
+  .edge(descriptor, "donations", Table.donation)

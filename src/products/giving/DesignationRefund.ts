@@ -1,0 +1,122 @@
+/**
+ * A designation refund of Planning Center Giving.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/giving.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import type { DesignationSpec } from "./Designation.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a designation refund, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<DesignationRefundSpec> = Table.designationRefund as Descriptor<
+  DesignationRefundSpec
+>
+
+/**
+ * A designation refund of Planning Center Giving.
+ *
+ * It is reached through `Refund.designation_refunds`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface DesignationRefund {
+  readonly type: "DesignationRefund"
+  readonly id: string
+  readonly amount_cents: number | null
+  readonly amount_currency: string | null
+  readonly fee_cents: number | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: DesignationRefundRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a designation refund carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface DesignationRefundRelationships {
+  readonly designation?: ToOne<"Designation">
+  readonly fund?: ToOne<"Fund">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a designation refund gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface DesignationRefundIncludes {
+  readonly designation: DesignationSpec
+}
+
+/**
+ * What can be included with a designation refund; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type DesignationRefundInclude =
+  | "designation"
+  | "designation.fund"
+
+/**
+ * The ids on the path to a designation refund, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface DesignationRefundIds {
+  readonly donation_id: string
+  readonly designation_refund_id: string
+}
+
+/**
+ * All types of a designation refund together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface DesignationRefundSpec {
+  readonly type: "DesignationRefund"
+  readonly resource: DesignationRefund
+  readonly sparse: {}
+  readonly includes: DesignationRefundIncludes
+  readonly include: DesignationRefundInclude
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * The Designation that `designation` of a designation refund leads to.
+ *
+ * - `get`: `GET /giving/v2/donations/{donation_id}/refund/designation_refunds/{designation_refund_id}/designation`
+ * - `getById`: `GET /giving/v2/donations/{donation_id}/refund/designation_refunds/{designation_refund_id}/designation/{designation_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const designation: Ops.ToOneEdge<DesignationSpec, DesignationRefundIds> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "designation",
+  Table.designation
+)

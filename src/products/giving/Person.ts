@@ -1,0 +1,324 @@
+/**
+ * A person of Planning Center Giving.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/giving.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import * as Many from "../../resource/many.ts"
+import type { Open, WhereString } from "../../resource/Spec.ts"
+import type { BatchSpec } from "./Batch.ts"
+import type { BatchGroupSpec } from "./BatchGroup.ts"
+import type { CampusSpec } from "./Campus.ts"
+import type { DonationSpec } from "./Donation.ts"
+import type { InKindDonationSpec } from "./InKindDonation.ts"
+import type { PaymentMethodSpec } from "./PaymentMethod.ts"
+import type { PledgeSpec } from "./Pledge.ts"
+import type { RecurringDonationSpec } from "./RecurringDonation.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a person, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<PersonSpec> = Table.person as Descriptor<PersonSpec>
+
+/**
+ * A person of Planning Center Giving.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Person {
+  readonly type: "Person"
+  readonly id: string
+  readonly addresses: unknown
+  readonly donor_number: number | null
+  readonly email_addresses: unknown
+  readonly first_donated_at: DateTime.Utc | null
+  readonly first_name: string | null
+  readonly last_name: string | null
+  readonly permissions: Open<"administrator" | "reviewer" | "counter" | "bookkeeper"> | null
+  readonly phone_numbers: unknown
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: PersonRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a person carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonRelationships {
+  readonly primary_campus?: ToOne<"Campus">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What a list of people can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonWhere {
+  readonly first_name?: WhereString
+  readonly last_name?: WhereString
+}
+
+/**
+ * The named filters of the list of people.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonFilter {
+  readonly has_donated?: boolean
+}
+
+/**
+ * What can be changed of a person; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonUpdate {
+  readonly donor_number?: number | null | undefined
+}
+
+/**
+ * All types of a person together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonSpec {
+  readonly type: "Person"
+  readonly resource: Person
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: PersonWhere
+  readonly order: never
+  readonly filter: PersonFilter
+  readonly create: never
+  readonly update: PersonUpdate
+}
+
+/**
+ * Reads the person of `/me`.
+ *
+ * `GET /giving/v2/me`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const me: Ops.Single<PersonSpec> = /* @__PURE__ */ Make.single(descriptor, "me")
+
+/**
+ * Reads a person by its id.
+ *
+ * `GET /giving/v2/people/{person_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<PersonSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many people by their ids, each in a request of its own.
+ *
+ * `GET /giving/v2/people/{person_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<PersonSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of people.
+ *
+ * `GET /giving/v2/people`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<PersonSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all people as a stream, page by page.
+ *
+ * `GET /giving/v2/people`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<PersonSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts people without reading them.
+ *
+ * `GET /giving/v2/people`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<PersonSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * Changes a person: what is not named stays as it is, `null` clears.
+ *
+ * `PATCH /giving/v2/people/{person_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const update: Ops.Update<PersonSpec> = /* @__PURE__ */ Make.update(descriptor)
+
+/**
+ * Changes many people.
+ *
+ * `PATCH /giving/v2/people/{person_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<PersonSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * The `batch_groups` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /giving/v2/people/{person_id}/batch_groups`
+ * - `get`: `GET /giving/v2/people/{person_id}/batch_groups/{batch_group_id}`
+ * - `update`: `PATCH /giving/v2/people/{person_id}/batch_groups/{batch_group_id}`
+ * - `delete`: `DELETE /giving/v2/people/{person_id}/batch_groups/{batch_group_id}`
+ *
+ * `delete` deletes the batch group itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const batch_groups:
+  & Ops.ToManyEdge<BatchGroupSpec, { readonly committed?: boolean; readonly in_progress?: boolean }>
+  & Ops.Updates<BatchGroupSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "batch_groups", Table.batchGroup)
+
+/**
+ * The `batches` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /giving/v2/people/{person_id}/batches`
+ * - `get`: `GET /giving/v2/people/{person_id}/batches/{batch_id}`
+ * - `update`: `PATCH /giving/v2/people/{person_id}/batches/{batch_id}`
+ * - `delete`: `DELETE /giving/v2/people/{person_id}/batches/{batch_id}`
+ *
+ * `delete` deletes the batch itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const batches:
+  & Ops.ToManyEdge<BatchSpec, { readonly committed?: boolean; readonly in_progress?: boolean }>
+  & Ops.Updates<BatchSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "batches", Table.batch)
+
+/**
+ * The `donations` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /giving/v2/people/{person_id}/donations`
+ * - `get`: `GET /giving/v2/people/{person_id}/donations/{donation_id}`
+ * - `update`: `PATCH /giving/v2/people/{person_id}/donations/{donation_id}`
+ * - `delete`: `DELETE /giving/v2/people/{person_id}/donations/{donation_id}`
+ *
+ * `delete` deletes the donation itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const donations: Ops.ToManyEdge<DonationSpec> & Ops.Updates<DonationSpec> & Ops.Deletes = /* @__PURE__ */ Make
+  .edge(descriptor, "donations", Table.donation)
+
+/**
+ * The `in_kind_donations` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /giving/v2/people/{person_id}/in_kind_donations`
+ * - `get`: `GET /giving/v2/people/{person_id}/in_kind_donations/{in_kind_donation_id}`
+ * - `update`: `PATCH /giving/v2/people/{person_id}/in_kind_donations/{in_kind_donation_id}`
+ * - `delete`: `DELETE /giving/v2/people/{person_id}/in_kind_donations/{in_kind_donation_id}`
+ *
+ * `delete` deletes the in kind donation itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const in_kind_donations: Ops.ToManyEdge<InKindDonationSpec> & Ops.Updates<InKindDonationSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "in_kind_donations", Table.inKindDonation)
+
+/**
+ * The `payment_methods` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /giving/v2/people/{person_id}/payment_methods`
+ * - `get`: `GET /giving/v2/people/{person_id}/payment_methods/{payment_method_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const payment_methods: Ops.ToManyEdge<PaymentMethodSpec> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "payment_methods",
+  Table.paymentMethod
+)
+
+/**
+ * The `pledges` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /giving/v2/people/{person_id}/pledges`
+ * - `get`: `GET /giving/v2/people/{person_id}/pledges/{pledge_id}`
+ * - `create`: `POST /giving/v2/people/{person_id}/pledges`
+ * - `update`: `PATCH /giving/v2/people/{person_id}/pledges/{pledge_id}`
+ * - `delete`: `DELETE /giving/v2/people/{person_id}/pledges/{pledge_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const pledges: Ops.ToManyEdge<PledgeSpec> & Ops.Creates<PledgeSpec> & Ops.Updates<PledgeSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "pledges", Table.pledge)
+
+/**
+ * The `primary_campus` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /giving/v2/people/{person_id}/primary_campus`
+ * - `get`: `GET /giving/v2/people/{person_id}/primary_campus/{campus_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const primary_campus: Ops.ToManyEdge<CampusSpec> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "primary_campus",
+  Table.campus
+)
+
+/**
+ * The `recurring_donations` of a person.
+ *
+ * - `list`, `stream`, `count`: `GET /giving/v2/people/{person_id}/recurring_donations`
+ * - `get`: `GET /giving/v2/people/{person_id}/recurring_donations/{recurring_donation_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const recurring_donations: Ops.ToManyEdge<RecurringDonationSpec> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "recurring_donations",
+  Table.recurringDonation
+)

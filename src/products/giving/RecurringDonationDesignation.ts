@@ -1,0 +1,119 @@
+/**
+ * A recurring donation designation of Planning Center Giving.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/giving.json: change those.
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import type { FundSpec } from "./Fund.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a recurring donation designation, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<RecurringDonationDesignationSpec> = Table
+  .recurringDonationDesignation as Descriptor<RecurringDonationDesignationSpec>
+
+/**
+ * A recurring donation designation of Planning Center Giving.
+ *
+ * It is reached through `RecurringDonation.designations`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface RecurringDonationDesignation {
+  readonly type: "RecurringDonationDesignation"
+  readonly id: string
+  readonly amount_cents: number | null
+  readonly amount_currency: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: RecurringDonationDesignationRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a recurring donation designation carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface RecurringDonationDesignationRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a recurring donation designation gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface RecurringDonationDesignationIncludes {
+  readonly fund: FundSpec
+}
+
+/**
+ * What can be included with a recurring donation designation; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type RecurringDonationDesignationInclude = "fund"
+
+/**
+ * The ids on the path to a recurring donation designation, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface RecurringDonationDesignationIds {
+  readonly recurring_donation_id: string
+  readonly recurring_donation_designation_id: string
+}
+
+/**
+ * All types of a recurring donation designation together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface RecurringDonationDesignationSpec {
+  readonly type: "RecurringDonationDesignation"
+  readonly resource: RecurringDonationDesignation
+  readonly sparse: {}
+  readonly includes: RecurringDonationDesignationIncludes
+  readonly include: RecurringDonationDesignationInclude
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * The Fund that `fund` of a recurring donation designation leads to.
+ *
+ * - `get`: `GET /giving/v2/recurring_donations/{recurring_donation_id}/designations/{recurring_donation_designation_id}/fund`
+ * - `getById`: `GET /giving/v2/recurring_donations/{recurring_donation_id}/designations/{recurring_donation_designation_id}/fund/{fund_id}`
+ * - `update`: `PATCH /giving/v2/recurring_donations/{recurring_donation_id}/designations/{recurring_donation_designation_id}/fund/{fund_id}`
+ * - `delete`: `DELETE /giving/v2/recurring_donations/{recurring_donation_id}/designations/{recurring_donation_designation_id}/fund/{fund_id}`
+ *
+ * `delete` deletes the fund itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const fund:
+  & Ops.ToOneEdge<FundSpec, RecurringDonationDesignationIds>
+  & Ops.Updates<FundSpec, RecurringDonationDesignationIds>
+  & Ops.Deletes<RecurringDonationDesignationIds> = /* @__PURE__ */ Make.edge(descriptor, "fund", Table.fund)

@@ -1,0 +1,112 @@
+/**
+ * An event note of Planning Center Groups.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/groups.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import type { OwnerSpec } from "./Owner.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of an event note, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<EventNoteSpec> = Table.eventNote as Descriptor<EventNoteSpec>
+
+/**
+ * An event note of Planning Center Groups.
+ *
+ * It is reached through `Event.notes`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EventNote {
+  readonly type: "EventNote"
+  readonly id: string
+  readonly body: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: EventNoteRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that an event note carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EventNoteRelationships {
+  readonly annotatable?: ToOne<"Annotatable">
+  readonly owner?: ToOne<"Owner">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of an event note gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EventNoteIncludes {
+  readonly owner: OwnerSpec
+}
+
+/**
+ * What can be included with an event note; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EventNoteInclude = "owner"
+
+/**
+ * The ids on the path to an event note, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EventNoteIds {
+  readonly event_id: string
+  readonly event_note_id: string
+}
+
+/**
+ * All types of an event note together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EventNoteSpec {
+  readonly type: "EventNote"
+  readonly resource: EventNote
+  readonly sparse: {}
+  readonly includes: EventNoteIncludes
+  readonly include: EventNoteInclude
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * The Owner that `owner` of an event note leads to.
+ *
+ * - `get`: `GET /groups/v2/events/{event_id}/notes/{event_note_id}/owner`
+ * - `getById`: `GET /groups/v2/events/{event_id}/notes/{event_note_id}/owner/{owner_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const owner: Ops.ToOneEdge<OwnerSpec, EventNoteIds> = /* @__PURE__ */ Make.edge(descriptor, "owner", Table.owner)

@@ -1,0 +1,122 @@
+/**
+ * A location of Planning Center Groups.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/groups.json: change those.
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, Open } from "../../resource/Spec.ts"
+import type { GroupSpec } from "./Group.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a location, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<LocationSpec> = Table.location as Descriptor<LocationSpec>
+
+/**
+ * A location of Planning Center Groups.
+ *
+ * It is reached through `Event.location`, `Group.location`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Location {
+  readonly type: "Location"
+  readonly id: string
+  readonly display_preference: Open<"hidden" | "approximate" | "exact"> | null
+  readonly full_formatted_address: string | null
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly name: string | null
+  readonly radius: string | null
+  readonly strategy: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: LocationRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a location carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface LocationRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a location gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface LocationIncludes {
+  readonly group: GroupSpec
+}
+
+/**
+ * What can be included with a location; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type LocationInclude =
+  | "group"
+  | "group.enrollment"
+  | "group.group_type"
+  | "group.location"
+
+/**
+ * The ids on the path to a location, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface LocationIds {
+  readonly event_id: string
+  readonly location_id: string
+}
+
+/**
+ * All types of a location together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface LocationSpec {
+  readonly type: "Location"
+  readonly resource: Location
+  readonly sparse: {}
+  readonly includes: LocationIncludes
+  readonly include: LocationInclude
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * The Group that `group` of a location leads to.
+ *
+ * - `get`: `GET /groups/v2/events/{event_id}/location/{location_id}/group`
+ * - `getById`: `GET /groups/v2/events/{event_id}/location/{location_id}/group/{group_id}`
+ * - `update`: `PATCH /groups/v2/events/{event_id}/location/{location_id}/group/{group_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const group: Ops.ToOneEdge<GroupSpec, LocationIds> & Ops.Updates<GroupSpec, LocationIds> = /* @__PURE__ */ Make
+  .edge(descriptor, "group", Table.group)

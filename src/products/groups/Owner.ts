@@ -1,0 +1,81 @@
+/**
+ * An owner of Planning Center Groups.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/groups.json: change those.
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of an owner, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<OwnerSpec> = Table.owner as Descriptor<OwnerSpec>
+
+/**
+ * An owner of Planning Center Groups.
+ *
+ * It is reached through `EventNote.owner`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Owner {
+  readonly type: "Owner"
+  readonly id: string
+  readonly avatar_url: string | null
+  readonly first_name: string | null
+  readonly last_name: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: OwnerRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that an owner carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface OwnerRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * The ids on the path to an owner, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface OwnerIds {
+  readonly event_id: string
+  readonly event_note_id: string
+  readonly owner_id: string
+}
+
+/**
+ * All types of an owner together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface OwnerSpec {
+  readonly type: "Owner"
+  readonly resource: Owner
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

@@ -1,0 +1,452 @@
+/**
+ * A channel of Planning Center Publishing.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/publishing.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import * as Many from "../../resource/many.ts"
+import type { WhereString } from "../../resource/Spec.ts"
+import type { ChannelDefaultEpisodeResourceSpec } from "./ChannelDefaultEpisodeResource.ts"
+import type { ChannelDefaultTimeSpec } from "./ChannelDefaultTime.ts"
+import type { ChannelNextTimeSpec } from "./ChannelNextTime.ts"
+import type { EpisodeSpec } from "./Episode.ts"
+import type { EpisodeStatisticsSpec } from "./EpisodeStatistics.ts"
+import type { SeriesSpec } from "./Series.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a channel, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<ChannelSpec> = Table.channel as Descriptor<ChannelSpec>
+
+/**
+ * A channel of Planning Center Publishing.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Channel {
+  readonly type: "Channel"
+  readonly id: string
+  readonly activate_episode_minutes_before: number | null
+  readonly archived: boolean | null
+  readonly art: unknown
+  readonly can_enable_chat: boolean | null
+  readonly church_center_url: string | null
+  readonly created_at: DateTime.Utc | null
+  readonly default_video_duration: number | null
+  readonly default_video_embed_code: string | null
+  readonly default_video_url: string | null
+  readonly description: string | null
+  readonly enable_audio: boolean | null
+  readonly enable_on_demand_video: boolean | null
+  readonly enable_watch_live: boolean | null
+  readonly general_chat_enabled: boolean | null
+  readonly group_chat_enabled: boolean | null
+  readonly name: string | null
+  readonly podcast_art: unknown
+  readonly podcast_feed_url: string | null
+  readonly podcast_settings: unknown
+  readonly position: number | null
+  readonly published: boolean | null
+  readonly sermon_notes_enabled: boolean | null
+  readonly services_service_type_remote_identifier: string | null
+  readonly updated_at: DateTime.Utc | null
+  readonly url: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ChannelRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a channel carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ChannelRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a channel gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ChannelIncludes {
+  readonly channel_default_episode_resources: ReadonlyArray<ChannelDefaultEpisodeResourceSpec>
+  readonly channel_default_times: ReadonlyArray<ChannelDefaultTimeSpec>
+  readonly current_episode: EpisodeSpec
+}
+
+/**
+ * What can be included with a channel; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ChannelInclude =
+  | "channel_default_episode_resources"
+  | "channel_default_times"
+  | "current_episode"
+  | "current_episode.channel"
+  | "current_episode.episode_resources"
+  | "current_episode.episode_times"
+  | "current_episode.series"
+  | "current_episode.speakerships"
+
+/**
+ * What a list of channels can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ChannelWhere {
+  readonly search?: WhereString
+}
+
+/**
+ * What a list of channels can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ChannelOrder =
+  | "name"
+  | "position"
+
+/**
+ * The named filters of the list of channels.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ChannelFilter {
+  readonly podcast_enabled?: boolean
+  readonly published?: boolean
+}
+
+/**
+ * What a channel can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ChannelCreate {
+  readonly activate_episode_minutes_before?: number | null | undefined
+  readonly archived?: boolean | null | undefined
+  readonly art?: unknown | undefined
+  readonly default_video_duration?: number | null | undefined
+  readonly default_video_embed_code?: string | null | undefined
+  readonly default_video_url?: string | null | undefined
+  readonly description?: string | null | undefined
+  readonly enable_audio?: boolean | null | undefined
+  readonly enable_on_demand_video?: boolean | null | undefined
+  readonly enable_watch_live?: boolean | null | undefined
+  readonly general_chat_enabled?: boolean | null | undefined
+  readonly group_chat_enabled?: boolean | null | undefined
+  readonly name?: string | null | undefined
+  readonly podcast_art?: unknown | undefined
+  readonly podcast_settings?: unknown | undefined
+  readonly position?: number | null | undefined
+  readonly published?: boolean | null | undefined
+  readonly sermon_notes_enabled?: boolean | null | undefined
+  readonly url?: string | null | undefined
+}
+
+/**
+ * What can be changed of a channel; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ChannelUpdate {
+  readonly activate_episode_minutes_before?: number | null | undefined
+  readonly archived?: boolean | null | undefined
+  readonly art?: unknown | undefined
+  readonly default_video_duration?: number | null | undefined
+  readonly default_video_embed_code?: string | null | undefined
+  readonly default_video_url?: string | null | undefined
+  readonly description?: string | null | undefined
+  readonly enable_audio?: boolean | null | undefined
+  readonly enable_on_demand_video?: boolean | null | undefined
+  readonly enable_watch_live?: boolean | null | undefined
+  readonly general_chat_enabled?: boolean | null | undefined
+  readonly group_chat_enabled?: boolean | null | undefined
+  readonly name?: string | null | undefined
+  readonly podcast_art?: unknown | undefined
+  readonly podcast_settings?: unknown | undefined
+  readonly position?: number | null | undefined
+  readonly published?: boolean | null | undefined
+  readonly sermon_notes_enabled?: boolean | null | undefined
+  readonly url?: string | null | undefined
+}
+
+/**
+ * All types of a channel together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ChannelSpec {
+  readonly type: "Channel"
+  readonly resource: Channel
+  readonly sparse: {}
+  readonly includes: ChannelIncludes
+  readonly include: ChannelInclude
+  readonly where: ChannelWhere
+  readonly order: ChannelOrder
+  readonly filter: ChannelFilter
+  readonly create: ChannelCreate
+  readonly update: ChannelUpdate
+}
+
+/**
+ * Reads a channel by its id.
+ *
+ * `GET /publishing/v2/channels/{channel_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<ChannelSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many channels by their ids, each in a request of its own.
+ *
+ * `GET /publishing/v2/channels/{channel_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<ChannelSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of channels.
+ *
+ * `GET /publishing/v2/channels`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<ChannelSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all channels as a stream, page by page.
+ *
+ * `GET /publishing/v2/channels`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<ChannelSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts channels without reading them.
+ *
+ * `GET /publishing/v2/channels`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<ChannelSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * Creates a channel.
+ *
+ * `POST /publishing/v2/channels`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const create: Ops.Create<ChannelSpec> = /* @__PURE__ */ Make.create(descriptor)
+
+/**
+ * Changes a channel: what is not named stays as it is, `null` clears.
+ *
+ * `PATCH /publishing/v2/channels/{channel_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const update: Ops.Update<ChannelSpec> = /* @__PURE__ */ Make.update(descriptor)
+
+/**
+ * Deletes a channel.
+ *
+ * `DELETE /publishing/v2/channels/{channel_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+
+export { remove_ as delete }
+
+/**
+ * Creates many channels.
+ *
+ * `POST /publishing/v2/channels`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const createMany: Ops.CreateMany<ChannelSpec> = /* @__PURE__ */ Many.createMany(descriptor)
+
+/**
+ * Changes many channels.
+ *
+ * `PATCH /publishing/v2/channels/{channel_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<ChannelSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many channels.
+ *
+ * `DELETE /publishing/v2/channels/{channel_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
+
+/**
+ * The `channel_default_episode_resources` of a channel.
+ *
+ * - `list`, `stream`, `count`: `GET /publishing/v2/channels/{channel_id}/channel_default_episode_resources`
+ * - `get`: `GET /publishing/v2/channels/{channel_id}/channel_default_episode_resources/{channel_default_episode_resource_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const channel_default_episode_resources: Ops.ToManyEdge<ChannelDefaultEpisodeResourceSpec> = /* @__PURE__ */ Make
+  .edge(descriptor, "channel_default_episode_resources", Table.channelDefaultEpisodeResource)
+
+/**
+ * The `channel_default_times` of a channel.
+ *
+ * - `list`, `stream`, `count`: `GET /publishing/v2/channels/{channel_id}/channel_default_times`
+ * - `get`: `GET /publishing/v2/channels/{channel_id}/channel_default_times/{channel_default_time_id}`
+ * - `create`: `POST /publishing/v2/channels/{channel_id}/channel_default_times`
+ * - `update`: `PATCH /publishing/v2/channels/{channel_id}/channel_default_times/{channel_default_time_id}`
+ * - `delete`: `DELETE /publishing/v2/channels/{channel_id}/channel_default_times/{channel_default_time_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const channel_default_times:
+  & Ops.ToManyEdge<ChannelDefaultTimeSpec>
+  & Ops.Creates<ChannelDefaultTimeSpec>
+  & Ops.Updates<ChannelDefaultTimeSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "channel_default_times", Table.channelDefaultTime)
+
+/**
+ * The Episode that `current_episode` of a channel leads to.
+ *
+ * - `get`: `GET /publishing/v2/channels/{channel_id}/current_episode`
+ * - `getById`: `GET /publishing/v2/channels/{channel_id}/current_episode/{episode_id}`
+ * - `create`: `POST /publishing/v2/channels/{channel_id}/current_episode`
+ * - `update`: `PATCH /publishing/v2/channels/{channel_id}/current_episode/{episode_id}`
+ * - `delete`: `DELETE /publishing/v2/channels/{channel_id}/current_episode/{episode_id}`
+ *
+ * `delete` deletes the episode itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const current_episode:
+  & Ops.ToOneEdge<EpisodeSpec>
+  & Ops.Creates<EpisodeSpec>
+  & Ops.Updates<EpisodeSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "current_episode", Table.episode)
+
+/**
+ * The `episodes` of a channel.
+ *
+ * - `list`, `stream`, `count`: `GET /publishing/v2/channels/{channel_id}/episodes`
+ * - `get`: `GET /publishing/v2/channels/{channel_id}/episodes/{episode_id}`
+ * - `create`: `POST /publishing/v2/channels/{channel_id}/episodes`
+ * - `update`: `PATCH /publishing/v2/channels/{channel_id}/episodes/{episode_id}`
+ * - `delete`: `DELETE /publishing/v2/channels/{channel_id}/episodes/{episode_id}`
+ *
+ * `delete` deletes the episode itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const episodes:
+  & Ops.ToManyEdge<
+    EpisodeSpec,
+    {
+      readonly connected_to_services?: boolean
+      readonly not_connected_to_services?: boolean
+      readonly not_published?: boolean
+      readonly published?: boolean
+      readonly published_to_library?: boolean
+    }
+  >
+  & Ops.Creates<EpisodeSpec>
+  & Ops.Updates<EpisodeSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "episodes", Table.episode)
+
+/**
+ * The `next_times` of a channel.
+ *
+ * - `list`, `stream`, `count`: `GET /publishing/v2/channels/{channel_id}/next_times`
+ * - `get`: `GET /publishing/v2/channels/{channel_id}/next_times/{next_time_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const next_times: Ops.ToManyEdge<ChannelNextTimeSpec> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "next_times",
+  Table.channelNextTime
+)
+
+/**
+ * The Series that `series` of a channel leads to.
+ *
+ * - `get`: `GET /publishing/v2/channels/{channel_id}/series`
+ * - `getById`: `GET /publishing/v2/channels/{channel_id}/series/{series_id}`
+ * - `create`: `POST /publishing/v2/channels/{channel_id}/series`
+ * - `update`: `PATCH /publishing/v2/channels/{channel_id}/series/{series_id}`
+ * - `delete`: `DELETE /publishing/v2/channels/{channel_id}/series/{series_id}`
+ *
+ * `delete` deletes the series itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const series: Ops.ToOneEdge<SeriesSpec> & Ops.Creates<SeriesSpec> & Ops.Updates<SeriesSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "series", Table.series)
+
+/**
+ * The `statistics` of a channel.
+ *
+ * - `list`, `stream`, `count`: `GET /publishing/v2/channels/{channel_id}/statistics`
+ * - `get`: `GET /publishing/v2/channels/{channel_id}/statistics/{statistic_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const statistics: Ops.ToManyEdge<EpisodeStatisticsSpec> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "statistics",
+  Table.episodeStatistics
+)

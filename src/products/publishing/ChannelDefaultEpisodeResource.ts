@@ -1,0 +1,86 @@
+/**
+ * A channel default episode resource of Planning Center Publishing.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/publishing.json: change those.
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing, Open } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a channel default episode resource, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<ChannelDefaultEpisodeResourceSpec> = Table
+  .channelDefaultEpisodeResource as Descriptor<ChannelDefaultEpisodeResourceSpec>
+
+/**
+ * A channel default episode resource of Planning Center Publishing.
+ *
+ * It is reached through `Channel.channel_default_episode_resources`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ChannelDefaultEpisodeResource {
+  readonly type: "ChannelDefaultEpisodeResource"
+  readonly id: string
+  readonly featured: boolean | null
+  readonly icon: string | null
+  readonly kind: Open<"giving_fund" | "people_form" | "generic_url" | "services_public_page"> | null
+  readonly position: number | null
+  readonly title: string | null
+  /** The attribute `type`; `type` itself is JSON:API's. */
+  readonly attribute_type: string | null
+  readonly url: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ChannelDefaultEpisodeResourceRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a channel default episode resource carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ChannelDefaultEpisodeResourceRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * The ids on the path to a channel default episode resource, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ChannelDefaultEpisodeResourceIds {
+  readonly channel_id: string
+  readonly channel_default_episode_resource_id: string
+}
+
+/**
+ * All types of a channel default episode resource together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ChannelDefaultEpisodeResourceSpec {
+  readonly type: "ChannelDefaultEpisodeResource"
+  readonly resource: ChannelDefaultEpisodeResource
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

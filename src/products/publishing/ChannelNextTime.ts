@@ -1,0 +1,79 @@
+/**
+ * A channel next time of Planning Center Publishing.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/publishing.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a channel next time, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<ChannelNextTimeSpec> = Table.channelNextTime as Descriptor<ChannelNextTimeSpec>
+
+/**
+ * A channel next time of Planning Center Publishing.
+ *
+ * It is reached through `Channel.next_times`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ChannelNextTime {
+  readonly type: "ChannelNextTime"
+  readonly id: string
+  readonly starts_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ChannelNextTimeRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a channel next time carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ChannelNextTimeRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * The ids on the path to a channel next time, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ChannelNextTimeIds {
+  readonly channel_id: string
+  readonly next_time_id: string
+}
+
+/**
+ * All types of a channel next time together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ChannelNextTimeSpec {
+  readonly type: "ChannelNextTime"
+  readonly resource: ChannelNextTime
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

@@ -1,0 +1,125 @@
+/**
+ * An episode resource of Planning Center Publishing.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/publishing.json: change those.
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing, Open } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of an episode resource, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<EpisodeResourceSpec> = Table.episodeResource as Descriptor<EpisodeResourceSpec>
+
+/**
+ * An episode resource of Planning Center Publishing.
+ *
+ * It is reached through `Episode.episode_resources`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EpisodeResource {
+  readonly type: "EpisodeResource"
+  readonly id: string
+  readonly featured: boolean | null
+  readonly icon: string | null
+  readonly kind: Open<"giving_fund" | "people_form" | "generic_url" | "services_public_page"> | null
+  readonly position: number | null
+  readonly title: string | null
+  /** The attribute `type`; `type` itself is JSON:API's. */
+  readonly attribute_type: string | null
+  readonly url: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: EpisodeResourceRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that an episode resource carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EpisodeResourceRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What a list of episode resources can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EpisodeResourceOrder = "position"
+
+/**
+ * What an episode resource can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EpisodeResourceCreate {
+  readonly featured?: boolean | null | undefined
+  readonly icon?: string | null | undefined
+  readonly position?: number | null | undefined
+  readonly title?: string | null | undefined
+  readonly type?: string | null | undefined
+  readonly url?: string | null | undefined
+  readonly _destroy?: boolean | null | undefined
+}
+
+/**
+ * What can be changed of an episode resource; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EpisodeResourceUpdate {
+  readonly featured?: boolean | null | undefined
+  readonly icon?: string | null | undefined
+  readonly position?: number | null | undefined
+  readonly title?: string | null | undefined
+  readonly type?: string | null | undefined
+  readonly url?: string | null | undefined
+  readonly _destroy?: boolean | null | undefined
+}
+
+/**
+ * The ids on the path to an episode resource, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EpisodeResourceIds {
+  readonly episode_id: string
+  readonly episode_resource_id: string
+}
+
+/**
+ * All types of an episode resource together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EpisodeResourceSpec {
+  readonly type: "EpisodeResource"
+  readonly resource: EpisodeResource
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: EpisodeResourceOrder
+  readonly filter: Nothing
+  readonly create: EpisodeResourceCreate
+  readonly update: EpisodeResourceUpdate
+}

@@ -1,0 +1,86 @@
+/**
+ * An episode statistics of Planning Center Publishing.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/publishing.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of an episode statistics, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<EpisodeStatisticsSpec> = Table.episodeStatistics as Descriptor<
+  EpisodeStatisticsSpec
+>
+
+/**
+ * An episode statistics of Planning Center Publishing.
+ *
+ * It is reached through `Channel.statistics`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EpisodeStatistics {
+  readonly type: "EpisodeStatistics"
+  readonly id: string
+  readonly library_watch_count: boolean | null
+  readonly live_watch_count: boolean | null
+  readonly published_live_at: DateTime.Utc | null
+  readonly published_to_library_at: DateTime.Utc | null
+  readonly times: unknown
+  readonly title: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: EpisodeStatisticsRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that an episode statistics carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EpisodeStatisticsRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * The ids on the path to an episode statistics, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EpisodeStatisticsIds {
+  readonly channel_id: string
+  readonly statistic_id: string
+}
+
+/**
+ * All types of an episode statistics together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EpisodeStatisticsSpec {
+  readonly type: "EpisodeStatistics"
+  readonly resource: EpisodeStatistics
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

@@ -1,0 +1,71 @@
+/**
+ * A note template of Planning Center Publishing.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/publishing.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a note template, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<NoteTemplateSpec> = Table.noteTemplate as Descriptor<NoteTemplateSpec>
+
+/**
+ * A note template of Planning Center Publishing.
+ *
+ * It is reached through `Episode.note_template`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteTemplate {
+  readonly type: "NoteTemplate"
+  readonly id: string
+  readonly auto_create_free_form_notes: boolean | null
+  readonly enabled: boolean | null
+  readonly published_at: DateTime.Utc | null
+  readonly template: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: NoteTemplateRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a note template carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteTemplateRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * All types of a note template together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteTemplateSpec {
+  readonly type: "NoteTemplate"
+  readonly resource: NoteTemplate
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

@@ -1,0 +1,290 @@
+/**
+ * A series of Planning Center Publishing.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/publishing.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import * as Many from "../../resource/many.ts"
+import type { WhereIds, WhereString } from "../../resource/Spec.ts"
+import type { ChannelSpec } from "./Channel.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a series, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<SeriesSpec> = Table.series as Descriptor<SeriesSpec>
+
+/**
+ * A series of Planning Center Publishing.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Series {
+  readonly type: "Series"
+  readonly id: string
+  readonly art: unknown
+  readonly church_center_url: string | null
+  readonly created_at: DateTime.Utc | null
+  readonly description: string | null
+  readonly ended_at: DateTime.Utc | null
+  readonly episodes_count: number | null
+  readonly published: boolean | null
+  readonly started_at: DateTime.Utc | null
+  readonly title: string | null
+  readonly updated_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: SeriesRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a series carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SeriesRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a series gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SeriesIncludes {
+  readonly channel: ChannelSpec
+}
+
+/**
+ * What can be included with a series; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SeriesInclude =
+  | "channel"
+  | "channel.channel_default_episode_resources"
+  | "channel.channel_default_times"
+  | "channel.current_episode"
+
+/**
+ * What a list of serieses can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SeriesWhere {
+  readonly id?: WhereIds
+  readonly search?: WhereString
+}
+
+/**
+ * What a list of serieses can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SeriesOrder =
+  | "ended_at"
+  | "episodes_count"
+  | "started_at"
+  | "title"
+
+/**
+ * The named filters of the list of serieses.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SeriesFilter {
+  readonly not_published?: boolean
+  readonly published?: boolean
+}
+
+/**
+ * What a series can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SeriesCreate {
+  readonly art?: unknown | undefined
+  readonly description?: string | null | undefined
+  readonly published?: boolean | null | undefined
+  readonly title?: string | null | undefined
+}
+
+/**
+ * What can be changed of a series; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SeriesUpdate {
+  readonly art?: unknown | undefined
+  readonly description?: string | null | undefined
+  readonly published?: boolean | null | undefined
+  readonly title?: string | null | undefined
+}
+
+/**
+ * All types of a series together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SeriesSpec {
+  readonly type: "Series"
+  readonly resource: Series
+  readonly sparse: {}
+  readonly includes: SeriesIncludes
+  readonly include: SeriesInclude
+  readonly where: SeriesWhere
+  readonly order: SeriesOrder
+  readonly filter: SeriesFilter
+  readonly create: SeriesCreate
+  readonly update: SeriesUpdate
+}
+
+/**
+ * Reads a series by its id.
+ *
+ * `GET /publishing/v2/series/{series_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<SeriesSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many serieses by their ids, a hundred in a request.
+ *
+ * `GET /publishing/v2/series`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<SeriesSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of serieses.
+ *
+ * `GET /publishing/v2/series`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<SeriesSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all serieses as a stream, page by page.
+ *
+ * `GET /publishing/v2/series`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<SeriesSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts serieses without reading them.
+ *
+ * `GET /publishing/v2/series`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<SeriesSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * Creates a series.
+ *
+ * `POST /publishing/v2/series`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const create: Ops.Create<SeriesSpec> = /* @__PURE__ */ Make.create(descriptor)
+
+/**
+ * Changes a series: what is not named stays as it is, `null` clears.
+ *
+ * `PATCH /publishing/v2/series/{series_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const update: Ops.Update<SeriesSpec> = /* @__PURE__ */ Make.update(descriptor)
+
+/**
+ * Deletes a series.
+ *
+ * `DELETE /publishing/v2/series/{series_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+
+export { remove_ as delete }
+
+/**
+ * Creates many serieses.
+ *
+ * `POST /publishing/v2/series`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const createMany: Ops.CreateMany<SeriesSpec> = /* @__PURE__ */ Many.createMany(descriptor)
+
+/**
+ * Changes many serieses.
+ *
+ * `PATCH /publishing/v2/series/{series_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<SeriesSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many serieses.
+ *
+ * `DELETE /publishing/v2/series/{series_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
+
+/**
+ * The Channel that `channel` of a series leads to.
+ *
+ * - `get`: `GET /publishing/v2/series/{series_id}/channel`
+ * - `getById`: `GET /publishing/v2/series/{series_id}/channel/{channel_id}`
+ * - `create`: `POST /publishing/v2/series/{series_id}/channel`
+ * - `update`: `PATCH /publishing/v2/series/{series_id}/channel/{channel_id}`
+ * - `delete`: `DELETE /publishing/v2/series/{series_id}/channel/{channel_id}`
+ *
+ * `delete` deletes the channel itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const channel: Ops.ToOneEdge<ChannelSpec> & Ops.Creates<ChannelSpec> & Ops.Updates<ChannelSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "channel", Table.channel)

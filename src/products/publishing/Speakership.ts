@@ -1,0 +1,124 @@
+/**
+ * A speakership of Planning Center Publishing.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/publishing.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import type { SpeakerSpec } from "./Speaker.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a speakership, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<SpeakershipSpec> = Table.speakership as Descriptor<SpeakershipSpec>
+
+/**
+ * A speakership of Planning Center Publishing.
+ *
+ * It is reached through `Episode.speakerships`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Speakership {
+  readonly type: "Speakership"
+  readonly id: string
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: SpeakershipRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a speakership carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SpeakershipRelationships {
+  readonly speaker?: ToOne<"Speaker">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a speakership gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SpeakershipIncludes {
+  readonly speaker: SpeakerSpec
+}
+
+/**
+ * What can be included with a speakership; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SpeakershipInclude = "speaker"
+
+/**
+ * What can be changed of a speakership; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SpeakershipUpdate {
+  readonly _destroy?: boolean | null | undefined
+}
+
+/**
+ * The ids on the path to a speakership, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SpeakershipIds {
+  readonly episode_id: string
+  readonly speakership_id: string
+}
+
+/**
+ * All types of a speakership together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SpeakershipSpec {
+  readonly type: "Speakership"
+  readonly resource: Speakership
+  readonly sparse: {}
+  readonly includes: SpeakershipIncludes
+  readonly include: SpeakershipInclude
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: SpeakershipUpdate
+}
+
+/**
+ * The Speaker that `speaker` of a speakership leads to.
+ *
+ * - `get`: `GET /publishing/v2/episodes/{episode_id}/speakerships/{speakership_id}/speaker`
+ * - `getById`: `GET /publishing/v2/episodes/{episode_id}/speakerships/{speakership_id}/speaker/{speaker_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const speaker: Ops.ToOneEdge<SpeakerSpec, SpeakershipIds> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "speaker",
+  Table.speaker
+)

@@ -1,0 +1,7 @@
+/**
+ * Planning Center Publishing: every resource with its operations.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/publishing.json: change those.
+export * from "./resources.ts"

@@ -1,0 +1,99 @@
+/**
+ * A selection type of Planning Center Registrations.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/registrations.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a selection type, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<SelectionTypeSpec> = Table.selectionType as Descriptor<SelectionTypeSpec>
+
+/**
+ * A selection type of Planning Center Registrations.
+ *
+ * It is reached through `Attendee.selection_type`, `Signup.selection_types`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SelectionType {
+  readonly type: "SelectionType"
+  readonly id: string
+  readonly created_at: DateTime.Utc | null
+  readonly maximum_capacity: number | null
+  readonly name: string | null
+  readonly price_cents: number | null
+  readonly publicly_available: boolean | null
+  readonly updated_at: DateTime.Utc | null
+  readonly waitlist: boolean | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: SelectionTypeRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a selection type carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SelectionTypeRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * Attributes that are sent only when `fields` asks for them.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SelectionTypeSparse {
+  readonly at_maximum_capacity: boolean | null
+  readonly available_capacity: number | null
+  readonly price_currency: string | null
+  readonly price_currency_symbol: string | null
+  readonly price_formatted: string | null
+}
+
+/**
+ * The ids on the path to a selection type, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SelectionTypeIds {
+  readonly attendee_id: string
+  readonly selection_type_id: string
+}
+
+/**
+ * All types of a selection type together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SelectionTypeSpec {
+  readonly type: "SelectionType"
+  readonly resource: SelectionType
+  readonly sparse: SelectionTypeSparse
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

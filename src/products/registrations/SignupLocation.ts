@@ -1,0 +1,98 @@
+/**
+ * A signup location of Planning Center Registrations.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/registrations.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a signup location, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<SignupLocationSpec> = Table.signupLocation as Descriptor<SignupLocationSpec>
+
+/**
+ * A signup location of Planning Center Registrations.
+ *
+ * It is reached through `Signup.signup_location`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SignupLocation {
+  readonly type: "SignupLocation"
+  readonly id: string
+  readonly created_at: DateTime.Utc | null
+  readonly formatted_address: string | null
+  readonly full_formatted_address: string | null
+  readonly latitude: string | null
+  readonly location_type: string | null
+  readonly longitude: string | null
+  readonly name: string | null
+  readonly subpremise: string | null
+  readonly updated_at: DateTime.Utc | null
+  readonly url: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: SignupLocationRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a signup location carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SignupLocationRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * Attributes that are sent only when `fields` asks for them.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SignupLocationSparse {
+  readonly address_data: unknown
+}
+
+/**
+ * The ids on the path to a signup location, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SignupLocationIds {
+  readonly signup_id: string
+  readonly signup_location_id: string
+}
+
+/**
+ * All types of a signup location together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SignupLocationSpec {
+  readonly type: "SignupLocation"
+  readonly resource: SignupLocation
+  readonly sparse: SignupLocationSparse
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

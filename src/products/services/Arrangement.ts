@@ -1,0 +1,310 @@
+/**
+ * An arrangement of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import type { ArrangementSectionsSpec } from "./ArrangementSections.ts"
+import type { AttachmentSpec } from "./Attachment.ts"
+import type { KeySpec } from "./Key.ts"
+import type { TagSpec } from "./Tag.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of an arrangement, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<ArrangementSpec> = Table.arrangement as Descriptor<ArrangementSpec>
+
+/**
+ * An arrangement of Planning Center Services.
+ *
+ * It is reached through `Item.arrangement`, `Song.arrangements`, `Song.unscoped_arrangements`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Arrangement {
+  readonly type: "Arrangement"
+  readonly id: string
+  readonly archived_at: DateTime.Utc | null
+  readonly bpm: number | null
+  readonly chord_chart: string | null
+  readonly chord_chart_chord_color: number | null
+  readonly chord_chart_columns: number | null
+  readonly chord_chart_font: string | null
+  readonly chord_chart_font_size: number | null
+  readonly chord_chart_key: string | null
+  readonly created_at: DateTime.Utc | null
+  readonly has_chord_chart: boolean | null
+  readonly has_chords: boolean | null
+  readonly isrc: number | null
+  readonly length: number | null
+  readonly lyrics: string | null
+  readonly lyrics_enabled: boolean | null
+  readonly meter: string | null
+  readonly mtid: string | null
+  readonly name: string | null
+  readonly notes: string | null
+  readonly number_chart_enabled: boolean | null
+  readonly numeral_chart_enabled: boolean | null
+  readonly print_margin: string | null
+  readonly print_orientation: string | null
+  readonly print_page_size: string | null
+  readonly rehearsal_mix_id: string | null
+  readonly rehearsal_mix_thumbnail: string | null
+  readonly sequence: unknown
+  readonly sequence_full: unknown
+  readonly sequence_short: unknown
+  readonly updated_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ArrangementRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that an arrangement carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ArrangementRelationships {
+  readonly updated_by?: ToOne<"Person">
+  readonly created_by?: ToOne<"Person">
+  readonly song?: ToOne<"Song">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of an arrangement gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ArrangementIncludes {
+  readonly keys: ReadonlyArray<KeySpec>
+  readonly sections: ArrangementSectionsSpec
+}
+
+/**
+ * What can be included with an arrangement; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ArrangementInclude =
+  | "keys"
+  | "sections"
+
+/**
+ * What an arrangement can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ArrangementCreate {
+  readonly bpm?: number | null | undefined
+  readonly chord_chart?: string | null | undefined
+  readonly chord_chart_chord_color?: number | null | undefined
+  readonly chord_chart_columns?: number | null | undefined
+  readonly chord_chart_font?: string | null | undefined
+  readonly chord_chart_font_size?: number | null | undefined
+  readonly chord_chart_key?: string | null | undefined
+  readonly isrc?: number | null | undefined
+  readonly length?: number | null | undefined
+  readonly lyrics_enabled?: boolean | null | undefined
+  readonly meter?: string | null | undefined
+  readonly mtid?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly notes?: string | null | undefined
+  readonly number_chart_enabled?: boolean | null | undefined
+  readonly numeral_chart_enabled?: boolean | null | undefined
+  readonly print_margin?: string | null | undefined
+  readonly print_orientation?: string | null | undefined
+  readonly print_page_size?: string | null | undefined
+  readonly rehearsal_mix_id?: string | null | undefined
+  readonly rehearsal_mix_thumbnail?: string | null | undefined
+  readonly sequence?: unknown | undefined
+  readonly import_chart_pro?: unknown | undefined
+  readonly import_chart_pro_options?: unknown | undefined
+  readonly import_rehearsal_mix?: unknown | undefined
+  readonly import_rehearsal_mix_options?: unknown | undefined
+  readonly import_rehearsal_pack?: unknown | undefined
+  readonly import_rehearsal_pack_options?: unknown | undefined
+  readonly import_ccli_chord_chart?: unknown | undefined
+  readonly import_ccli_chord_pro?: unknown | undefined
+  readonly import_ccli_lyrics?: unknown | undefined
+}
+
+/**
+ * What can be changed of an arrangement; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ArrangementUpdate {
+  readonly bpm?: number | null | undefined
+  readonly chord_chart?: string | null | undefined
+  readonly chord_chart_chord_color?: number | null | undefined
+  readonly chord_chart_columns?: number | null | undefined
+  readonly chord_chart_font?: string | null | undefined
+  readonly chord_chart_font_size?: number | null | undefined
+  readonly chord_chart_key?: string | null | undefined
+  readonly isrc?: number | null | undefined
+  readonly length?: number | null | undefined
+  readonly lyrics_enabled?: boolean | null | undefined
+  readonly meter?: string | null | undefined
+  readonly mtid?: string | null | undefined
+  readonly name?: string | null | undefined
+  readonly notes?: string | null | undefined
+  readonly number_chart_enabled?: boolean | null | undefined
+  readonly numeral_chart_enabled?: boolean | null | undefined
+  readonly print_margin?: string | null | undefined
+  readonly print_orientation?: string | null | undefined
+  readonly print_page_size?: string | null | undefined
+  readonly rehearsal_mix_id?: string | null | undefined
+  readonly rehearsal_mix_thumbnail?: string | null | undefined
+  readonly sequence?: unknown | undefined
+  readonly import_chart_pro?: unknown | undefined
+  readonly import_chart_pro_options?: unknown | undefined
+  readonly import_rehearsal_mix?: unknown | undefined
+  readonly import_rehearsal_mix_options?: unknown | undefined
+  readonly import_rehearsal_pack?: unknown | undefined
+  readonly import_rehearsal_pack_options?: unknown | undefined
+}
+
+/**
+ * The ids on the path to an arrangement, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ArrangementIds {
+  readonly song_id: string
+  readonly arrangement_id: string
+}
+
+/**
+ * All types of an arrangement together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ArrangementSpec {
+  readonly type: "Arrangement"
+  readonly resource: Arrangement
+  readonly sparse: {}
+  readonly includes: ArrangementIncludes
+  readonly include: ArrangementInclude
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: ArrangementCreate
+  readonly update: ArrangementUpdate
+}
+
+/**
+ * Runs `archive` on an arrangement.
+ *
+ * `POST /services/v2/songs/{song_id}/arrangements/{arrangement_id}/archive`
+ *
+ * @category actions
+ * @since 0.1.0
+ */
+export const archive: Ops.Act<ArrangementIds> = /* @__PURE__ */ Make.action(descriptor, "archive")
+
+/**
+ * Runs `assign_tags` on an arrangement.
+ *
+ * `POST /services/v2/songs/{song_id}/arrangements/{arrangement_id}/assign_tags`
+ *
+ * @category actions
+ * @since 0.1.0
+ */
+export const assign_tags: Ops.Act<ArrangementIds> = /* @__PURE__ */ Make.action(descriptor, "assign_tags")
+
+/**
+ * Runs `unarchive` on an arrangement.
+ *
+ * `POST /services/v2/songs/{song_id}/arrangements/{arrangement_id}/unarchive`
+ *
+ * @category actions
+ * @since 0.1.0
+ */
+export const unarchive: Ops.Act<ArrangementIds> = /* @__PURE__ */ Make.action(descriptor, "unarchive")
+
+/**
+ * The `attachments` of an arrangement.
+ *
+ * - `list`, `stream`, `count`: `GET /services/v2/songs/{song_id}/arrangements/{arrangement_id}/attachments`
+ * - `get`: `GET /services/v2/songs/{song_id}/arrangements/{arrangement_id}/attachments/{attachment_id}`
+ * - `create`: `POST /services/v2/songs/{song_id}/arrangements/{arrangement_id}/attachments`
+ * - `update`: `PATCH /services/v2/songs/{song_id}/arrangements/{arrangement_id}/attachments/{attachment_id}`
+ * - `delete`: `DELETE /services/v2/songs/{song_id}/arrangements/{arrangement_id}/attachments/{attachment_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const attachments:
+  & Ops.ToManyEdge<AttachmentSpec, Nothing, ArrangementIds>
+  & Ops.Creates<AttachmentSpec, ArrangementIds>
+  & Ops.Updates<AttachmentSpec, ArrangementIds>
+  & Ops.Deletes<ArrangementIds> = /* @__PURE__ */ Make.edge(descriptor, "attachments", Table.attachment)
+
+/**
+ * The `keys` of an arrangement.
+ *
+ * - `list`, `stream`, `count`: `GET /services/v2/songs/{song_id}/arrangements/{arrangement_id}/keys`
+ * - `get`: `GET /services/v2/songs/{song_id}/arrangements/{arrangement_id}/keys/{key_id}`
+ * - `create`: `POST /services/v2/songs/{song_id}/arrangements/{arrangement_id}/keys`
+ * - `update`: `PATCH /services/v2/songs/{song_id}/arrangements/{arrangement_id}/keys/{key_id}`
+ * - `delete`: `DELETE /services/v2/songs/{song_id}/arrangements/{arrangement_id}/keys/{key_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const keys:
+  & Ops.ToManyEdge<KeySpec, Nothing, ArrangementIds>
+  & Ops.Creates<KeySpec, ArrangementIds>
+  & Ops.Updates<KeySpec, ArrangementIds>
+  & Ops.Deletes<ArrangementIds> = /* @__PURE__ */ Make.edge(descriptor, "keys", Table.key)
+
+/**
+ * The ArrangementSections that `sections` of an arrangement leads to.
+ *
+ * - `get`: `GET /services/v2/songs/{song_id}/arrangements/{arrangement_id}/sections`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const sections: Ops.SingleEdge<ArrangementSectionsSpec, ArrangementIds> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "sections",
+  Table.arrangementSections
+)
+
+/**
+ * The `tags` of an arrangement.
+ *
+ * - `list`, `stream`, `count`: `GET /services/v2/songs/{song_id}/arrangements/{arrangement_id}/tags`
+ * - `get`: `GET /services/v2/songs/{song_id}/arrangements/{arrangement_id}/tags/{tag_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const tags: Ops.ToManyEdge<TagSpec, Nothing, ArrangementIds> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "tags",
+  Table.tag
+)

@@ -1,0 +1,80 @@
+/**
+ * An arrangement sections of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of an arrangement sections, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<ArrangementSectionsSpec> = Table.arrangementSections as Descriptor<
+  ArrangementSectionsSpec
+>
+
+/**
+ * An arrangement sections of Planning Center Services.
+ *
+ * It is reached through `Arrangement.sections`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ArrangementSections {
+  readonly type: "ArrangementSections"
+  readonly id: string
+  readonly sections: unknown
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ArrangementSectionsRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that an arrangement sections carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ArrangementSectionsRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * The ids on the path to an arrangement sections, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ArrangementSectionsIds {
+  readonly song_id: string
+  readonly arrangement_id: string
+}
+
+/**
+ * All types of an arrangement sections together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ArrangementSectionsSpec {
+  readonly type: "ArrangementSections"
+  readonly resource: ArrangementSections
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

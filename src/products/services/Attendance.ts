@@ -1,0 +1,84 @@
+/**
+ * An attendance of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of an attendance, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<AttendanceSpec> = Table.attendance as Descriptor<AttendanceSpec>
+
+/**
+ * An attendance of Planning Center Services.
+ *
+ * It is reached through `Plan.attendances`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Attendance {
+  readonly type: "Attendance"
+  readonly id: string
+  readonly check_ins_event_id: string | null
+  readonly check_ins_event_period_id: string | null
+  readonly checked_in_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: AttendanceRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that an attendance carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface AttendanceRelationships {
+  readonly plan_time?: ToOne<"PlanTime">
+  readonly plan_person?: ToOne<"PlanPerson">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * The ids on the path to an attendance, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface AttendanceIds {
+  readonly service_type_id: string
+  readonly plan_id: string
+  readonly attendance_id: string
+}
+
+/**
+ * All types of an attendance together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface AttendanceSpec {
+  readonly type: "Attendance"
+  readonly resource: Attendance
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

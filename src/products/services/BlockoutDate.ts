@@ -1,0 +1,89 @@
+/**
+ * A blockout date of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a blockout date, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<BlockoutDateSpec> = Table.blockoutDate as Descriptor<BlockoutDateSpec>
+
+/**
+ * A blockout date of Planning Center Services.
+ *
+ * It is reached through `Blockout.blockout_dates`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BlockoutDate {
+  readonly type: "BlockoutDate"
+  readonly id: string
+  readonly ends_at: DateTime.Utc | null
+  readonly ends_at_utc: DateTime.Utc | null
+  readonly group_identifier: string | null
+  readonly reason: string | null
+  readonly share: boolean | null
+  readonly starts_at: DateTime.Utc | null
+  readonly starts_at_utc: DateTime.Utc | null
+  readonly time_zone: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: BlockoutDateRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a blockout date carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BlockoutDateRelationships {
+  readonly person?: ToOne<"Person">
+  readonly blockout?: ToOne<"Blockout">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * The ids on the path to a blockout date, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BlockoutDateIds {
+  readonly person_id: string
+  readonly blockout_id: string
+  readonly blockout_date_id: string
+}
+
+/**
+ * All types of a blockout date together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BlockoutDateSpec {
+  readonly type: "BlockoutDate"
+  readonly resource: BlockoutDate
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

@@ -1,0 +1,96 @@
+/**
+ * A blockout exception of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { CalendarDate } from "../../jsonapi/CalendarDate.ts"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a blockout exception, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<BlockoutExceptionSpec> = Table.blockoutException as Descriptor<
+  BlockoutExceptionSpec
+>
+
+/**
+ * A blockout exception of Planning Center Services.
+ *
+ * It is reached through `Blockout.blockout_exceptions`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BlockoutException {
+  readonly type: "BlockoutException"
+  readonly id: string
+  readonly created_at: DateTime.Utc | null
+  readonly date: CalendarDate | null
+  readonly updated_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: BlockoutExceptionRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a blockout exception carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BlockoutExceptionRelationships {
+  readonly blockout?: ToOne<"Blockout">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What a blockout exception can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BlockoutExceptionCreate {
+  readonly date?: CalendarDate | null | undefined
+}
+
+/**
+ * The ids on the path to a blockout exception, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BlockoutExceptionIds {
+  readonly person_id: string
+  readonly blockout_id: string
+  readonly blockout_exception_id: string
+}
+
+/**
+ * All types of a blockout exception together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BlockoutExceptionSpec {
+  readonly type: "BlockoutException"
+  readonly resource: BlockoutException
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: BlockoutExceptionCreate
+  readonly update: never
+}

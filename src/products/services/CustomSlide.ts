@@ -1,0 +1,115 @@
+/**
+ * A custom slide of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a custom slide, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<CustomSlideSpec> = Table.customSlide as Descriptor<CustomSlideSpec>
+
+/**
+ * A custom slide of Planning Center Services.
+ *
+ * It is reached through `Item.custom_slides`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CustomSlide {
+  readonly type: "CustomSlide"
+  readonly id: string
+  readonly body: string | null
+  readonly enabled: boolean | null
+  readonly label: string | null
+  readonly order: number | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: CustomSlideRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a custom slide carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CustomSlideRelationships {
+  readonly item?: ToOne<"Item">
+  readonly attachment?: ToOne<"Attachment">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What a custom slide can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CustomSlideCreate {
+  readonly body?: string | null | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly label?: string | null | undefined
+  readonly order?: number | null | undefined
+  readonly item_id?: string | null | undefined
+  readonly attachment_id?: string | null | undefined
+}
+
+/**
+ * What can be changed of a custom slide; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CustomSlideUpdate {
+  readonly body?: string | null | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly label?: string | null | undefined
+  readonly order?: number | null | undefined
+  readonly item_id?: string | null | undefined
+  readonly attachment_id?: string | null | undefined
+}
+
+/**
+ * The ids on the path to a custom slide, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CustomSlideIds {
+  readonly service_type_id: string
+  readonly plan_id: string
+  readonly item_id: string
+  readonly custom_slide_id: string
+}
+
+/**
+ * All types of a custom slide together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CustomSlideSpec {
+  readonly type: "CustomSlide"
+  readonly resource: CustomSlide
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: CustomSlideCreate
+  readonly update: CustomSlideUpdate
+}

@@ -1,0 +1,79 @@
+/**
+ * An email of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of an email, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<EmailSpec> = Table.email as Descriptor<EmailSpec>
+
+/**
+ * An email of Planning Center Services.
+ *
+ * It is reached through `Person.emails`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Email {
+  readonly type: "Email"
+  readonly id: string
+  readonly address: string | null
+  readonly primary: boolean | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: EmailRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that an email carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EmailRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * The ids on the path to an email, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EmailIds {
+  readonly person_id: string
+  readonly email_id: string
+}
+
+/**
+ * All types of an email together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EmailSpec {
+  readonly type: "Email"
+  readonly resource: Email
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

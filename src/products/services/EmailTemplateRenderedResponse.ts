@@ -1,0 +1,69 @@
+/**
+ * An email template rendered response of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of an email template rendered response, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<EmailTemplateRenderedResponseSpec> = Table
+  .emailTemplateRenderedResponse as Descriptor<EmailTemplateRenderedResponseSpec>
+
+/**
+ * An email template rendered response of Planning Center Services.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EmailTemplateRenderedResponse {
+  readonly type: "EmailTemplateRenderedResponse"
+  readonly id: string
+  readonly body: string | null
+  readonly subject: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: EmailTemplateRenderedResponseRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that an email template rendered response carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EmailTemplateRenderedResponseRelationships {
+  readonly person?: ToOne<"Person">
+  readonly email_template?: ToOne<"EmailTemplate">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * All types of an email template rendered response together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EmailTemplateRenderedResponseSpec {
+  readonly type: "EmailTemplateRenderedResponse"
+  readonly resource: EmailTemplateRenderedResponse
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

@@ -1,0 +1,65 @@
+/**
+ * A folder path of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a folder path, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<FolderPathSpec> = Table.folderPath as Descriptor<FolderPathSpec>
+
+/**
+ * A folder path of Planning Center Services.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FolderPath {
+  readonly type: "FolderPath"
+  readonly id: string
+  readonly path: unknown
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: FolderPathRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a folder path carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FolderPathRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * All types of a folder path together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FolderPathSpec {
+  readonly type: "FolderPath"
+  readonly resource: FolderPath
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

@@ -1,0 +1,96 @@
+/**
+ * An item assignment of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing, Open } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of an item assignment, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<ItemAssignmentSpec> = Table.itemAssignment as Descriptor<ItemAssignmentSpec>
+
+/**
+ * An item assignment of Planning Center Services.
+ *
+ * It is reached through `Item.item_assignments`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ItemAssignment {
+  readonly type: "ItemAssignment"
+  readonly id: string
+  readonly assignable_type: Open<"Person" | "TeamPosition"> | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ItemAssignmentRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that an item assignment carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ItemAssignmentRelationships {
+  readonly plan?: ToOne<"Plan">
+  readonly item?: ToOne<"Item">
+  readonly assignable?: ToOne<"Assignable">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What an item assignment can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ItemAssignmentCreate {
+  readonly assignable_type?: "Person" | "TeamPosition" | null | undefined
+  readonly assignable_id?: string | null | undefined
+  /** The id of an Assignable. */
+  readonly assignable?: string | null | undefined
+}
+
+/**
+ * The ids on the path to an item assignment, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ItemAssignmentIds {
+  readonly service_type_id: string
+  readonly plan_id: string
+  readonly item_id: string
+  readonly item_assignment_id: string
+}
+
+/**
+ * All types of an item assignment together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ItemAssignmentSpec {
+  readonly type: "ItemAssignment"
+  readonly resource: ItemAssignment
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: ItemAssignmentCreate
+  readonly update: never
+}

@@ -1,0 +1,88 @@
+/**
+ * An item time of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of an item time, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<ItemTimeSpec> = Table.itemTime as Descriptor<ItemTimeSpec>
+
+/**
+ * An item time of Planning Center Services.
+ *
+ * It is reached through `Item.item_times`, `Live.current_item_time`, `Live.next_item_time`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ItemTime {
+  readonly type: "ItemTime"
+  readonly id: string
+  readonly exclude: boolean | null
+  readonly length: number | null
+  readonly length_offset: number | null
+  readonly live_end_at: DateTime.Utc | null
+  readonly live_start_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ItemTimeRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that an item time carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ItemTimeRelationships {
+  readonly item?: ToOne<"Item">
+  readonly plan_time?: ToOne<"PlanTime">
+  readonly plan?: ToOne<"Plan">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * The ids on the path to an item time, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ItemTimeIds {
+  readonly series_id: string
+  readonly plan_id: string
+  readonly live_id: string
+  readonly current_item_time_id: string
+}
+
+/**
+ * All types of an item time together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ItemTimeSpec {
+  readonly type: "ItemTime"
+  readonly resource: ItemTime
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

@@ -1,0 +1,377 @@
+/**
+ * A media of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import * as Many from "../../resource/many.ts"
+import type { WhereId, WhereIds, WhereString } from "../../resource/Spec.ts"
+import type { AttachmentSpec } from "./Attachment.ts"
+import type { MediaScheduleSpec } from "./MediaSchedule.ts"
+import type { TagSpec } from "./Tag.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a media, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<MediaSpec> = Table.media as Descriptor<MediaSpec>
+
+/**
+ * A media of Planning Center Services.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Media {
+  readonly type: "Media"
+  readonly id: string
+  readonly created_at: DateTime.Utc | null
+  readonly creator_name: string | null
+  readonly image_url: string | null
+  readonly length: number | null
+  readonly media_type: string | null
+  readonly media_type_name: string | null
+  readonly preview_content_type: string | null
+  readonly preview_file_name: string | null
+  readonly preview_file_size: number | null
+  readonly preview_updated_at: DateTime.Utc | null
+  readonly preview_url: string | null
+  readonly themes: string | null
+  readonly thumbnail_content_type: string | null
+  readonly thumbnail_file_name: string | null
+  readonly thumbnail_file_size: number | null
+  readonly thumbnail_updated_at: DateTime.Utc | null
+  readonly thumbnail_url: string | null
+  readonly title: string | null
+  readonly updated_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: MediaRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a media carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MediaRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a media gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MediaIncludes {
+  readonly attachments: ReadonlyArray<AttachmentSpec>
+}
+
+/**
+ * What can be included with a media; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type MediaInclude =
+  | "attachments"
+  | "attachments.zooms"
+
+/**
+ * What a list of medias can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MediaWhere {
+  readonly creator_name?: WhereString
+  readonly hidden?: WhereString
+  readonly id?: WhereIds
+  readonly media_tag_group_ids?: WhereId
+  readonly media_tag_ids?: WhereId
+  readonly media_types?: WhereString
+  readonly themes?: WhereString
+  readonly title?: WhereString
+}
+
+/**
+ * What a list of medias can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type MediaOrder =
+  | "created_at"
+  | "title"
+  | "updated_at"
+
+/**
+ * The named filters of the list of medias.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MediaFilter {
+  readonly archived?: boolean
+  readonly audio?: boolean
+  readonly background_audio?: boolean
+  readonly background_image?: boolean
+  readonly background_video?: boolean
+  readonly countdown?: boolean
+  readonly curriculum?: boolean
+  readonly document?: boolean
+  readonly drama?: boolean
+  readonly image?: boolean
+  readonly not_archived?: boolean
+  readonly powerpoint?: boolean
+  readonly song_video?: boolean
+  readonly video?: boolean
+}
+
+/**
+ * What a media can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MediaCreate {
+  readonly creator_name?: string | null | undefined
+  readonly media_type?: string | null | undefined
+  readonly themes?: string | null | undefined
+  readonly title?: string | null | undefined
+  readonly minutes?: unknown | undefined
+  readonly seconds?: unknown | undefined
+}
+
+/**
+ * What can be changed of a media; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MediaUpdate {
+  readonly creator_name?: string | null | undefined
+  readonly media_type?: string | null | undefined
+  readonly themes?: string | null | undefined
+  readonly title?: string | null | undefined
+  readonly minutes?: unknown | undefined
+  readonly seconds?: unknown | undefined
+}
+
+/**
+ * All types of a media together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MediaSpec {
+  readonly type: "Media"
+  readonly resource: Media
+  readonly sparse: {}
+  readonly includes: MediaIncludes
+  readonly include: MediaInclude
+  readonly where: MediaWhere
+  readonly order: MediaOrder
+  readonly filter: MediaFilter
+  readonly create: MediaCreate
+  readonly update: MediaUpdate
+}
+
+/**
+ * Reads a media by its id.
+ *
+ * `GET /services/v2/media/{media_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<MediaSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many medias by their ids, each in a request of its own.
+ *
+ * `GET /services/v2/media/{media_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<MediaSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of medias.
+ *
+ * `GET /services/v2/media`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<MediaSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all medias as a stream, page by page.
+ *
+ * `GET /services/v2/media`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<MediaSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts medias without reading them.
+ *
+ * `GET /services/v2/media`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<MediaSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * Creates a media.
+ *
+ * `POST /services/v2/media`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const create: Ops.Create<MediaSpec> = /* @__PURE__ */ Make.create(descriptor)
+
+/**
+ * Changes a media: what is not named stays as it is, `null` clears.
+ *
+ * `PATCH /services/v2/media/{media_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const update: Ops.Update<MediaSpec> = /* @__PURE__ */ Make.update(descriptor)
+
+/**
+ * Deletes a media.
+ *
+ * `DELETE /services/v2/media/{media_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+
+export { remove_ as delete }
+
+/**
+ * Creates many medias.
+ *
+ * `POST /services/v2/media`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const createMany: Ops.CreateMany<MediaSpec> = /* @__PURE__ */ Many.createMany(descriptor)
+
+/**
+ * Changes many medias.
+ *
+ * `PATCH /services/v2/media/{media_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<MediaSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many medias.
+ *
+ * `DELETE /services/v2/media/{media_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
+
+/**
+ * Runs `archive` on a media.
+ *
+ * `POST /services/v2/media/{media_id}/archive`
+ *
+ * @category actions
+ * @since 0.1.0
+ */
+export const archive: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "archive")
+
+/**
+ * Runs `assign_tags` on a media.
+ *
+ * `POST /services/v2/media/{media_id}/assign_tags`
+ *
+ * @category actions
+ * @since 0.1.0
+ */
+export const assign_tags: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "assign_tags")
+
+/**
+ * Runs `unarchive` on a media.
+ *
+ * `POST /services/v2/media/{media_id}/unarchive`
+ *
+ * @category actions
+ * @since 0.1.0
+ */
+export const unarchive: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "unarchive")
+
+/**
+ * The `attachments` of a media.
+ *
+ * - `list`, `stream`, `count`: `GET /services/v2/media/{media_id}/attachments`
+ * - `get`: `GET /services/v2/media/{media_id}/attachments/{attachment_id}`
+ * - `create`: `POST /services/v2/media/{media_id}/attachments`
+ * - `update`: `PATCH /services/v2/media/{media_id}/attachments/{attachment_id}`
+ * - `delete`: `DELETE /services/v2/media/{media_id}/attachments/{attachment_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const attachments:
+  & Ops.ToManyEdge<AttachmentSpec>
+  & Ops.Creates<AttachmentSpec>
+  & Ops.Updates<AttachmentSpec>
+  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "attachments", Table.attachment)
+
+/**
+ * The `media_schedules` of a media.
+ *
+ * - `list`, `stream`, `count`: `GET /services/v2/media/{media_id}/media_schedules`
+ * - `get`: `GET /services/v2/media/{media_id}/media_schedules/{media_schedule_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const media_schedules: Ops.ToManyEdge<MediaScheduleSpec> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "media_schedules",
+  Table.mediaSchedule
+)
+
+/**
+ * The `tags` of a media.
+ *
+ * - `list`, `stream`, `count`: `GET /services/v2/media/{media_id}/tags`
+ * - `get`: `GET /services/v2/media/{media_id}/tags/{tag_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const tags: Ops.ToManyEdge<TagSpec> = /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)

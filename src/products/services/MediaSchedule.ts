@@ -1,0 +1,84 @@
+/**
+ * A media schedule of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a media schedule, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<MediaScheduleSpec> = Table.mediaSchedule as Descriptor<MediaScheduleSpec>
+
+/**
+ * A media schedule of Planning Center Services.
+ *
+ * It is reached through `Media.media_schedules`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MediaSchedule {
+  readonly type: "MediaSchedule"
+  readonly id: string
+  readonly plan_dates: string | null
+  readonly plan_short_dates: string | null
+  readonly plan_sort_date: DateTime.Utc | null
+  readonly service_type_name: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: MediaScheduleRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a media schedule carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MediaScheduleRelationships {
+  readonly plan?: ToOne<"Plan">
+  readonly service_type?: ToOne<"ServiceType">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * The ids on the path to a media schedule, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MediaScheduleIds {
+  readonly media_id: string
+  readonly media_schedule_id: string
+}
+
+/**
+ * All types of a media schedule together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MediaScheduleSpec {
+  readonly type: "MediaSchedule"
+  readonly resource: MediaSchedule
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

@@ -1,0 +1,185 @@
+/**
+ * A needed position of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, WhereId } from "../../resource/Spec.ts"
+import type { PlanTimeSpec } from "./PlanTime.ts"
+import type { TeamSpec } from "./Team.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a needed position, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<NeededPositionSpec> = Table.neededPosition as Descriptor<NeededPositionSpec>
+
+/**
+ * A needed position of Planning Center Services.
+ *
+ * It is reached through `Plan.needed_positions`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NeededPosition {
+  readonly type: "NeededPosition"
+  readonly id: string
+  readonly quantity: number | null
+  readonly scheduled_to: string | null
+  readonly team_position_name: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: NeededPositionRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a needed position carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NeededPositionRelationships {
+  readonly team?: ToOne<"Team">
+  readonly plan?: ToOne<"Plan">
+  readonly time?: ToOne<"PlanTime">
+  readonly time_preference_option?: ToOne<"TimePreferenceOption">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a needed position gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NeededPositionIncludes {
+  readonly team: TeamSpec
+  readonly time: PlanTimeSpec
+}
+
+/**
+ * What can be included with a needed position; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type NeededPositionInclude =
+  | "team"
+  | "team.people"
+  | "team.person_team_position_assignments"
+  | "team.service_types"
+  | "team.team_leaders"
+  | "team.team_positions"
+  | "time"
+  | "time.split_team_rehearsal_assignments"
+
+/**
+ * What a list of needed positions can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NeededPositionWhere {
+  readonly team_id?: WhereId
+}
+
+/**
+ * What a needed position can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NeededPositionCreate {
+  readonly quantity?: number | null | undefined
+  readonly team_id?: string | null | undefined
+  readonly team_position_id?: string | null | undefined
+  readonly time_id?: string | null | undefined
+  readonly time_preference_option_id?: string | null | undefined
+  /** The id of a PlanTime. */
+  readonly time?: string | null | undefined
+  /** The id of a TimePreferenceOption. */
+  readonly time_preference_option?: string | null | undefined
+}
+
+/**
+ * What can be changed of a needed position; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NeededPositionUpdate {
+  readonly quantity?: number | null | undefined
+}
+
+/**
+ * The ids on the path to a needed position, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NeededPositionIds {
+  readonly series_id: string
+  readonly plan_id: string
+  readonly needed_position_id: string
+}
+
+/**
+ * All types of a needed position together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NeededPositionSpec {
+  readonly type: "NeededPosition"
+  readonly resource: NeededPosition
+  readonly sparse: {}
+  readonly includes: NeededPositionIncludes
+  readonly include: NeededPositionInclude
+  readonly where: NeededPositionWhere
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: NeededPositionCreate
+  readonly update: NeededPositionUpdate
+}
+
+/**
+ * The Team that `team` of a needed position leads to.
+ *
+ * - `get`: `GET /services/v2/series/{series_id}/plans/{plan_id}/needed_positions/{needed_position_id}/team`
+ * - `getById`: `GET /services/v2/series/{series_id}/plans/{plan_id}/needed_positions/{needed_position_id}/team/{team_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const team: Ops.ToOneEdge<TeamSpec, NeededPositionIds> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "team",
+  Table.team
+)
+
+/**
+ * The PlanTime that `time` of a needed position leads to.
+ *
+ * - `get`: `GET /services/v2/series/{series_id}/plans/{plan_id}/needed_positions/{needed_position_id}/time`
+ * - `getById`: `GET /services/v2/series/{series_id}/plans/{plan_id}/needed_positions/{needed_position_id}/time/{plan_time_id}`
+ * - `update`: `PATCH /services/v2/series/{series_id}/plans/{plan_id}/needed_positions/{needed_position_id}/time/{plan_time_id}`
+ * - `delete`: `DELETE /services/v2/series/{series_id}/plans/{plan_id}/needed_positions/{needed_position_id}/time/{plan_time_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const time:
+  & Ops.ToOneEdge<PlanTimeSpec, NeededPositionIds>
+  & Ops.Updates<PlanTimeSpec, NeededPositionIds>
+  & Ops.Deletes<NeededPositionIds> = /* @__PURE__ */ Make.edge(descriptor, "time", Table.planTime)

@@ -1,0 +1,198 @@
+/**
+ * A person team position assignment of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToMany, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, WhereId } from "../../resource/Spec.ts"
+import type { PersonSpec } from "./Person.ts"
+import type { TeamPositionSpec } from "./TeamPosition.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a person team position assignment, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<PersonTeamPositionAssignmentSpec> = Table
+  .personTeamPositionAssignment as Descriptor<PersonTeamPositionAssignmentSpec>
+
+/**
+ * A person team position assignment of Planning Center Services.
+ *
+ * It is reached through `Person.person_team_position_assignments`, `Team.person_team_position_assignments`, `TeamPosition.person_team_position_assignments`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonTeamPositionAssignment {
+  readonly type: "PersonTeamPositionAssignment"
+  readonly id: string
+  readonly created_at: DateTime.Utc | null
+  readonly preferred_weeks: unknown
+  readonly schedule_preference: string | null
+  readonly updated_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: PersonTeamPositionAssignmentRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a person team position assignment carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonTeamPositionAssignmentRelationships {
+  readonly person?: ToOne<"Person">
+  readonly team_position?: ToOne<"TeamPosition">
+  readonly time_preference_options?: ToMany<"TimePreferenceOption">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a person team position assignment gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonTeamPositionAssignmentIncludes {
+  readonly person: PersonSpec
+  readonly team_position: TeamPositionSpec
+}
+
+/**
+ * What can be included with a person team position assignment; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PersonTeamPositionAssignmentInclude =
+  | "person"
+  | "person.emails"
+  | "person.tags"
+  | "person.team_leaders"
+  | "team_position"
+  | "team_position.tags"
+  | "team_position.team"
+
+/**
+ * What a list of person team position assignments can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonTeamPositionAssignmentWhere {
+  readonly team_position_id?: WhereId
+}
+
+/**
+ * What a list of person team position assignments can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PersonTeamPositionAssignmentOrder =
+  | "first_name"
+  | "last_name"
+
+/**
+ * What a person team position assignment can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonTeamPositionAssignmentCreate {
+  readonly preferred_weeks?: unknown | undefined
+  readonly schedule_preference?: string | null | undefined
+  readonly time_preference_option_ids?: unknown | undefined
+  readonly person_id?: string | null | undefined
+  /** The id of a Person. */
+  readonly person?: string | null | undefined
+  /** Ids of TimePreferenceOption, all of them. */
+  readonly time_preference_options?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * What can be changed of a person team position assignment; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonTeamPositionAssignmentUpdate {
+  readonly preferred_weeks?: unknown | undefined
+  readonly schedule_preference?: string | null | undefined
+  readonly time_preference_option_ids?: unknown | undefined
+  /** Ids of TimePreferenceOption, all of them. */
+  readonly time_preference_options?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * The ids on the path to a person team position assignment, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonTeamPositionAssignmentIds {
+  readonly service_type_id: string
+  readonly team_position_id: string
+  readonly person_team_position_assignment_id: string
+}
+
+/**
+ * All types of a person team position assignment together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonTeamPositionAssignmentSpec {
+  readonly type: "PersonTeamPositionAssignment"
+  readonly resource: PersonTeamPositionAssignment
+  readonly sparse: {}
+  readonly includes: PersonTeamPositionAssignmentIncludes
+  readonly include: PersonTeamPositionAssignmentInclude
+  readonly where: PersonTeamPositionAssignmentWhere
+  readonly order: PersonTeamPositionAssignmentOrder
+  readonly filter: Nothing
+  readonly create: PersonTeamPositionAssignmentCreate
+  readonly update: PersonTeamPositionAssignmentUpdate
+}
+
+/**
+ * The Person that `person` of a person team position assignment leads to.
+ *
+ * - `get`: `GET /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/person_team_position_assignments/{person_team_position_assignment_id}/person`
+ * - `getById`: `GET /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/person_team_position_assignments/{person_team_position_assignment_id}/person/{person_id}`
+ * - `update`: `PATCH /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/person_team_position_assignments/{person_team_position_assignment_id}/person/{person_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const person:
+  & Ops.ToOneEdge<PersonSpec, PersonTeamPositionAssignmentIds>
+  & Ops.Updates<PersonSpec, PersonTeamPositionAssignmentIds> = /* @__PURE__ */ Make.edge(
+    descriptor,
+    "person",
+    Table.person
+  )
+
+/**
+ * The TeamPosition that `team_position` of a person team position assignment leads to.
+ *
+ * - `get`: `GET /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/person_team_position_assignments/{person_team_position_assignment_id}/team_position`
+ * - `getById`: `GET /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/person_team_position_assignments/{person_team_position_assignment_id}/team_position/{related_team_position_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const team_position: Ops.ToOneEdge<TeamPositionSpec, PersonTeamPositionAssignmentIds> = /* @__PURE__ */ Make
+  .edge(descriptor, "team_position", Table.teamPosition)

@@ -1,0 +1,167 @@
+/**
+ * A plan note of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, WhereDateTime } from "../../resource/Spec.ts"
+import type { PlanNoteCategorySpec } from "./PlanNoteCategory.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a plan note, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<PlanNoteSpec> = Table.planNote as Descriptor<PlanNoteSpec>
+
+/**
+ * A plan note of Planning Center Services.
+ *
+ * It is reached through `Plan.notes`, `PlanTemplate.notes`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlanNote {
+  readonly type: "PlanNote"
+  readonly id: string
+  readonly category_name: string | null
+  readonly content: string | null
+  readonly created_at: DateTime.Utc | null
+  readonly updated_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: PlanNoteRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a plan note carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlanNoteRelationships {
+  readonly created_by?: ToOne<"Person">
+  readonly plan_note_category?: ToOne<"PlanNoteCategory">
+  readonly teams?: ToOne<"Team">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a plan note gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlanNoteIncludes {
+  readonly plan_note_category: PlanNoteCategorySpec
+}
+
+/**
+ * What can be included with a plan note; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PlanNoteInclude = "plan_note_category"
+
+/**
+ * What a list of plan notes can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlanNoteWhere {
+  readonly created_at?: WhereDateTime
+  readonly updated_at?: WhereDateTime
+}
+
+/**
+ * What a list of plan notes can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PlanNoteOrder =
+  | "created_at"
+  | "updated_at"
+
+/**
+ * What a plan note can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlanNoteCreate {
+  readonly content?: string | null | undefined
+  readonly plan_note_category_id?: string | null | undefined
+  readonly team_ids?: unknown | undefined
+}
+
+/**
+ * What can be changed of a plan note; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlanNoteUpdate {
+  readonly content?: string | null | undefined
+  readonly plan_note_category_id?: string | null | undefined
+  readonly team_ids?: unknown | undefined
+}
+
+/**
+ * The ids on the path to a plan note, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlanNoteIds {
+  readonly service_type_id: string
+  readonly plan_template_id: string
+  readonly plan_note_id: string
+}
+
+/**
+ * All types of a plan note together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlanNoteSpec {
+  readonly type: "PlanNote"
+  readonly resource: PlanNote
+  readonly sparse: {}
+  readonly includes: PlanNoteIncludes
+  readonly include: PlanNoteInclude
+  readonly where: PlanNoteWhere
+  readonly order: PlanNoteOrder
+  readonly filter: Nothing
+  readonly create: PlanNoteCreate
+  readonly update: PlanNoteUpdate
+}
+
+/**
+ * The PlanNoteCategory that `plan_note_category` of a plan note leads to.
+ *
+ * - `get`: `GET /services/v2/service_types/{service_type_id}/plan_templates/{plan_template_id}/notes/{plan_note_id}/plan_note_category`
+ * - `getById`: `GET /services/v2/service_types/{service_type_id}/plan_templates/{plan_template_id}/notes/{plan_note_id}/plan_note_category/{plan_note_category_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const plan_note_category: Ops.ToOneEdge<PlanNoteCategorySpec, PlanNoteIds> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "plan_note_category",
+  Table.planNoteCategory
+)

@@ -1,0 +1,85 @@
+/**
+ * A plan note category of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a plan note category, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<PlanNoteCategorySpec> = Table.planNoteCategory as Descriptor<PlanNoteCategorySpec>
+
+/**
+ * A plan note category of Planning Center Services.
+ *
+ * It is reached through `PlanNote.plan_note_category`, `ServiceType.plan_note_categories`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlanNoteCategory {
+  readonly type: "PlanNoteCategory"
+  readonly id: string
+  readonly created_at: DateTime.Utc | null
+  readonly deleted_at: DateTime.Utc | null
+  readonly name: string | null
+  readonly sequence: number | null
+  readonly updated_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: PlanNoteCategoryRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a plan note category carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlanNoteCategoryRelationships {
+  readonly service_type?: ToOne<"ServiceType">
+  readonly teams?: ToOne<"Team">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * The ids on the path to a plan note category, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlanNoteCategoryIds {
+  readonly service_type_id: string
+  readonly plan_note_category_id: string
+}
+
+/**
+ * All types of a plan note category together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlanNoteCategorySpec {
+  readonly type: "PlanNoteCategory"
+  readonly resource: PlanNoteCategory
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

@@ -1,0 +1,91 @@
+/**
+ * A public view of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a public view, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<PublicViewSpec> = Table.publicView as Descriptor<PublicViewSpec>
+
+/**
+ * A public view of Planning Center Services.
+ *
+ * It is reached through `ServiceType.public_view`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PublicView {
+  readonly type: "PublicView"
+  readonly id: string
+  readonly amazon: boolean | null
+  readonly headers: boolean | null
+  readonly item_descriptions: boolean | null
+  readonly item_lengths: boolean | null
+  readonly itunes: boolean | null
+  readonly media_items: boolean | null
+  readonly regular_items: boolean | null
+  readonly series_and_plan_titles: boolean | null
+  readonly series_artwork: boolean | null
+  readonly service_times: boolean | null
+  readonly song_items: boolean | null
+  readonly spotify: boolean | null
+  readonly vimeo: boolean | null
+  readonly youtube: boolean | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: PublicViewRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a public view carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PublicViewRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * The ids on the path to a public view, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PublicViewIds {
+  readonly service_type_id: string
+  readonly public_view_id: string
+}
+
+/**
+ * All types of a public view together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PublicViewSpec {
+  readonly type: "PublicView"
+  readonly resource: PublicView
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

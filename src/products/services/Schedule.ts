@@ -1,0 +1,224 @@
+/**
+ * A schedule of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship, ToMany, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, WhereId } from "../../resource/Spec.ts"
+import type { PersonSpec } from "./Person.ts"
+import type { PlanTimeSpec } from "./PlanTime.ts"
+import type { TeamSpec } from "./Team.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a schedule, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<ScheduleSpec> = Table.schedule as Descriptor<ScheduleSpec>
+
+/**
+ * A schedule of Planning Center Services.
+ *
+ * It is reached through `Person.schedules`, `Plan.my_schedules`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Schedule {
+  readonly type: "Schedule"
+  readonly id: string
+  readonly can_accept_partial: boolean | null
+  readonly can_accept_partial_one_time: boolean | null
+  readonly can_rehearse: boolean | null
+  readonly dates: string | null
+  readonly decline_reason: string | null
+  readonly organization_name: string | null
+  readonly organization_time_zone: string | null
+  readonly organization_twenty_four_hour_time: string | null
+  readonly person_name: string | null
+  readonly plan_visible: boolean | null
+  readonly plan_visible_to_me: boolean | null
+  readonly position_display_times: string | null
+  readonly reschedule_declines: string | null
+  readonly responds_to_name: string | null
+  readonly service_type_name: string | null
+  readonly short_dates: string | null
+  readonly sort_date: DateTime.Utc | null
+  readonly status: string | null
+  readonly team_name: string | null
+  readonly team_position_name: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ScheduleRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a schedule carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ScheduleRelationships {
+  readonly person?: ToOne<"Person">
+  readonly service_type?: ToOne<"ServiceType">
+  readonly organization?: ToOne<"Organization">
+  readonly plan_person?: ToOne<"PlanPerson">
+  readonly plan?: ToOne<"Plan">
+  readonly team?: ToOne<"Team">
+  readonly responds_to_person?: ToOne<"Person">
+  readonly times?: ToMany<"PlanTime">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a schedule gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ScheduleIncludes {
+  readonly plan_times: ReadonlyArray<PlanTimeSpec>
+}
+
+/**
+ * What can be included with a schedule; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ScheduleInclude = "plan_times"
+
+/**
+ * What a list of schedules can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ScheduleWhere {
+  readonly plan_id?: WhereId
+  readonly team_id?: WhereId
+}
+
+/**
+ * What a list of schedules can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ScheduleOrder = "starts_at"
+
+/**
+ * The ids on the path to a schedule, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ScheduleIds {
+  readonly person_id: string
+  readonly schedule_id: string
+}
+
+/**
+ * All types of a schedule together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ScheduleSpec {
+  readonly type: "Schedule"
+  readonly resource: Schedule
+  readonly sparse: {}
+  readonly includes: ScheduleIncludes
+  readonly include: ScheduleInclude
+  readonly where: ScheduleWhere
+  readonly order: ScheduleOrder
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * Runs `accept` on a schedule.
+ *
+ * `POST /services/v2/people/{person_id}/schedules/{schedule_id}/accept`
+ *
+ * @category actions
+ * @since 0.1.0
+ */
+export const accept: Ops.Act<ScheduleIds> = /* @__PURE__ */ Make.action(descriptor, "accept")
+
+/**
+ * Runs `decline` on a schedule.
+ *
+ * `POST /services/v2/people/{person_id}/schedules/{schedule_id}/decline`
+ *
+ * @category actions
+ * @since 0.1.0
+ */
+export const decline: Ops.Act<ScheduleIds> = /* @__PURE__ */ Make.action(descriptor, "decline")
+
+/**
+ * The `declined_plan_times` of a schedule.
+ *
+ * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/schedules/{schedule_id}/declined_plan_times`
+ * - `get`: `GET /services/v2/people/{person_id}/schedules/{schedule_id}/declined_plan_times/{plan_time_id}`
+ * - `update`: `PATCH /services/v2/people/{person_id}/schedules/{schedule_id}/declined_plan_times/{plan_time_id}`
+ * - `delete`: `DELETE /services/v2/people/{person_id}/schedules/{schedule_id}/declined_plan_times/{plan_time_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const declined_plan_times:
+  & Ops.ToManyEdge<PlanTimeSpec, Nothing, ScheduleIds>
+  & Ops.Updates<PlanTimeSpec, ScheduleIds>
+  & Ops.Deletes<ScheduleIds> = /* @__PURE__ */ Make.edge(descriptor, "declined_plan_times", Table.planTime)
+
+/**
+ * The `plan_times` of a schedule.
+ *
+ * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/schedules/{schedule_id}/plan_times`
+ * - `get`: `GET /services/v2/people/{person_id}/schedules/{schedule_id}/plan_times/{plan_time_id}`
+ * - `update`: `PATCH /services/v2/people/{person_id}/schedules/{schedule_id}/plan_times/{plan_time_id}`
+ * - `delete`: `DELETE /services/v2/people/{person_id}/schedules/{schedule_id}/plan_times/{plan_time_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const plan_times:
+  & Ops.ToManyEdge<PlanTimeSpec, Nothing, ScheduleIds>
+  & Ops.Updates<PlanTimeSpec, ScheduleIds>
+  & Ops.Deletes<ScheduleIds> = /* @__PURE__ */ Make.edge(descriptor, "plan_times", Table.planTime)
+
+/**
+ * The Person that `respond_to` of a schedule leads to.
+ *
+ * - `get`: `GET /services/v2/people/{person_id}/schedules/{schedule_id}/respond_to`
+ * - `getById`: `GET /services/v2/people/{person_id}/schedules/{schedule_id}/respond_to/{related_person_id}`
+ * - `update`: `PATCH /services/v2/people/{person_id}/schedules/{schedule_id}/respond_to/{related_person_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const respond_to: Ops.ToOneEdge<PersonSpec, ScheduleIds> & Ops.Updates<PersonSpec, ScheduleIds> =
+  /* @__PURE__ */ Make.edge(descriptor, "respond_to", Table.person)
+
+/**
+ * The Team that `team` of a schedule leads to.
+ *
+ * - `get`: `GET /services/v2/people/{person_id}/schedules/{schedule_id}/team`
+ * - `getById`: `GET /services/v2/people/{person_id}/schedules/{schedule_id}/team/{team_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const team: Ops.ToOneEdge<TeamSpec, ScheduleIds> = /* @__PURE__ */ Make.edge(descriptor, "team", Table.team)

@@ -1,0 +1,84 @@
+/**
+ * A scheduled person of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a scheduled person, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<ScheduledPersonSpec> = Table.scheduledPerson as Descriptor<ScheduledPersonSpec>
+
+/**
+ * A scheduled person of Planning Center Services.
+ *
+ * It is reached through `SignupSheet.scheduled_people`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ScheduledPerson {
+  readonly type: "ScheduledPerson"
+  readonly id: string
+  readonly full_name: string | null
+  readonly status: string | null
+  readonly thumbnail: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ScheduledPersonRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a scheduled person carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ScheduledPersonRelationships {
+  readonly person?: ToOne<"Person">
+  readonly signup_sheet?: ToOne<"SignupSheet">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * The ids on the path to a scheduled person, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ScheduledPersonIds {
+  readonly person_id: string
+  readonly available_signup_id: string
+  readonly signup_sheet_id: string
+  readonly scheduled_person_id: string
+}
+
+/**
+ * All types of a scheduled person together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ScheduledPersonSpec {
+  readonly type: "ScheduledPerson"
+  readonly resource: ScheduledPerson
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

@@ -1,0 +1,81 @@
+/**
+ * A scheduling preference of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a scheduling preference, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<SchedulingPreferenceSpec> = Table.schedulingPreference as Descriptor<
+  SchedulingPreferenceSpec
+>
+
+/**
+ * A scheduling preference of Planning Center Services.
+ *
+ * It is reached through `Person.scheduling_preferences`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SchedulingPreference {
+  readonly type: "SchedulingPreference"
+  readonly id: string
+  readonly preference: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: SchedulingPreferenceRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a scheduling preference carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SchedulingPreferenceRelationships {
+  readonly household_member?: ToOne<"Person">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * The ids on the path to a scheduling preference, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SchedulingPreferenceIds {
+  readonly person_id: string
+  readonly scheduling_preference_id: string
+}
+
+/**
+ * All types of a scheduling preference together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SchedulingPreferenceSpec {
+  readonly type: "SchedulingPreference"
+  readonly resource: SchedulingPreference
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

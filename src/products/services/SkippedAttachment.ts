@@ -1,0 +1,69 @@
+/**
+ * A skipped attachment of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a skipped attachment, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<SkippedAttachmentSpec> = Table.skippedAttachment as Descriptor<
+  SkippedAttachmentSpec
+>
+
+/**
+ * A skipped attachment of Planning Center Services.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SkippedAttachment {
+  readonly type: "SkippedAttachment"
+  readonly id: string
+  readonly skipped: boolean | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: SkippedAttachmentRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a skipped attachment carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SkippedAttachmentRelationships {
+  readonly person?: ToOne<"Person">
+  readonly attachment?: ToOne<"Attachment">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * All types of a skipped attachment together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SkippedAttachmentSpec {
+  readonly type: "SkippedAttachment"
+  readonly resource: SkippedAttachment
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

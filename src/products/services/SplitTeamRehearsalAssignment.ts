@@ -1,0 +1,126 @@
+/**
+ * A split team rehearsal assignment of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type { Links, Relationship, ToMany, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import type { TeamSpec } from "./Team.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a split team rehearsal assignment, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<SplitTeamRehearsalAssignmentSpec> = Table
+  .splitTeamRehearsalAssignment as Descriptor<SplitTeamRehearsalAssignmentSpec>
+
+/**
+ * A split team rehearsal assignment of Planning Center Services.
+ *
+ * It is reached through `PlanTime.split_team_rehearsal_assignments`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SplitTeamRehearsalAssignment {
+  readonly type: "SplitTeamRehearsalAssignment"
+  readonly id: string
+  readonly schedule_special_service_times: boolean | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: SplitTeamRehearsalAssignmentRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a split team rehearsal assignment carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SplitTeamRehearsalAssignmentRelationships {
+  readonly team?: ToOne<"Team">
+  readonly time_preference_options?: ToMany<"TimePreferenceOption">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What a split team rehearsal assignment can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SplitTeamRehearsalAssignmentCreate {
+  readonly schedule_special_service_times?: boolean | null | undefined
+  readonly assigned_to?: unknown | undefined
+  readonly team_id?: string | null | undefined
+  readonly time_preference_options_ids?: unknown | undefined
+}
+
+/**
+ * What can be changed of a split team rehearsal assignment; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SplitTeamRehearsalAssignmentUpdate {
+  readonly schedule_special_service_times?: boolean | null | undefined
+  readonly assigned_to?: unknown | undefined
+  readonly team_id?: string | null | undefined
+  readonly time_preference_options_ids?: unknown | undefined
+}
+
+/**
+ * The ids on the path to a split team rehearsal assignment, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SplitTeamRehearsalAssignmentIds {
+  readonly service_type_id: string
+  readonly plan_time_id: string
+  readonly split_team_rehearsal_assignment_id: string
+}
+
+/**
+ * All types of a split team rehearsal assignment together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SplitTeamRehearsalAssignmentSpec {
+  readonly type: "SplitTeamRehearsalAssignment"
+  readonly resource: SplitTeamRehearsalAssignment
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: SplitTeamRehearsalAssignmentCreate
+  readonly update: SplitTeamRehearsalAssignmentUpdate
+}
+
+/**
+ * The Team that `team` of a split team rehearsal assignment leads to.
+ *
+ * - `get`: `GET /services/v2/service_types/{service_type_id}/plan_times/{plan_time_id}/split_team_rehearsal_assignments/{split_team_rehearsal_assignment_id}/team`
+ * - `getById`: `GET /services/v2/service_types/{service_type_id}/plan_times/{plan_time_id}/split_team_rehearsal_assignments/{split_team_rehearsal_assignment_id}/team/{team_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const team: Ops.ToOneEdge<TeamSpec, SplitTeamRehearsalAssignmentIds> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "team",
+  Table.team
+)

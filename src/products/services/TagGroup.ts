@@ -1,0 +1,197 @@
+/**
+ * A tag group of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { WhereString } from "../../resource/Spec.ts"
+import type { FolderSpec } from "./Folder.ts"
+import type { TagSpec } from "./Tag.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a tag group, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<TagGroupSpec> = Table.tagGroup as Descriptor<TagGroupSpec>
+
+/**
+ * A tag group of Planning Center Services.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TagGroup {
+  readonly type: "TagGroup"
+  readonly id: string
+  readonly allow_multiple_selections: boolean | null
+  readonly name: string | null
+  readonly required: boolean | null
+  readonly service_type_folder_name: string | null
+  readonly tags_for: string | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: TagGroupRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a tag group carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TagGroupRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a tag group gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TagGroupIncludes {
+  readonly folder: FolderSpec
+  readonly tags: ReadonlyArray<TagSpec>
+}
+
+/**
+ * What can be included with a tag group; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TagGroupInclude =
+  | "folder"
+  | "folder.service_types"
+  | "tags"
+
+/**
+ * What a list of tag groups can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TagGroupWhere {
+  readonly name?: WhereString
+  readonly tags_for?: WhereString
+}
+
+/**
+ * The named filters of the list of tag groups.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TagGroupFilter {
+  readonly arrangement?: boolean
+  readonly media?: boolean
+  readonly person?: boolean
+  readonly song?: boolean
+}
+
+/**
+ * All types of a tag group together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TagGroupSpec {
+  readonly type: "TagGroup"
+  readonly resource: TagGroup
+  readonly sparse: {}
+  readonly includes: TagGroupIncludes
+  readonly include: TagGroupInclude
+  readonly where: TagGroupWhere
+  readonly order: never
+  readonly filter: TagGroupFilter
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * Reads a tag group by its id.
+ *
+ * `GET /services/v2/tag_groups/{tag_group_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<TagGroupSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many tag groups by their ids, each in a request of its own.
+ *
+ * `GET /services/v2/tag_groups/{tag_group_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<TagGroupSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of tag groups.
+ *
+ * `GET /services/v2/tag_groups`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<TagGroupSpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all tag groups as a stream, page by page.
+ *
+ * `GET /services/v2/tag_groups`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<TagGroupSpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts tag groups without reading them.
+ *
+ * `GET /services/v2/tag_groups`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<TagGroupSpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * The Folder that `folder` of a tag group leads to.
+ *
+ * - `get`: `GET /services/v2/tag_groups/{tag_group_id}/folder`
+ * - `getById`: `GET /services/v2/tag_groups/{tag_group_id}/folder/{folder_id}`
+ * - `create`: `POST /services/v2/tag_groups/{tag_group_id}/folder`
+ * - `update`: `PATCH /services/v2/tag_groups/{tag_group_id}/folder/{folder_id}`
+ * - `delete`: `DELETE /services/v2/tag_groups/{tag_group_id}/folder/{folder_id}`
+ *
+ * `delete` deletes the folder itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const folder: Ops.ToOneEdge<FolderSpec> & Ops.Creates<FolderSpec> & Ops.Updates<FolderSpec> & Ops.Deletes =
+  /* @__PURE__ */ Make.edge(descriptor, "folder", Table.folder)
+
+/**
+ * The `tags` of a tag group.
+ *
+ * - `list`, `stream`, `count`: `GET /services/v2/tag_groups/{tag_group_id}/tags`
+ * - `get`: `GET /services/v2/tag_groups/{tag_group_id}/tags/{tag_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const tags: Ops.ToManyEdge<TagSpec> = /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)

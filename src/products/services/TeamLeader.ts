@@ -1,0 +1,157 @@
+/**
+ * A team leader of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing, WhereId } from "../../resource/Spec.ts"
+import type { PersonSpec } from "./Person.ts"
+import type { TeamSpec } from "./Team.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a team leader, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<TeamLeaderSpec> = Table.teamLeader as Descriptor<TeamLeaderSpec>
+
+/**
+ * A team leader of Planning Center Services.
+ *
+ * It is reached through `Person.team_leaders`, `Team.team_leaders`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TeamLeader {
+  readonly type: "TeamLeader"
+  readonly id: string
+  readonly send_responses_for_accepts: boolean | null
+  readonly send_responses_for_blockouts: boolean | null
+  readonly send_responses_for_declines: boolean | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: TeamLeaderRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a team leader carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TeamLeaderRelationships {
+  readonly person?: ToOne<"Person">
+  readonly team?: ToOne<"Team">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a team leader gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TeamLeaderIncludes {
+  readonly people: ReadonlyArray<PersonSpec>
+  readonly team: TeamSpec
+}
+
+/**
+ * What can be included with a team leader; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TeamLeaderInclude =
+  | "people"
+  | "people.team_leaders"
+  | "team"
+  | "team.people"
+  | "team.person_team_position_assignments"
+  | "team.service_types"
+  | "team.team_leaders"
+  | "team.team_positions"
+
+/**
+ * What a list of team leaders can be narrowed down by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TeamLeaderWhere {
+  readonly team_id?: WhereId
+}
+
+/**
+ * What a list of team leaders can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TeamLeaderOrder =
+  | "first_name"
+  | "last_name"
+
+/**
+ * The ids on the path to a team leader, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TeamLeaderIds {
+  readonly person_id: string
+  readonly team_leader_id: string
+}
+
+/**
+ * All types of a team leader together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TeamLeaderSpec {
+  readonly type: "TeamLeader"
+  readonly resource: TeamLeader
+  readonly sparse: {}
+  readonly includes: TeamLeaderIncludes
+  readonly include: TeamLeaderInclude
+  readonly where: TeamLeaderWhere
+  readonly order: TeamLeaderOrder
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * The `people` of a team leader.
+ *
+ * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/team_leaders/{team_leader_id}/people`
+ * - `get`: `GET /services/v2/people/{person_id}/team_leaders/{team_leader_id}/people/{related_person_id}`
+ * - `update`: `PATCH /services/v2/people/{person_id}/team_leaders/{team_leader_id}/people/{related_person_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const people: Ops.ToManyEdge<PersonSpec, Nothing, TeamLeaderIds> & Ops.Updates<PersonSpec, TeamLeaderIds> =
+  /* @__PURE__ */ Make.edge(descriptor, "people", Table.person)
+
+/**
+ * The Team that `team` of a team leader leads to.
+ *
+ * - `get`: `GET /services/v2/people/{person_id}/team_leaders/{team_leader_id}/team`
+ * - `getById`: `GET /services/v2/people/{person_id}/team_leaders/{team_leader_id}/team/{team_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const team: Ops.ToOneEdge<TeamSpec, TeamLeaderIds> = /* @__PURE__ */ Make.edge(descriptor, "team", Table.team)

@@ -1,0 +1,172 @@
+/**
+ * A team position of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type { Links, Relationship, ToMany, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import type { PersonTeamPositionAssignmentSpec } from "./PersonTeamPositionAssignment.ts"
+import type { TagSpec } from "./Tag.ts"
+import type { TeamSpec } from "./Team.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a team position, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<TeamPositionSpec> = Table.teamPosition as Descriptor<TeamPositionSpec>
+
+/**
+ * A team position of Planning Center Services.
+ *
+ * It is reached through `PersonTeamPositionAssignment.team_position`, `ServiceType.team_positions`, `Team.team_positions`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TeamPosition {
+  readonly type: "TeamPosition"
+  readonly id: string
+  readonly name: string | null
+  readonly negative_tag_groups: unknown
+  readonly sequence: number | null
+  readonly tag_groups: unknown
+  readonly tags: unknown
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: TeamPositionRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a team position carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TeamPositionRelationships {
+  readonly team?: ToOne<"Team">
+  readonly attachment_types?: ToMany<"AttachmentType">
+  readonly tags?: ToMany<"Tag">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What each include of a team position gives.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TeamPositionIncludes {
+  readonly tags: ReadonlyArray<TagSpec>
+  readonly team: TeamSpec
+}
+
+/**
+ * What can be included with a team position; dots reach one level deeper.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TeamPositionInclude =
+  | "tags"
+  | "team"
+  | "team.people"
+  | "team.person_team_position_assignments"
+  | "team.service_types"
+  | "team.team_leaders"
+  | "team.team_positions"
+
+/**
+ * What a list of team positions can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TeamPositionOrder = "name"
+
+/**
+ * The ids on the path to a team position, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TeamPositionIds {
+  readonly service_type_id: string
+  readonly team_position_id: string
+}
+
+/**
+ * All types of a team position together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TeamPositionSpec {
+  readonly type: "TeamPosition"
+  readonly resource: TeamPosition
+  readonly sparse: {}
+  readonly includes: TeamPositionIncludes
+  readonly include: TeamPositionInclude
+  readonly where: Nothing
+  readonly order: TeamPositionOrder
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}
+
+/**
+ * The `person_team_position_assignments` of a team position.
+ *
+ * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/person_team_position_assignments`
+ * - `get`: `GET /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/person_team_position_assignments/{person_team_position_assignment_id}`
+ * - `create`: `POST /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/person_team_position_assignments`
+ * - `update`: `PATCH /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/person_team_position_assignments/{person_team_position_assignment_id}`
+ * - `delete`: `DELETE /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/person_team_position_assignments/{person_team_position_assignment_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const person_team_position_assignments:
+  & Ops.ToManyEdge<PersonTeamPositionAssignmentSpec, { readonly time_preference_options?: boolean }, TeamPositionIds>
+  & Ops.Creates<PersonTeamPositionAssignmentSpec, TeamPositionIds>
+  & Ops.Updates<PersonTeamPositionAssignmentSpec, TeamPositionIds>
+  & Ops.Deletes<TeamPositionIds> = /* @__PURE__ */ Make.edge(
+    descriptor,
+    "person_team_position_assignments",
+    Table.personTeamPositionAssignment
+  )
+
+/**
+ * The `tags` of a team position.
+ *
+ * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/tags`
+ * - `get`: `GET /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/tags/{tag_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const tags: Ops.ToManyEdge<TagSpec, Nothing, TeamPositionIds> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "tags",
+  Table.tag
+)
+
+/**
+ * The Team that `team` of a team position leads to.
+ *
+ * - `get`: `GET /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/team`
+ * - `getById`: `GET /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/team/{team_id}`
+ *
+ * @category edges
+ * @since 0.1.0
+ */
+export const team: Ops.ToOneEdge<TeamSpec, TeamPositionIds> = /* @__PURE__ */ Make.edge(descriptor, "team", Table.team)

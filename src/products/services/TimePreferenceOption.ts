@@ -1,0 +1,98 @@
+/**
+ * A time preference option of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type * as DateTime from "effect/DateTime"
+import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a time preference option, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<TimePreferenceOptionSpec> = Table.timePreferenceOption as Descriptor<
+  TimePreferenceOptionSpec
+>
+
+/**
+ * A time preference option of Planning Center Services.
+ *
+ * It is reached through `ServiceType.time_preference_options`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TimePreferenceOption {
+  readonly type: "TimePreferenceOption"
+  readonly id: string
+  readonly created_at: DateTime.Utc | null
+  readonly day_of_week: number | null
+  readonly description: string | null
+  readonly minute_of_day: number | null
+  readonly sort_index: string | null
+  readonly starts_at: DateTime.Utc | null
+  readonly time_type: string | null
+  readonly updated_at: DateTime.Utc | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: TimePreferenceOptionRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a time preference option carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TimePreferenceOptionRelationships {
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What a list of time preference options can be ordered by.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TimePreferenceOptionOrder =
+  | "day_of_week"
+  | "hour_of_day"
+
+/**
+ * The ids on the path to a time preference option, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TimePreferenceOptionIds {
+  readonly service_type_id: string
+  readonly time_preference_option_id: string
+}
+
+/**
+ * All types of a time preference option together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TimePreferenceOptionSpec {
+  readonly type: "TimePreferenceOption"
+  readonly resource: TimePreferenceOption
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: TimePreferenceOptionOrder
+  readonly filter: Nothing
+  readonly create: never
+  readonly update: never
+}

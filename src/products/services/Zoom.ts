@@ -1,0 +1,110 @@
+/**
+ * A zoom of Planning Center Services.
+ *
+ * @since 0.1.0
+ */
+// Written by scripts/generate.ts from scripts/products/services.json: change those.
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
+import type { Nothing } from "../../resource/Spec.ts"
+import * as Table from "./descriptors.ts"
+
+/**
+ * What is known of a zoom, as data.
+ *
+ * @category descriptors
+ * @since 0.1.0
+ */
+export const descriptor: Descriptor<ZoomSpec> = Table.zoom as Descriptor<ZoomSpec>
+
+/**
+ * A zoom of Planning Center Services.
+ *
+ * It is reached through `Attachment.zooms`.
+ *
+ * Any attribute may be null. Attributes that Planning Center adds are kept.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Zoom {
+  readonly type: "Zoom"
+  readonly id: string
+  readonly aspect_ratio: number | null
+  readonly x_offset: number | null
+  readonly y_offset: number | null
+  readonly zoom_level: number | null
+  /** The linkage, as far as the request made Planning Center send it. */
+  readonly relationships: ZoomRelationships
+  /** `self`, and on a single read one link for each edge. */
+  readonly links: Links
+}
+
+/**
+ * The linkage that a zoom carries.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ZoomRelationships {
+  readonly person?: ToOne<"Person">
+  readonly attachable?: ToOne<"Attachable">
+  readonly attachment?: ToOne<"Attachment">
+  readonly [name: string]: Relationship | undefined
+}
+
+/**
+ * What a zoom can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ZoomCreate {
+  readonly aspect_ratio?: number | null | undefined
+  readonly x_offset?: number | null | undefined
+  readonly y_offset?: number | null | undefined
+  readonly zoom_level?: number | null | undefined
+}
+
+/**
+ * What can be changed of a zoom; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ZoomUpdate {
+  readonly x_offset?: number | null | undefined
+  readonly y_offset?: number | null | undefined
+  readonly zoom_level?: number | null | undefined
+}
+
+/**
+ * The ids on the path to a zoom, its own one last.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ZoomIds {
+  readonly media_id: string
+  readonly attachment_id: string
+  readonly zoom_id: string
+}
+
+/**
+ * All types of a zoom together, for the generic operations.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ZoomSpec {
+  readonly type: "Zoom"
+  readonly resource: Zoom
+  readonly sparse: {}
+  readonly includes: {}
+  readonly include: never
+  readonly where: Nothing
+  readonly order: never
+  readonly filter: Nothing
+  readonly create: ZoomCreate
+  readonly update: ZoomUpdate
+}
