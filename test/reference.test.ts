@@ -26,7 +26,6 @@ const withoutExample: ReadonlyMap<string, string> = new Map([
     "Timestamp.parse"
   ].map((name) => [name, "one value in, one out, as its sentence says; programs seldom need it"] as const),
   ...["Operation.isOperation", "PcoError.isPcoError"].map((name) => [name, "a guard"] as const),
-  ["PcoError.invalidInput", "for libraries on top of this one"],
   ["Journal.layerRedis", "like Journal.layerFile, and needs a Redis"],
   ["PcoCache.layerTiered", "each layer of CacheTier shows it with itself below"]
 ])

@@ -68,7 +68,8 @@ export { hadNoEffect, type Resolution, tookEffect, unknown } from "./run/resolut
  * - Memory does not grow with the number of items, unless `results`, `compensate` or a
  *   journal in memory or files ask for it. A stream is read as far as there is room.
  * - Once it has stopped (`onError: "stop"`) nothing is begun; what is under way ends.
- * - `dryRun` runs each item up to the first answer that it would need, and sends nothing.
+ * - `dryRun` runs each item up to the first answer that it would need, and sends nothing: not through a client that is
+ *   provided inside, and not later (`Pco.deferred`, `Bulk.enqueue`). The report says which items were cut short.
  *
  * Fails with `Invalid` when an option is wrong, with `JournalFailed` when the checkpoint
  * cannot be read or written, with what the stream of items fails with, and with `failFast`

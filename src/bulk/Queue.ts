@@ -27,6 +27,7 @@ import type { Services } from "./queue/layers.ts"
 import { offer, open, queueIssues } from "./queue/persisted.ts"
 import type { Settled } from "./queue/worker.ts"
 import { work } from "./queue/worker.ts"
+import { IsDryRun } from "./run/dry.ts"
 import type { Doubt } from "./run/options.ts"
 import type { Resolution } from "./run/resolution.ts"
 
@@ -138,6 +139,8 @@ export const enqueue = <A, E = never, R = never>(
     if (delay !== undefined && !(millisOf(delay) >= 0)) refuse("delay", delay, "a duration, such as \"2 seconds\"")
     if (issues.length > 0) return yield* invalidInput("Bulk.enqueue", issues)
     const persisted = yield* open(queue)
+    // work that is put into a queue is done outside of the dry run
+    const isDry = yield* IsDryRun
     const encode = Schema.encodeUnknownEffect(queue.schema)
     let count = 0
     yield* (Stream.isStream(items) ? items : Stream.fromIterable(items)).pipe(
@@ -150,7 +153,7 @@ export const enqueue = <A, E = never, R = never>(
           )
           const key: unknown = keyOf === undefined ? SecureRandom.uuidV4Unsafe() : keyOf(item, index)
           if (!isKey(key)) return yield* invalidInput("Bulk.enqueue", [keyIssue(key, index)])
-          yield* offer(persisted, { key, replay: 0, value }, delay)
+          if (!isDry) yield* offer(persisted, { key, replay: 0, value }, delay)
         })
       )
     )

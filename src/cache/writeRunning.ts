@@ -17,6 +17,7 @@ import * as Stream from "effect/Stream"
 import type { Service as Client } from "../client/PcoClient.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import * as Errors from "../client/PcoError.ts"
+import { deferred, withoutMiddleware } from "../client/PcoMiddleware.ts"
 import { withPriority } from "../client/Priority.ts"
 import type { Cipher } from "./cipher.ts"
 import { freshName } from "./stored.ts"
@@ -147,7 +148,8 @@ export const make = Effect.fnUntraced(function*(parts: Parts) {
   // Nobody interrupts it: a write that is under way when the layer closes comes to its end.
   const send = (operation: Text.Write["operation"]) =>
     Effect.flatMap(
-      Effect.forkDetach(Effect.interruptible(withPriority(client.run(operation), "low"))),
+      // whatever is around the program that builds the layer is not around its background work
+      Effect.forkDetach(Effect.interruptible(withoutMiddleware(withPriority(client.run(operation), "low")))),
       (fiber) => Fiber.await(fiber)
     )
 
@@ -223,11 +225,14 @@ export const make = Effect.fnUntraced(function*(parts: Parts) {
       Effect.gen(function*() {
         const issues = Text.issuesOf(operation)
         if (issues.length > 0) return yield* Errors.invalidInput(operation.name, issues, operation)
-        const deferredAt = yield* Clock.currentTimeMillis
-        const text = Text.toText({ operation, deferredAt })
-        const id = (yield* enter("WriteBehind.defer", line ?? Text.lineOf(operation), text, undefined))!
-        tell({ _tag: "Deferred", id, name: operation.name })
-        return id
+        const store = Effect.gen(function*() {
+          const deferredAt = yield* Clock.currentTimeMillis
+          const text = Text.toText({ operation, deferredAt })
+          const id = (yield* enter("WriteBehind.defer", line ?? Text.lineOf(operation), text, undefined))!
+          tell({ _tag: "Deferred", id, name: operation.name })
+          return id
+        })
+        return yield* deferred(operation, store)
       }).pipe(Effect.uninterruptible),
     deadLetters: journal.letters.pipe(
       Effect.mapError(lost("WriteBehind.deadLetters")),

@@ -8,6 +8,9 @@ import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type { Operation } from "./Operation.ts"
 import type { PcoError } from "./PcoError.ts"
+import type { ClientState } from "./state.ts"
+
+export { type ClientState } from "./state.ts"
 
 /**
  * What a client does.
@@ -20,6 +23,8 @@ export interface Service {
   readonly baseUrl: string
   /** Runs an operation: limits, retries, cache and all. */
   readonly run: <A>(operation: Operation<A>) => Effect.Effect<A, PcoError>
+  /** What jobs remember of this church: shared by all clients with this base URL and credential. */
+  readonly state: ClientState
 }
 
 /**

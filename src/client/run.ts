@@ -14,6 +14,7 @@ import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import type * as Scope from "effect/Scope"
 import * as Attempt from "./attempt.ts"
 import * as Calls from "./Call.ts"
 import type { Failure, History } from "./failure.ts"
@@ -25,6 +26,7 @@ import { PcoAuth } from "./PcoAuth.ts"
 import { PcoCache } from "./PcoCache.ts"
 import { PcoCircuitBreaker, type Target } from "./PcoCircuitBreaker.ts"
 import type { Service } from "./PcoClient.ts"
+import { surrounded } from "./PcoMiddleware.ts"
 import { PcoConcurrency } from "./PcoConcurrency.ts"
 import { PcoConfig } from "./PcoConfig.ts"
 import * as PcoError from "./PcoError.ts"
@@ -36,6 +38,7 @@ import * as Renewal from "./renewal.ts"
 import * as Retry from "./retry.ts"
 import { RetrySchedule } from "./RetrySchedule.ts"
 import * as Spans from "./spans.ts"
+import * as State from "./state.ts"
 
 /** The attempts of one operation, while it runs. */
 interface Progress {
@@ -85,7 +88,7 @@ export type Services =
  *
  * @internal
  */
-export const make: Effect.Effect<Service, never, Services> = Effect.gen(function*() {
+export const make: Effect.Effect<Service, never, Scope.Scope | Services> = Effect.gen(function*() {
   const auth = yield* PcoAuth
   const breaker = yield* PcoCircuitBreaker
   const cache = yield* PcoCache
@@ -311,5 +314,6 @@ export const make: Effect.Effect<Service, never, Services> = Effect.gen(function
       )
     })
 
-  return { baseUrl: config.baseUrl, run: observed }
+  const state = yield* State.acquire(config.baseUrl, auth.fingerprint)
+  return surrounded({ baseUrl: config.baseUrl, run: observed, state })
 })

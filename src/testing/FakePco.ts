@@ -21,6 +21,7 @@ import * as PcoAuth from "../auth/PcoAuth.ts"
 import type { PcoClient as Client } from "../client/PcoClient.ts"
 import * as PcoConcurrency from "../client/PcoConcurrency.ts"
 import * as PcoConfig from "../client/PcoConfig.ts"
+import { Embedded } from "../client/state.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import * as PcoMetrics from "../telemetry/PcoMetrics.ts"
@@ -123,6 +124,8 @@ const layerToken: Layer.Layer<PcoAuth.PcoAuth, never, FakePco> = Layer.effect(
   })
 )
 
+let churches = 0
+
 const authOf = ({ auth, credentials, oauth }: LayerOptions): NonNullable<LayerOptions["auth"]> => {
   if (Layer.isLayer(auth)) return auth
   if (auth !== undefined) {
@@ -205,6 +208,8 @@ export const layer = (options: LayerOptions = {}): Layer.Layer<Services, PcoErro
   // whatever stands in their place is refused where the church is made
   const given = Object(options) as LayerOptions
   return PcoClient.layer.pipe(
+    // what jobs remember of one embedded church is not true of another
+    Layer.provide(Layer.fresh(Layer.sync(Embedded, () => ++churches))),
     Layer.provideMerge(Layer.mergeAll(PcoCircuitBreaker.layer, PcoConcurrency.layer, PcoInFlight.layer)),
     Layer.provideMerge(Layer.mergeAll(
       authOf(given).pipe(Layer.provideMerge(httpClient("FakePco.layer", options, ["auth", "config"]))),

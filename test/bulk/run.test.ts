@@ -361,14 +361,16 @@ describe("a dry run", () => {
           operation: "Person.emails.create",
           method: "POST",
           path: "/people/v2/people/1/emails",
-          fields: ["address", "location"]
+          fields: ["address", "location"],
+          needsAnswer: true
         },
         {
           index: 1,
           operation: "Person.emails.create",
           method: "POST",
           path: "/people/v2/people/2/emails",
-          fields: ["address", "location"]
+          fields: ["address", "location"],
+          needsAnswer: true
         }
       ])
       assert.strictEqual(report.failed, 1)

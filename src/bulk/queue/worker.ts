@@ -13,7 +13,6 @@ import * as Fiber from "effect/Fiber"
 import type { PersistedQueue, PersistedQueueError } from "effect/persistence/PersistedQueue"
 import * as Predicate from "effect/Predicate"
 import type * as Duration from "effect/Duration"
-import { PcoClient } from "../../client/PcoClient.ts"
 import { isPcoError } from "../../client/PcoError.ts"
 import { behind, MemoryGuard } from "../../paging/MemoryGuard.ts"
 import type { Journal, JournalFailed, JournalStore } from "../Journal.ts"
@@ -77,7 +76,6 @@ export const work = <A, B, E, R>(
 ): Effect.Effect<never, JournalFailed | PersistedQueueError, R> =>
   Effect.gen(function*() {
     const { journal, name, store } = plan
-    const client = yield* Effect.serviceOption(PcoClient)
     const guard = yield* MemoryGuard
     const context = yield* Effect.context<never>()
     const busy = new Set<number>()
@@ -124,8 +122,7 @@ export const work = <A, B, E, R>(
               : (doubt) => plan.resolve!(item.success, { ...doubt, key: envelope.key }),
             times: plan.attempts
           },
-          journal,
-          client
+          journal
         )
         tag = yield* settle(id, envelope, attempt, ended)
         if (tag !== "Retried") Metrics.count(Metrics.outcomeOf(ended), context)

@@ -5,8 +5,6 @@
  * @internal
  */
 import * as Effect from "effect/Effect"
-import type * as Option from "effect/Option"
-import type { Service } from "../../client/PcoClient.ts"
 import type { Journal, JournalFailed } from "../Journal.ts"
 import type { Doubt } from "./options.ts"
 import { InDoubt } from "./report.ts"
@@ -46,8 +44,7 @@ type Found<B, E> = Resolution<B> | { readonly _tag: "Unresolved"; readonly error
  */
 export const perform = <B, E, R>(
   item: Item<B, E, R>,
-  journal: Journal | undefined,
-  client: Option.Option<Service>
+  journal: Journal | undefined
 ): Effect.Effect<Ended<B, E>, JournalFailed, R> => {
   const { index, key } = item
   const done = (value: B): Effect.Effect<Ended<B, E>, JournalFailed> => {
@@ -88,7 +85,7 @@ export const perform = <B, E, R>(
     })
 
   const go = (runs: number): Effect.Effect<Ended<B, E>, JournalFailed, R> =>
-    watched(client, item.run, {
+    watched(item.run, {
       onSuccess: done,
       onFailure: (error, tookEffect) => tookEffect ? doubt(error, runs + 1) : failed(error, false)
     })

@@ -71,7 +71,8 @@ export interface Options<A, B = unknown, E = unknown, R = never> {
   /** Undoes a done item: when the run ends with a failure, the done ones of this run in reverse, one by one. */
   readonly compensate?: ((item: A, value: B, index: number) => Effect.Effect<unknown, E, R>) | undefined
   /**
-   * Sends nothing, and reports the operations that would be sent. With `reads` reading is allowed, for programs that
+   * Sends nothing, whichever client an item uses, and reports the operations that would be sent. An item that needs an
+   * answer ends there, and the report says so (`cutShort`). With `reads` reading is allowed, for programs that
    * look before they write. `bodies` are left out unless they are asked for, because they are personal data.
    */
   readonly dryRun?:

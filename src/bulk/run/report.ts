@@ -46,7 +46,7 @@ export interface Failure<out A, out E> {
 /**
  * What became of one item. `Before` was done by an earlier run or under the same key in
  * this one, `Skipped` was not begun because the run stopped, `Planned` is what a dry run
- * leaves.
+ * leaves: `cutShort` where the item needed an answer and ended there.
  *
  * @category models
  * @since 0.1.0
@@ -54,7 +54,8 @@ export interface Failure<out A, out E> {
 export type Outcome<A, B, E> =
   | { readonly _tag: "Done"; readonly item: A; readonly index: number; readonly value: B }
   | Failure<A, E>
-  | { readonly _tag: "Before" | "Planned" | "Skipped"; readonly item: A; readonly index: number }
+  | { readonly _tag: "Before" | "Skipped"; readonly item: A; readonly index: number }
+  | { readonly _tag: "Planned"; readonly item: A; readonly index: number; readonly cutShort: boolean }
 
 /**
  * An operation that a dry run would have sent: without its query and without the values
@@ -69,8 +70,10 @@ export interface Planned {
   readonly operation: string
   readonly method: Method
   readonly path: string
-  /** The attributes and relationships that the body writes. */
+  /** The attributes and relationships that the body writes; a custom field by the name that the program gave. */
   readonly fields: ReadonlyArray<string>
+  /** Whether the item needed the answer and was cut short here. What it would send afterwards is not known. */
+  readonly needsAnswer: boolean
   /** The whole body, only where the dry run was asked for bodies. */
   readonly body?: unknown
 }
@@ -113,6 +116,8 @@ export interface Report<out A, out B, out E> {
   readonly results: ReadonlyArray<Outcome<A, B, E>>
   /** What a dry run would have sent, in the order of the input: as many as `keep` lets the report hold. */
   readonly planned: ReadonlyArray<Planned>
+  /** Items that a dry run cut short, because they needed an answer: they may send more than was planned. */
+  readonly cutShort: number
   /** Done items that `compensate` undid after a failure. */
   readonly compensated: number
   readonly uncompensated: ReadonlyArray<Uncompensated<A, B, E>>

@@ -5,12 +5,12 @@
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
-import { PcoClient } from "../../client/PcoClient.ts"
 import type { PcoError } from "../../client/PcoError.ts"
 import { invalidInput } from "../../client/PcoError.ts"
 import { CurrentPriority } from "../../client/Priority.ts"
+import { replaced } from "../../client/state.ts"
+import * as KeyedLock from "../../internal/keyedLock.ts"
 import { withPrivateSpan } from "../../internal/privateSpan.ts"
 import { behind, MemoryGuard } from "../../paging/MemoryGuard.ts"
 import type { Items } from "../items.ts"
@@ -19,11 +19,11 @@ import type { JournalFailed } from "../Journal.ts"
 import * as Metrics from "../metrics.ts"
 import { compensate } from "./compensate.ts"
 import { measured } from "./costs.ts"
-import { dry } from "./dry.ts"
+import type { Dried } from "./dry.ts"
+import { IsDryRun, makeDry } from "./dry.ts"
 import type { Ended } from "./item.ts"
 import { perform } from "./item.ts"
 import { inLanes, inOrder } from "./lanes.ts"
-import { makeLine } from "./line.ts"
 import type { Next, Options, Settings } from "./options.ts"
 import { settle } from "./options.ts"
 import type { Failure, InDoubt, Report } from "./report.ts"
@@ -34,6 +34,8 @@ const sizeOf = (items: unknown): number | undefined =>
 
 const toEffect = <A, R>(given: Effect.Effect<A, never, R> | A): Effect.Effect<A, never, R> =>
   Effect.isEffect(given) ? given : Effect.succeed(given)
+
+type Dry = Extract<Dried<never>, { readonly _tag: "Planned" }>
 
 /** Tells apart the failure that ends a run from what the items' own stream fails with. */
 class Stopped<A, E> {
@@ -56,32 +58,28 @@ export const run = <A, B, E, R, E2, R2, R3>(
     Effect.gen(function*() {
       const { batch, checkpoint, concurrency, delay, dryRun, key: keyOf, onError, onProgress, resolve } = settings
       const tally = new Tally<A, B, E>(sizeOf(items), { ...settings, undo: settings.compensate !== undefined })
-      const client = yield* Effect.serviceOption(PcoClient)
       const guard = yield* MemoryGuard
       const context = yield* Effect.context<never>()
       const since = yield* measured
-      const line = makeLine()
+      const line = KeyedLock.make()
+      const dry = makeDry(dryRun ?? { reads: false, bodies: false }, replaced())
+      // a dry run around this one writes nothing, so the journal of this one is only read
+      const isWithin = yield* IsDryRun
 
-      const plan = (item: A, index: number, key: string): Effect.Effect<Ended<B, E> | undefined, JournalFailed, R> =>
+      const plan = (item: A, index: number, key: string): Effect.Effect<Ended<B, E> | Dry, JournalFailed, R> =>
         Effect.gen(function*() {
           if ((yield* checkpoint?.state(key) ?? Effect.undefined) === "done") return { _tag: "Before" }
-          const error = yield* dry(
-            client,
-            index,
-            dryRun!,
-            Effect.suspend(() => f(item, index)),
-            (planned) => tally.plan(planned)
-          )
-          return Option.isNone(error)
-            ? undefined
-            : { _tag: "Failed", error: error.value, mayHaveTakenEffect: false, unresolved: undefined }
+          const dried = yield* dry(index, Effect.suspend(() => f(item, index)), (planned) => tally.plan(planned))
+          return dried._tag === "Planned"
+            ? dried
+            : { _tag: "Failed", error: dried.error, mayHaveTakenEffect: false, unresolved: undefined }
         })
 
       const one = (
         item: A,
         index: number,
         key: string
-      ): Effect.Effect<Ended<B, E> | undefined, JournalFailed, R | R3> => {
+      ): Effect.Effect<Ended<B, E> | Dry, JournalFailed, R | R3> => {
         if (dryRun !== undefined) return plan(item, index, key)
         const performed = perform<B, E, R | R3>(
           {
@@ -91,10 +89,16 @@ export const run = <A, B, E, R, E2, R2, R3>(
             resolve: resolve === undefined ? undefined : (doubt) => resolve(item, doubt),
             times: settings.times
           },
-          checkpoint,
-          client
+          isWithin ? undefined : checkpoint
         )
-        return checkpoint === undefined ? performed : line(key, performed)
+        if (checkpoint === undefined) return performed
+        return isWithin
+          ? Effect.flatMap(
+            checkpoint.state(key),
+            (state): Effect.Effect<Ended<B, E>, JournalFailed, R | R3> =>
+              state === "done" ? Effect.succeed({ _tag: "Before" }) : performed
+          )
+          : line(key, () => performed)
       }
 
       const tell = (isOver: boolean) =>
@@ -107,10 +111,10 @@ export const run = <A, B, E, R, E2, R2, R3>(
         item: A,
         index: number,
         key: string | undefined,
-        ended: Ended<B, E> | undefined
+        ended: Ended<B, E> | Dry
       ): Effect.Effect<void, Stopped<A, E>, R3> => {
-        if (ended === undefined) {
-          tally.passed(item, index, "Planned")
+        if (ended._tag === "Planned") {
+          tally.planned(item, index, ended.cutShort)
           return tell(false)
         }
         if (dryRun === undefined) Metrics.count(Metrics.outcomeOf(ended), context)

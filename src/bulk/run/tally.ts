@@ -30,13 +30,15 @@ export class Tally<A, B, E> {
   skipped = 0
   /** Items that a dry run went through. */
   dry = 0
+  /** Those of them that ended where they needed an answer. */
+  cutShort = 0
   stopped = false
   readonly undoable: Array<Undoable<A, B>> = []
   compensated = 0
   readonly uncompensated: Array<Uncompensated<A, B, E>> = []
   private readonly failures: Array<Failure<A, E>> = []
   private readonly results: Array<Outcome<A, B, E>> = []
-  private readonly planned: Array<Planned> = []
+  private readonly plans: Array<Planned> = []
   private readonly known: number | undefined
   private readonly settings: Pick<Settings<A, B, E, never>, "keep" | "results"> & { readonly undo: boolean }
 
@@ -55,18 +57,23 @@ export class Tally<A, B, E> {
   }
 
   plan(planned: Planned) {
-    if (this.planned.length < this.settings.keep) this.planned.push(planned)
+    if (this.plans.length < this.settings.keep) this.plans.push(planned)
   }
 
-  passed(item: A, index: number, _tag: "Before" | "Planned") {
-    if (_tag === "Before") this.before++
-    else this.dry++
-    this.note({ _tag, item, index })
+  passed(item: A, index: number) {
+    this.before++
+    this.note({ _tag: "Before", item, index })
+  }
+
+  planned(item: A, index: number, cutShort: boolean) {
+    this.dry++
+    if (cutShort) this.cutShort++
+    this.note({ _tag: "Planned", item, index, cutShort })
   }
 
   end(item: A, index: number, key: string | undefined, ended: Ended<B, E>): Failure<A, E> | undefined {
     if (ended._tag === "Before") {
-      this.passed(item, index, "Before")
+      this.passed(item, index)
       return undefined
     }
     if (ended._tag === "Done") {
@@ -106,7 +113,7 @@ export class Tally<A, B, E> {
   }
 
   report(elapsed: number, costs: Costs): Report<A, B, E> {
-    const { before, compensated, done, failed, inDoubt, read, total, uncompensated } = this
+    const { before, compensated, cutShort, done, failed, inDoubt, read, total, uncompensated } = this
     return {
       total,
       done,
@@ -117,7 +124,8 @@ export class Tally<A, B, E> {
       skipped: this.skipped + total - read,
       failures: this.failures.toSorted(byIndex),
       results: this.results.toSorted(byIndex),
-      planned: this.planned.toSorted(byIndex),
+      planned: this.plans.toSorted(byIndex),
+      cutShort,
       compensated,
       uncompensated,
       duration: Duration.millis(elapsed),

@@ -1,16 +1,17 @@
 /**
- * Watches what an item sends: operations are values, and a client that stands before the
- * real one sees each of them.
+ * Watches what an item sends: operations are values, and middleware sees each of them,
+ * whichever client the item uses.
  *
  * @internal
  */
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
+import type * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
 import * as Predicate from "effect/Predicate"
-import type { Service } from "../../client/PcoClient.ts"
-import { PcoClient } from "../../client/PcoClient.ts"
 import { isPcoError } from "../../client/PcoError.ts"
+import type { Middleware } from "../../client/PcoMiddleware.ts"
+import { withMiddleware } from "../../client/PcoMiddleware.ts"
 
 /**
  * @internal
@@ -23,21 +24,22 @@ export interface Watch {
 const flagOf = (error: unknown): boolean =>
   Predicate.hasProperty(error, "mayHaveTakenEffect") && error.mayHaveTakenEffect === true
 
-const before = (client: Service, watch: Watch): Service => ({
-  baseUrl: client.baseUrl,
-  run: (operation) =>
-    operation.method === "GET" ? client.run(operation) : client.run(operation).pipe(
-      Effect.onExit((exit) =>
-        Effect.sync(() => {
-          if (watch.tookEffect) return
-          if (exit._tag === "Success") return void (watch.tookEffect = true)
-          const error = Cause.findErrorOption(exit.cause)
-          // one that was interrupted, or died, may have been sent by then
-          watch.tookEffect = Option.isSome(error) && isPcoError(error.value) ? error.value.mayHaveTakenEffect : true
-        })
-      )
-    )
-})
+const middlewareOf = (watch: Watch): Middleware => {
+  const ended = (exit: Exit.Exit<unknown, unknown>) =>
+    Effect.sync(() => {
+      if (watch.tookEffect) return
+      if (exit._tag === "Success") return void (watch.tookEffect = true)
+      const error = Cause.findErrorOption(exit.cause)
+      // one that was interrupted, or died, may have been sent by then
+      watch.tookEffect = Option.isSome(error) && isPcoError(error.value) ? error.value.mayHaveTakenEffect : true
+    })
+  return {
+    run: (operation, next) =>
+      operation.method === "GET" ? next.run(operation) : Effect.onExit(next.run(operation), ended),
+    // a write that is stored will be sent
+    defer: (_operation, store) => Effect.onExit(store, ended)
+  }
+}
 
 /**
  * Goes on with what an effect comes to. A failure says whether something that was written may have taken effect all
@@ -46,7 +48,6 @@ const before = (client: Service, watch: Watch): Service => ({
  * @internal
  */
 export const watched = <A, E, R, B, E2, R2>(
-  client: Option.Option<Service>,
   effect: Effect.Effect<A, E, R>,
   onward: {
     readonly onSuccess: (value: A) => Effect.Effect<B, E2, R2>
@@ -55,11 +56,7 @@ export const watched = <A, E, R, B, E2, R2>(
 ): Effect.Effect<B, E2, R | R2> =>
   Effect.suspend(() => {
     const watch: Watch = { tookEffect: false }
-    const run = Option.isNone(client)
-      ? effect
-      // the one that it needs is there already: this one stands before it
-      : Effect.provideService(effect, PcoClient, before(client.value, watch)) as Effect.Effect<A, E, R>
-    return Effect.matchEffect(run, {
+    return Effect.matchEffect(withMiddleware(effect, middlewareOf(watch)), {
       onSuccess: onward.onSuccess,
       onFailure: (error) => onward.onFailure(error, watch.tookEffect || flagOf(error))
     })

@@ -10,6 +10,8 @@ import { PcoClient, type Service as ClientService } from "../../client/PcoClient
 import { defaultBaseUrl } from "../../client/PcoConfig.ts"
 import type { PcoError } from "../../client/PcoError.ts"
 import { invalidInput } from "../../client/PcoError.ts"
+import { contextOf, type Middleware, surrounded } from "../../client/PcoMiddleware.ts"
+import { make as makeState } from "../../client/state.ts"
 import type { Call } from "./calls.ts"
 import * as Calls from "./calls.ts"
 import type { Mock } from "./Mock.ts"
@@ -55,11 +57,11 @@ export const make = (
     const baseUrl = below?.baseUrl ?? defaultBaseUrl
     const byName = new Map(mocks.map((mock) => [mock.name, mock]))
     let calls: Array<Call> = []
-    const run = (operation: Operation<unknown>): Effect.Effect<unknown, PcoError> =>
+    const run = (operation: Operation<unknown>, next: ClientService): Effect.Effect<unknown, PcoError> =>
       Effect.suspend(() => {
         calls.push(Calls.ofOperation(operation))
         const mock = byName.get(operation.name)
-        if (mock === undefined) return below?.run(operation) ?? Effect.fail(Mocks.missing(operation, mocks))
+        if (mock === undefined) return next.run(operation)
         const index = asked.get(mock.name) ?? 0
         asked.set(mock.name, index + 1)
         return Mocks.answer(mock, operation, index, baseUrl)
@@ -70,10 +72,19 @@ export const make = (
         calls = []
       })
     })
-    return Effect.succeed(
+    const refused: ClientService = {
+      baseUrl,
+      run: (operation) => Effect.fail(Mocks.missing(operation, mocks)),
+      state: makeState()
+    }
+    const middleware: Middleware = {
       // what a mock answers is what its types say, or what the test gave by name
-      Context.make(PcoClient, PcoClient.of({ baseUrl, run: run as ClientService["run"] })).pipe(
+      run: (operation, next) => run(operation, below === undefined ? refused : next) as Effect.Effect<never, PcoError>
+    }
+    // for the program, whichever client it provides inside, and for what takes this client with it
+    return Effect.map(contextOf(middleware), (context) =>
+      context.pipe(
+        Context.add(PcoClient, surrounded(below ?? refused, [middleware])),
         Context.add(PcoTest, service)
-      )
-    )
+      ))
   })

@@ -10,11 +10,13 @@ import * as Stream from "effect/Stream"
 import { isOperation, type Operation } from "../../client/Operation.ts"
 import { PcoClient } from "../../client/PcoClient.ts"
 import { invalidInput, isPcoError } from "../../client/PcoError.ts"
+import { make as makeState } from "../../client/state.ts"
 
 /** Tells the name of the first operation that is run, and runs none. */
 const probe = PcoClient.of({
   baseUrl: "https://api.planningcenteronline.com",
-  run: (operation: Operation<unknown>) => Effect.fail(invalidInput(operation.name, []))
+  run: (operation: Operation<unknown>) => Effect.fail(invalidInput(operation.name, [])),
+  state: makeState()
 })
 
 const nameOfMade = (made: unknown): string | undefined => {

@@ -258,8 +258,7 @@ export const findOrCreate: (
     const wanted = yield* want(operation, identity, state, settings)
     const filled = yield* fill(operation, wanted, data, settings.ignoreGmailDots)
     const keys = keysOf(wanted)
-    const [outcome, joined] = yield* States.share(
-      state,
+    const [outcome, joined] = yield* state.share(
       JSON.stringify([keys, wanted.givenNames, wanted.lastName, wanted.birthdate]),
       States.alone(keys, run(wanted, filled, settings, state))
     )

@@ -8,16 +8,16 @@ import * as Layer from "effect/Layer"
 import * as Stream from "effect/Stream"
 import { PcoClient } from "../../../client/PcoClient.ts"
 import { invalidInput, type PcoError } from "../../../client/PcoError.ts"
+import { surrounded, withMiddleware } from "../../../client/PcoMiddleware.ts"
 import type { CalendarDate } from "../../../jsonapi/CalendarDate.ts"
 import type { TimestampInput } from "../../../jsonapi/Timestamp.ts"
 import type { PersonMerger } from "../PersonMerger.ts"
 import * as PersonMergers from "../PersonMerger.ts"
-import { explained, followed } from "./merges/client.ts"
+import { asTheyAre, explained, followed } from "./merges/client.ts"
 import type { Fate } from "./merges/fate.ts"
 import { fateOf } from "./merges/fate.ts"
 import { check, optionsOf } from "./shared/input.ts"
 import { job } from "./shared/job.ts"
-import { originOf } from "./shared/perClient.ts"
 
 export { type Deleted, type Fate, type Kept } from "./merges/fate.ts"
 
@@ -55,8 +55,8 @@ export { type Deleted, type Fate, type Kept } from "./merges/fate.ts"
  */
 export const follow: (personId: string) => Effect.Effect<Fate, PcoError, PcoClient> = /* @__PURE__ */ Effect.fnUntraced(
   fateOf,
-  // a client that follows by itself finds everybody
-  Effect.updateService(PcoClient, originOf),
+  // around a program that follows mergers everybody is found
+  asTheyAre,
   job("Merges.follow")
 )
 
@@ -129,8 +129,8 @@ export const recent = (
  * @category combinators
  * @since 0.1.0
  */
-export const following = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R | PcoClient> =>
-  Effect.updateService(effect, PcoClient, followed)
+export const following = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+  withMiddleware(effect, followed)
 
 /**
  * Lets everything inside tell mergers from deletions: where an operation fails with
@@ -158,8 +158,8 @@ export const following = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effec
  * @category combinators
  * @since 0.1.0
  */
-export const explain = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R | PcoClient> =>
-  Effect.updateService(effect, PcoClient, explained)
+export const explain = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+  withMiddleware(effect, explained)
 
 /**
  * `following` for a whole program, streams included: a client that follows mergers, on the
@@ -188,5 +188,5 @@ export const explain = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<
  */
 export const layerFollowing: Layer.Layer<PcoClient, never, PcoClient> = /* @__PURE__ */ Layer.effect(
   PcoClient,
-  /* @__PURE__ */ Effect.map(PcoClient, followed)
+  /* @__PURE__ */ Effect.map(PcoClient, (client) => surrounded(client, [followed]))
 )

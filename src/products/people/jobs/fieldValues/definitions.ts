@@ -3,17 +3,16 @@
  *
  * @internal
  */
-import * as Cache from "effect/Cache"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
 import * as Stream from "effect/Stream"
 import { CurrentWishes } from "../../../../client/PcoCache.ts"
-import type { Service } from "../../../../client/PcoClient.ts"
-import { PcoClient } from "../../../../client/PcoClient.ts"
+import type { PcoClient } from "../../../../client/PcoClient.ts"
 import type { PcoError } from "../../../../client/PcoError.ts"
+import * as InFlight from "../../../../internal/inFlight.ts"
 import * as Issue from "../../../../jsonapi/Issue.ts"
 import * as FieldDefinition from "../../FieldDefinition.ts"
+import { slot } from "../shared/clientState.ts"
 import { anew } from "../shared/job.ts"
 
 /**
@@ -45,10 +44,12 @@ export interface Fields {
   readonly byId: ReadonlyMap<string, Field>
   /** Slugs that more than one field has, with the names that tell them apart. */
   readonly ambiguous: ReadonlyMap<string, ReadonlyArray<string>>
+  /** When reading began, in milliseconds since the epoch. */
   readonly readAt: number
 }
 
-const timeToLive = "5 minutes"
+/** In milliseconds. */
+const timeToLive = 300_000
 
 /** A copy that is younger is not read again on the word of a name that it does not know. */
 const fresh = 10_000
@@ -74,6 +75,7 @@ const index = (definitions: ReadonlyArray<Definition>, readAt: number): Fields =
 
 // A list without filter `include_deleted` leaves out what was deleted.
 const read: Effect.Effect<Fields, PcoError, PcoClient> = Effect.gen(function*() {
+  const readAt = yield* Clock.currentTimeMillis
   const rows = yield* Stream.runCollect(FieldDefinition.stream({ include: ["field_options", "tab"] }))
   const definitions = rows.map((row): Definition => ({
     id: row.id,
@@ -85,47 +87,42 @@ const read: Effect.Effect<Fields, PcoError, PcoClient> = Effect.gen(function*() 
       .toSorted((left, right) => (left.sequence ?? 0) - (right.sequence ?? 0))
       .flatMap(({ value }) => value ?? [])
   }))
-  return index(definitions, yield* Clock.currentTimeMillis)
+  return index(definitions, readAt)
 })
 
-type Copy = Cache.Cache<"fields", Fields, PcoError>
+/** The fields that were read last, and reads in flight. */
+interface Copy {
+  fields: Fields | undefined
+  readonly share: InFlight.InFlight
+}
 
-// One for each client, and a client acts as one user of one church: no church is ever told the fields of another.
-const copies = new WeakMap<Service, Copy>()
+const copy = /* @__PURE__ */ slot("people.fields", (): Copy => ({ fields: undefined, share: InFlight.make() }))
 
-const copyOf = (client: Service): Effect.Effect<Copy> =>
-  Effect.suspend(() => {
-    const known = copies.get(client)
-    if (known !== undefined) return Effect.succeed(known)
-    const made = Cache.makeWith((_: "fields") => Effect.provideService(read, PcoClient, client), {
-      capacity: 1,
-      timeToLive: (exit) => Exit.isSuccess(exit) ? timeToLive : 0
-    })
-    return Effect.map(made, (copy) => {
-      copies.set(client, copy)
-      return copy
-    })
+// A read that began earlier and ends later does not replace a newer one.
+const readInto = (copy: Copy): Effect.Effect<Fields, PcoError, PcoClient> =>
+  Effect.map(read, (fields) => {
+    if (copy.fields === undefined || copy.fields.readAt <= fields.readAt) copy.fields = fields
+    return fields
   })
 
-const copy = Effect.flatMap(PcoClient, copyOf)
+const readAnew = (copy: Copy) => Effect.updateService(readInto(copy), CurrentWishes, anew)
 
 /**
  * @internal
  */
-export const get: Effect.Effect<Fields, PcoError, PcoClient> = Effect.flatMap(copy, (copy) => Cache.get(copy, "fields"))
+export const get: Effect.Effect<Fields, PcoError, PcoClient> = Effect.gen(function*() {
+  const known = yield* copy
+  if (known.fields !== undefined && (yield* Clock.currentTimeMillis) - known.fields.readAt < timeToLive) {
+    return known.fields
+  }
+  const [fields] = yield* known.share("get", readInto(known))
+  return fields
+})
 
 /**
  * @internal
  */
-export const refresh: Effect.Effect<Fields, PcoError, PcoClient> = Effect.flatMap(
-  copy,
-  (copy) =>
-    Effect.updateService(
-      Effect.andThen(Cache.invalidate(copy, "fields"), Cache.get(copy, "fields")),
-      CurrentWishes,
-      anew
-    )
-)
+export const refresh: Effect.Effect<Fields, PcoError, PcoClient> = Effect.flatMap(copy, readAnew)
 
 /**
  * The fields, read again when they do not satisfy: a field or an option may be newer
@@ -138,7 +135,9 @@ export const getThat = Effect.fnUntraced(function*(
 ): Effect.fn.Return<Fields, PcoError, PcoClient> {
   const fields = yield* get
   if (satisfy(fields) || (yield* Clock.currentTimeMillis) - fields.readAt < fresh) return fields
-  return yield* refresh
+  const known = yield* copy
+  const [read] = yield* known.share("refresh", readAnew(known))
+  return read
 })
 
 const distance = (left: string, right: string): number => {

@@ -7,6 +7,7 @@
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
+import { CurrentFieldNames } from "../../../../client/fieldNames.ts"
 import type { PcoClient } from "../../../../client/PcoClient.ts"
 import type { PcoError } from "../../../../client/PcoError.ts"
 import type { File } from "../../../../client/upload.ts"
@@ -106,8 +107,12 @@ const send = (personId: string, { made, wish }: Open, step: Step): Effect.Effect
   }
 }
 
+// A dry run tells the field, and not the attribute that carries its value.
+const named = <A, E, R>({ wish }: Open, sending: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+  Effect.provideService(sending, CurrentFieldNames, [wish.name])
+
 const take = (personId: string, open: Open) => (step: Step): Effect.Effect<void, never, PcoClient> =>
-  Effect.map(Effect.result(send(personId, open, step)), (result) => {
+  Effect.map(Effect.result(named(open, send(personId, open, step))), (result) => {
     if (Result.isSuccess(result)) {
       open.did.add(step._tag)
       return

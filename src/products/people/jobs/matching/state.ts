@@ -1,15 +1,14 @@
 /**
- * What one client knows of its own runs: whom it created moments ago, and which
- * identities it is busy with.
+ * What the clients of a church know of their own runs: whom they created moments ago, and
+ * which identities they are busy with.
  *
  * @internal
  */
 import * as Clock from "effect/Clock"
-import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
-import * as Fiber from "effect/Fiber"
 import type { PcoClient } from "../../../../client/PcoClient.ts"
-import { perClient } from "../shared/perClient.ts"
+import * as InFlight from "../../../../internal/inFlight.ts"
+import { slot } from "../shared/clientState.ts"
 import { take } from "../shared/turns.ts"
 
 interface Touch {
@@ -21,13 +20,6 @@ interface Touch {
   readonly until: number
 }
 
-/** A run under way. Its type is that of the job, which is the only one to use the table. */
-interface Flight {
-  readonly result: Deferred.Deferred<unknown, unknown>
-  waiting: number
-  fiber: Fiber.Fiber<unknown, unknown> | undefined
-}
-
 /**
  * The keys of these maps are personal data. They stay in here: no log, span, metric
  * or error has them.
@@ -37,18 +29,19 @@ interface Flight {
 export interface State {
   region: string | undefined
   readonly touched: Map<string, Touch>
-  readonly flights: Map<string, Flight>
+  /** Joins a run for the same identity. */
+  readonly share: InFlight.InFlight
 }
 
 /**
- * The state of the client at hand: users of different clients never share one.
+ * The state of the church at hand: no two churches share one.
  *
  * @internal
  */
-export const current: Effect.Effect<State, never, PcoClient> = /* @__PURE__ */ perClient((): State => ({
+export const current: Effect.Effect<State, never, PcoClient> = /* @__PURE__ */ slot("people.matching", (): State => ({
   region: undefined,
   touched: new Map(),
-  flights: new Map()
+  share: InFlight.make()
 }))
 
 /**
@@ -96,45 +89,4 @@ export const alone = <A, E, R>(
   keys.toSorted().reduceRight<Effect.Effect<A, E, R | PcoClient>>(
     (inner, key) => take(`Matching ${key}`, () => inner),
     run
-  )
-
-/**
- * Joins the run of this key that is under way, or starts it. It ends when nobody waits
- * for it any more. The second of the results tells whether it was joined.
- *
- * All runs of one state must be of one type.
- *
- * @internal
- */
-export const share = <A, E, R>(
-  state: State,
-  key: string,
-  run: Effect.Effect<A, E, R>
-): Effect.Effect<readonly [result: A, joined: boolean], E, R> =>
-  Effect.uninterruptibleMask((restore) =>
-    Effect.gen(function*() {
-      const known = state.flights.get(key)
-      const flight: Flight = known ?? { result: Deferred.makeUnsafe(), waiting: 0, fiber: undefined }
-      flight.waiting++
-      const land = Effect.sync(() => {
-        if (state.flights.get(key) === flight) state.flights.delete(key)
-      })
-      if (known === undefined) {
-        state.flights.set(key, flight)
-        flight.fiber = yield* Effect.interruptible(run).pipe(
-          Effect.ensuring(land),
-          (running) => Deferred.into(running, flight.result),
-          Effect.forkDetach
-        )
-      }
-      const leave = Effect.suspend(() => {
-        if (--flight.waiting > 0 || flight.fiber === undefined) return Effect.void
-        // who comes from now on starts anew
-        return Effect.andThen(land, Fiber.interrupt(flight.fiber))
-      })
-      // the table holds runs of this type only
-      const result = flight.result as Deferred.Deferred<A, E>
-      const value = yield* restore(Deferred.await(result)).pipe(Effect.onExit(() => leave))
-      return [value, known !== undefined] as const
-    })
   )

@@ -9,12 +9,15 @@ import * as Tracer from "effect/Tracer"
 import * as TestClock from "effect/testing/TestClock"
 import { PcoClient } from "../../../../../src/index.ts"
 import { CurrentWishes } from "../../../../../src/client/PcoCache.ts"
+import * as State from "../../../../../src/client/state.ts"
 import { Files, Households, Lists, Workflows } from "../../../../../src/products/people/index.ts"
 import { take } from "../../../../../src/products/people/jobs/shared/turns.ts"
 import { FakePco, PcoTest } from "../../../../../src/testing/index.ts"
 
-const clientOf = (baseUrl: string) =>
-  Context.make(PcoClient.PcoClient, { baseUrl, run: () => Effect.die("not used") } as PcoClient.Service)
+const states = { a: State.make(), b: State.make() }
+
+const clientOf = (church: keyof typeof states) =>
+  Context.make(PcoClient.PcoClient, { baseUrl: "any", run: () => Effect.die("not used"), state: states[church] })
 
 describe("turns", () => {
   it.effect("one at a time, each with what the one before came to", () =>
