@@ -118,7 +118,13 @@ export type Match<T> =
  */
 export type Action<A, T, U> =
   | { readonly _tag: "Change"; readonly row: number; readonly data: A; readonly existing: T; readonly change: U }
-  | { readonly _tag: "Create"; readonly row: number; readonly data: A }
+  | {
+    readonly _tag: "Create"
+    readonly row: number
+    readonly data: A
+    /** The earlier row that creates the same one; this row adds what it says. */
+    readonly joins?: number
+  }
 
 /**
  * What an import would do, before it does anything.
@@ -264,8 +270,8 @@ export const preview = <A, T, U, E, R>(
 export const run = <A, T, U, B, C, E, R, E2 = never, R2 = never, R3 = never>(
   preview: Preview<A, T, U>,
   options: Options<Action<A, T, U>, B | C, E | E2, R3> & {
-    readonly create: (data: A) => Effect.Effect<B, E, R>
-    readonly change: (change: U, existing: T, data: A) => Effect.Effect<C, E2, R2>
+    readonly create: (data: A, row: number) => Effect.Effect<B, E, R>
+    readonly change: (change: U, existing: T, data: A, row: number) => Effect.Effect<C, E2, R2>
   }
 ): Effect.Effect<
   Report<Action<A, T, U>, B | C, E | E2>,
@@ -281,7 +287,9 @@ export const run = <A, T, U, B, C, E, R, E2 = never, R2 = never, R3 = never>(
     "Import.run",
     actions,
     (action): Effect.Effect<B | C, E | E2, R | R2> =>
-      action._tag === "Create" ? create(action.data) : change(action.change, action.existing, action.data),
+      action._tag === "Create"
+        ? create(action.data, action.row)
+        : change(action.change, action.existing, action.data, action.row),
     { key: ({ row }) => String(row), ...rest as Options<Action<A, T, U>, B | C, E | E2, R3> }
   )
 }

@@ -2,24 +2,43 @@
  * People out of a CSV: those who are known are changed, the others created, and whom it
  * cannot tell of are left alone.
  *
+ * **Details**
+ *
+ * - Text is read by the type of its field: `yes` for a boolean, `03/04/2024` with the option `dates`.
+ * - The preview makes the checks of the run, for all rows at once.
+ * - Rows know each other. Several with one email address and other first names are several people. A later row of
+ *   the same person adds what it says; it is left alone where it says otherwise.
+ *
  * @since 0.1.0
  */
-import * as DateTime from "effect/DateTime"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import type { Options } from "../../../bulk/Bulk.ts"
 import * as Import from "../../../bulk/Import.ts"
 import type { JournalFailed } from "../../../bulk/Journal.ts"
-import { functionIssues } from "../../../bulk/items.ts"
+import { functionIssues, itemsIssues } from "../../../bulk/items.ts"
 import type { InDoubt, Report } from "../../../bulk/run/report.ts"
 import type { PcoClient } from "../../../client/PcoClient.ts"
 import type { PcoError } from "../../../client/PcoError.ts"
-import * as Timestamp from "../../../jsonapi/Timestamp.ts"
+import { describe as describeValue, oneOf } from "../../../jsonapi/Issue.ts"
 import type * as People from "../Person.ts"
 import { update } from "../Person.ts"
+import { changesOf } from "./csvImport/changes.ts"
+import type { Looked } from "./csvImport/look.ts"
+import { look, operation } from "./csvImport/look.ts"
+import type { Content, Prepared } from "./csvImport/rows.ts"
+import * as Rows from "./csvImport/rows.ts"
+import { mostIssues, sorted } from "./csvImport/sort.ts"
+import type { DateOrder } from "./csvImport/text.ts"
+import { dateOrders } from "./csvImport/text.ts"
+import * as Together from "./csvImport/together.ts"
+import * as FieldValues from "./FieldValues.ts"
 import * as Matching from "./Matching.ts"
-import { findNames } from "./matching/options.ts"
+import { CurrentBeside } from "./matching/beside.ts"
+import { findNames, settle } from "./matching/options.ts"
 import { optionsOf, refuse } from "./shared/input.ts"
+
+export { type DateOrder } from "./csvImport/text.ts"
 
 /** What is compared by its value; belongings and links are not. */
 type Apart =
@@ -49,8 +68,36 @@ export interface Attributes extends Omit<People.PersonUpdate, Apart> {}
  * @since 0.1.0
  */
 export interface Described {
-  readonly identity: Matching.Identity
-  readonly data: Attributes
+  /** The birthdate may be text, as in `data`. */
+  readonly identity: Omit<Matching.Identity, "birthdate"> & { readonly birthdate?: string | null | undefined }
+  /** Attributes. Text stands for a boolean, a number or a day where the attribute is one; blank text says nothing. */
+  readonly data?: { readonly [K in keyof Attributes]: Attributes[K] | string } | undefined
+  /** Custom fields by their slugs, in the same way; several boxes are separated by semicolons. */
+  readonly fields?: FieldValues.Values | undefined
+}
+
+/**
+ * What a row changes of somebody who is known.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Change extends Attributes {
+  /** Custom fields by their slugs. */
+  readonly fields?: FieldValues.Values
+}
+
+/**
+ * How rows are read and compared.
+ *
+ * @category options
+ * @since 0.1.0
+ */
+export interface PreviewOptions<A> extends Matching.FindOptions {
+  /** What makes two rows the same: all but the first of them are unclear. */
+  readonly key?: ((data: A) => string) | undefined
+  /** The order in which days are written. Without it only `2024-04-03` is a day. */
+  readonly dates?: DateOrder | undefined
 }
 
 /**
@@ -76,24 +123,11 @@ export class NotCreated extends Data.TaggedError("NotCreated")<{
  * @category models
  * @since 0.1.0
  */
-export interface Preview<A> extends Import.Preview<A, Matching.Person, Attributes> {
-  /** How a row was read. */
-  readonly describe: (data: A) => Described
+export interface Preview<A> extends Import.Preview<A, Matching.Person, Change> {
+  /** How rows were read, by their numbers. */
+  readonly contents: ReadonlyMap<number, Content>
   /** How people were looked for. Whom a row would create is looked for in the same way once more. */
   readonly find: Matching.FindOptions
-}
-
-// Planning Center keeps whole seconds.
-const secondOf = (time: unknown): number => Math.floor(Timestamp.fromInput(time) / 1000)
-
-const isSame = (written: unknown, there: unknown): boolean =>
-  DateTime.isDateTime(there) ? secondOf(written) === secondOf(there) : written === there
-
-// what is not named stays as it is, so only what differs is written
-const changesOf = (data: Attributes, person: Matching.Person): Attributes | undefined => {
-  const there: { readonly [name: string]: unknown } = { ...person }
-  const changes = Object.entries(data).filter(([name, value]) => value !== undefined && !isSame(value, there[name]))
-  return changes.length === 0 ? undefined : Object.fromEntries(changes)
 }
 
 const reasons = {
@@ -119,7 +153,8 @@ const matchOf = (match: Matching.Match): Import.Match<Matching.Person> => {
 /**
  * Finds out whom rows would create and whom they would change. It writes nothing.
  *
- * Fails as `Matching.find` does.
+ * Fails with `Invalid` that names the rows whose values would be refused, the first hundred of what is wrong, and
+ * otherwise as `Matching.find` does.
  *
  * **Example** (A preview, and then the import)
  *
@@ -161,53 +196,99 @@ const matchOf = (match: Matching.Match): Import.Match<Matching.Person> => {
 export const preview = <A>(
   rows: Iterable<Import.Row<A>>,
   describe: (data: A) => Described,
-  options: Matching.FindOptions & {
-    /** What makes two rows the same person: all but the first of them are unclear. */
-    readonly key?: ((data: A) => string) | undefined
-  } = {}
+  options: PreviewOptions<A> = {}
 ): Effect.Effect<Preview<A>, PcoError, PcoClient> => {
-  const [{ key, ...find }, wrong] = optionsOf(options, ["key", ...findNames])
-  const issues = [...functionIssues("describe", describe), ...wrong]
-  if (issues.length > 0) return refuse("CsvImport.preview", ...issues)
-  return Import.preview(rows, {
-    match: (data: A) => Effect.map(Matching.find(describe(data).identity, find), matchOf),
-    change: (data, person) => changesOf(describe(data).data, person),
-    key
-  }).pipe(Effect.map((previewed) => ({ ...previewed, describe, find })))
+  const [{ dates, key, ...find }, wrong] = optionsOf(options, ["key", "dates", ...findNames])
+  const issues = [...itemsIssues(rows), ...functionIssues("describe", describe), ...wrong]
+  if (dates !== undefined && !dateOrders.includes(dates)) {
+    issues.push({ field: "dates", problem: `is ${describeValue(dates)}`, expected: oneOf(dateOrders) })
+  }
+  if (issues.length > 0) return refuse(operation, ...issues)
+  return Effect.gen(function*() {
+    const settings = yield* settle(operation, find)
+    const { issues, prepared } = yield* Rows.read(rows, describe, dates)
+    if (issues.length > 0) return yield* refuse(operation, ...issues.slice(0, mostIssues))
+    const looked = new Map<number, Looked>()
+    const found = yield* Import.preview(
+      prepared.map((one): Import.Row<Prepared<A>> => ({ row: one.row, data: one })),
+      {
+        match: (one) =>
+          Effect.gen(function*() {
+            const seen = yield* look(one, find, settings)
+            looked.set(one.row, seen)
+            return seen.issues.length > 0 ? refused : matchOf(seen.match!)
+          }),
+        change: (_, person) => person,
+        key: key && (({ given }) => key(given))
+      }
+    )
+    return yield* sorted(prepared, found, looked, settings, find)
+  })
 }
 
+const refused: Import.Match<never> = { _tag: "Unclear", reason: "refused" }
+
 /**
- * Does what a preview says. Who would be created is looked for once more, so that whoever
- * was created meanwhile is not created twice.
+ * What fails in a row: the write, the custom fields, or that nobody could be created.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type RowError = FieldValues.FieldValuesIncomplete | NotCreated | PcoError
+
+const write = Effect.fnUntraced(function*<P extends People.Person>(
+  person: P,
+  { fields, ...data }: Change
+): Effect.fn.Return<People.Person, RowError, PcoClient> {
+  const written = Object.keys(data).length === 0 ? person : yield* update(person.id, data)
+  if (fields !== undefined) yield* FieldValues.set(person.id, fields)
+  return written
+})
+
+/**
+ * Does what a preview says. Who would be created is looked for once more: whoever was created meanwhile, by another
+ * program or by an earlier row, is changed by what the row says, and not created twice.
+ *
+ * A row that cannot be written fails by name, and the others are done.
  *
  * @category jobs
  * @since 0.1.0
  */
 export const run = <A>(
   preview: Preview<A>,
-  options?: Options<
-    Import.Action<A, Matching.Person, Attributes>,
-    People.Person,
-    NotCreated | PcoError,
-    PcoClient
-  >
+  options?: Options<Import.Action<A, Matching.Person, Change>, People.Person, RowError, PcoClient>
 ): Effect.Effect<
-  Report<Import.Action<A, Matching.Person, Attributes>, People.Person, NotCreated | PcoError>,
-  InDoubt | JournalFailed | NotCreated | PcoError,
+  Report<Import.Action<A, Matching.Person, Change>, People.Person, RowError>,
+  InDoubt | JournalFailed | RowError,
   PcoClient
 > =>
-  Import.run(preview, {
-    ...options,
-    create: (row: A): Effect.Effect<People.Person, NotCreated | PcoError, PcoClient> => {
-      const { data, identity } = preview.describe(row)
-      return Effect.flatMap(
-        Matching.findOrCreate(identity, data, preview.find),
-        (outcome): Effect.Effect<People.Person, NotCreated | PcoError, PcoClient> =>
-          outcome._tag === "Created" || outcome._tag === "Found"
-            ? Effect.succeed(outcome.person)
-            : Effect.fail(new NotCreated({ found: outcome._tag }))
-      )
-    },
-    change: (change, person): Effect.Effect<People.Person, NotCreated | PcoError, PcoClient> =>
-      update(person.id, change)
+  Effect.suspend(() => {
+    const known = new Set([...preview.change, ...preview.same].map(({ existing }) => existing.id))
+    const beside = {
+      isOther: (candidate: Matching.Candidate) => known.has(candidate.person.id) && Together.isRelative(candidate),
+      created: (id: string) => {
+        known.add(id)
+      }
+    }
+    return Import.run(preview, {
+      ...options,
+      create: Effect.fnUntraced(function*(_: A, row): Effect.fn.Return<People.Person, RowError, PcoClient> {
+        const content = preview.contents.get(row)!
+        const outcome = yield* Effect.provideService(
+          Matching.findOrCreate(content.identity, content.data, preview.find),
+          CurrentBeside,
+          beside
+        )
+        if (outcome._tag === "CouldNotTell" || outcome._tag === "Several") {
+          return yield* new NotCreated({ found: outcome._tag })
+        }
+        // somebody else created it, with other data
+        const isNew = outcome._tag === "Created" && !outcome.joined
+        const change: Change | undefined = isNew
+          ? content.fields && { fields: content.fields }
+          : yield* changesOf(content, outcome.person)
+        return change === undefined ? outcome.person : yield* write(outcome.person, change)
+      }),
+      change: (change, person) => write(person, change)
+    })
   })

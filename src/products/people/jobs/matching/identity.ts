@@ -53,7 +53,12 @@ export interface Wanted {
 const texts = ["first_name", "last_name", "nickname", "given_name"] as const
 const lists = ["emails", "phone_numbers"] as const
 
-const shapeIssues = (identity: Identity): ReadonlyArray<Issue.Issue> => {
+/**
+ * What is wrong with an identity, without what it says.
+ *
+ * @internal
+ */
+export const shapeIssues = (identity: Identity): ReadonlyArray<Issue.Issue> => {
   if (typeof identity !== "object" || identity === null) {
     return [{ field: "identity", problem: "is no object", expected: Issue.oneOf([...texts, ...lists, "birthdate"]) }]
   }

@@ -1,0 +1,106 @@
+/**
+ * What rows of one file say of each other: which are of one person, and which of several who share an address.
+ *
+ * @internal
+ */
+import * as Timestamp from "../../../../jsonapi/Timestamp.ts"
+import type { Candidate, Person } from "../matching/compare.ts"
+import { judge } from "../matching/compare.ts"
+import type { Wanted } from "../matching/identity.ts"
+import { keysOf } from "../matching/identity.ts"
+import type { Settings } from "../matching/options.ts"
+import type { Content } from "./rows.ts"
+
+/**
+ * Whether somebody of whom the file has a row of its own is somebody else: a family shares addresses, and not its
+ * first names.
+ *
+ * @internal
+ */
+export const isRelative = (candidate: Pick<Candidate, "contradictions">): boolean =>
+  candidate.contradictions.includes("first_name")
+
+/** What a row would create, as if it was there. */
+const personOf = (row: number, { identity }: Wanted): Person =>
+  ({
+    id: `row ${row}`,
+    first_name: identity.first_name ?? null,
+    last_name: identity.last_name ?? null,
+    nickname: identity.nickname ?? null,
+    given_name: identity.given_name ?? null,
+    birthdate: identity.birthdate ?? null,
+    emails: (identity.emails ?? []).map((address) => ({ address })),
+    phone_numbers: (identity.phone_numbers ?? []).map((number) => ({ number, e164: null, country_code: null }))
+  }) as unknown as Person
+
+/** @internal */
+export type Relation =
+  | { readonly _tag: "Alone" }
+  /** It is the person whom an earlier row creates. */
+  | { readonly _tag: "Joins"; readonly row: number }
+  | { readonly _tag: "Unclear"; readonly rows: ReadonlyArray<number> }
+
+/**
+ * Rows that create people, one after the other: each is told what it is to those before it.
+ *
+ * @internal
+ */
+export const creations = (settings: Settings) => {
+  const people = new Map<number, Person>()
+  const byKey = new Map<string, Set<number>>()
+  const firstOf = new Map<number, number>()
+  return (row: number, wanted: Wanted): Relation => {
+    const keys = keysOf(wanted)
+    const before = new Set(keys.flatMap((key) => Array.from(byKey.get(key) ?? [])))
+    const same = new Set<number>()
+    const unclear = new Set<number>()
+    for (const other of before) {
+      const judged = judge(wanted, settings, people.get(other)!, undefined)
+      if (judged === undefined || judged[0] === "somebody else") continue
+      const [verdict, candidate] = judged
+      if (verdict === "match") same.add(firstOf.get(other)!)
+      else if (!isRelative(candidate)) unclear.add(other)
+    }
+    if (same.size > 1) return { _tag: "Unclear", rows: Array.from(same) }
+    const [first] = same
+    if (first === undefined && unclear.size > 0) return { _tag: "Unclear", rows: Array.from(unclear) }
+    people.set(row, personOf(row, wanted))
+    firstOf.set(row, first ?? row)
+    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(row))
+    return first === undefined ? { _tag: "Alone" } : { _tag: "Joins", row: first }
+  }
+}
+
+// Planning Center keeps whole seconds.
+const comparable = (value: unknown): string => {
+  const millis = Timestamp.fromInput(value)
+  return Number.isNaN(millis) ? JSON.stringify(value) ?? "" : String(Math.floor(millis / 1000))
+}
+
+/**
+ * What rows say of one person: a later one may add, and may not say otherwise, for the order in which they are
+ * written is not that of the file.
+ *
+ * @internal
+ */
+export const statements = () => {
+  const said = new Map<string, Map<string, { readonly value: string; readonly row: number }>>()
+  return (person: string, row: number, { data, fields }: Content): string | undefined => {
+    const known = said.get(person) ?? new Map<string, { readonly value: string; readonly row: number }>()
+    said.set(person, known)
+    const all = [
+      ...Object.entries(data),
+      ...Object.entries(fields ?? {}).map(([name, value]) => [`fields.${name}`, value] as const)
+    ].filter(([, value]) => value !== undefined)
+    const otherwise = all.filter(([name, value]) => {
+      const before = known.get(name)
+      return before !== undefined && before.value !== comparable(value)
+    })
+    if (otherwise.length > 0) {
+      const names = otherwise.map(([name]) => name).join(", ")
+      return `says otherwise than row ${known.get(otherwise[0]![0])!.row} of the same person: ${names}`
+    }
+    for (const [name, value] of all) if (!known.has(name)) known.set(name, { value: comparable(value), row })
+    return undefined
+  }
+}
