@@ -11,7 +11,7 @@ import * as Result from "effect/Result"
 import * as Issue from "../jsonapi/Issue.ts"
 import * as Query from "../jsonapi/Query.ts"
 import { PcoClient } from "./PcoClient.ts"
-import type { PcoError } from "./PcoError.ts"
+import type { PcoError, Reason } from "./PcoError.ts"
 import { invalidInput } from "./PcoError.ts"
 import type { Product } from "./Product.ts"
 import type { File } from "./upload.ts"
@@ -34,6 +34,28 @@ export type Method = "GET" | "POST" | "PATCH" | "DELETE"
 export interface Answer {
   readonly status: number
   readonly json: unknown
+}
+
+/**
+ * What decides which rows an answer holds.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Sent {
+  readonly parameters: { readonly [placeholder: string]: string }
+  readonly query: Query.Parameters
+}
+
+/**
+ * What one attempt of an operation failed with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Failed {
+  readonly reason: Reason
+  readonly status?: number | undefined
 }
 
 /**
@@ -132,9 +154,15 @@ export interface Options<A> {
   readonly repeatable?: boolean | undefined
   /** What is wrong with the input; an operation with issues is never sent. */
   readonly issues?: ReadonlyArray<Issue.Issue> | undefined
-  readonly decode: (answer: Answer) => Result.Result<A, Issue.Issue>
-  /** The parameters that an answer shows were not honoured. */
+  /** Reads an answer. `sent` is what was asked for, also where `withQuery` replaced the query. */
+  readonly decode: (answer: Answer, sent?: Sent) => Result.Result<A, Issue.Issue>
+  /**
+   * The parameters that an answer shows were not honoured, besides those that the client finds by itself: whatever the
+   * operation, it compares the query that was sent with what the answer says it honours.
+   */
   readonly ignored?: ((answer: Answer) => ReadonlyArray<string>) | undefined
+  /** Failures that end the operation at once although they could be retried, because the caller has a better answer. */
+  readonly isFinal?: ((failed: Failed) => boolean) | undefined
   /** How it can share a request with others of its kind. Without this it is always sent by itself. */
   readonly batch?: Batch<A> | undefined
   /** For a write: the read of what was written, by its id. What this write answers is what that read would. */
@@ -232,6 +260,7 @@ export class Operation<out A> extends Effectable.Class<A, PcoError, PcoClient> {
   readonly issues: ReadonlyArray<Issue.Issue>
   readonly decode: Options<A>["decode"]
   readonly ignored: Options<A>["ignored"]
+  readonly isFinal: Options<A>["isFinal"]
   readonly batch: Options<A>["batch"]
   readonly readBack: Options<A>["readBack"]
 
@@ -255,6 +284,7 @@ export class Operation<out A> extends Effectable.Class<A, PcoError, PcoClient> {
       : [methodIssue(options.method)]
     this.decode = options.decode
     this.ignored = options.ignored
+    this.isFinal = options.isFinal
     this.batch = options.batch
     this.readBack = options.readBack
   }
@@ -316,8 +346,11 @@ export const make = <A>(options: Options<A>): Operation<A> => new Operation(opti
 export const isOperation = (value: unknown): value is Operation<unknown> => value instanceof Operation
 
 /**
- * The same operation with another query. It is sent by itself: how it was to share a
- * request goes with the query that it had.
+ * The same operation with another query, for parameters that this library does not
+ * describe. What the query includes is linked into the rows. An answer that does not
+ * honour the query fails with `ParameterIgnored`, as it does for every operation.
+ *
+ * The operation no longer shares its request with others of its kind.
  *
  * **Example** (A parameter that is not described)
  *

@@ -9,6 +9,7 @@ import type { Issue } from "../jsonapi/Issue.ts"
 import type { Delivered } from "./attempt.ts"
 import type { Failure } from "./failure.ts"
 import * as Failures from "./failure.ts"
+import { ignoredIn } from "./ignored.ts"
 import type { Answer, Operation } from "./Operation.ts"
 import type * as PcoConfig from "./PcoConfig.ts"
 import { ParameterIgnored } from "./PcoError.ts"
@@ -23,7 +24,7 @@ const broken = (problem: string): Result.Result<never, Issue> => Result.fail({ f
  */
 export const decode = <A>(operation: Operation<A>, answer: Answer): Result.Result<A, Issue> => {
   try {
-    const decoded = operation.decode(answer)
+    const decoded = operation.decode(answer, operation)
     return Result.isResult(decoded) ? decoded : broken("was given to a decoder that answers with no Result")
   } catch {
     return broken("made the decoder of the operation throw")
@@ -32,7 +33,9 @@ export const decode = <A>(operation: Operation<A>, answer: Answer): Result.Resul
 
 const ignoredOf = (operation: Operation<unknown>, answer: Answer): Result.Result<ReadonlyArray<string>, Issue> => {
   try {
-    return Result.succeed(operation.ignored?.(answer) ?? [])
+    const found = operation.method === "GET" ? ignoredIn(operation.query, answer.json) : []
+    const own = operation.ignored?.(answer) ?? []
+    return Result.succeed(own.length === 0 ? found : Array.from(new Set([...found, ...own])))
   } catch {
     return broken("made `ignored` of the operation throw")
   }

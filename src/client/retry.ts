@@ -18,7 +18,7 @@ import { type PcoError, retryOf } from "./PcoError.ts"
  * @internal
  */
 export const isWorthRetrying = (operation: Operation<unknown>, failure: Failure): boolean => {
-  if (failure.isFinal === true) return false
+  if (failure.isFinal === true || operation.isFinal?.(failure) === true) return false
   switch (retryOf(failure.reason, failure.neverSent)) {
     case "any":
       return true

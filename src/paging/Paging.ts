@@ -3,112 +3,131 @@
  * a timestamp.
  *
  * Every list and every edge to many has a `stream` of its rows, a `stream.pages` of its
- * pages, and a `stream.resumable` that goes on where it was stopped. The options here
- * are those of all of them.
+ * pages, and a `stream.resumable` that goes on where it was stopped. An operation of your
+ * own has the same by {@link stream}, {@link pages} and {@link resumable}. The options
+ * here are those of all of them.
  *
  * @since 0.1.0
  */
-import type * as Effect from "effect/Effect"
-import type { Progress } from "./Progress.ts"
+import * as Stream from "effect/Stream"
+import type { Operation } from "../client/Operation.ts"
+import type { PcoClient } from "../client/PcoClient.ts"
+import type { PcoError } from "../client/PcoError.ts"
+import type { Links, Meta } from "../jsonapi/Document.ts"
+import type { Checkpoint, CheckpointError, Resumable } from "./checkpoints/Service.ts"
+import type { Options } from "./definitions.ts"
+import { ownSource } from "./own.ts"
+import * as Pager from "./pager.ts"
+import * as Resuming from "./resumable.ts"
+
+export { type Mode, modes, type Options, type Summary } from "./definitions.ts"
 
 /**
- * The ways to read a list, see {@link Mode}.
- *
- * @category constants
- * @since 0.1.0
- */
-export const modes = ["auto", "sequential", "parallel", "keyset"] as const
-
-/**
- * How the pages of a list are read.
- *
- * **Details**
- *
- * - `sequential`: one page after the other, along the `next` link of each. None is asked for before the one before it
- *   was taken, so that whoever stops early pays for no more. With `parallel` and a `concurrency` of 2 one is fetched ahead.
- * - `parallel`: the first page tells how many rows there are, and the others are fetched
- *   ahead, inside of the rate limit.
- * - `keyset`: along `created_at`, or `updated_at` where `order` says so. Each page begins
- *   at the timestamp that the one before ended with, so no request has a deep offset,
- *   which Planning Center limits more strictly. Rows without the timestamp come first.
- * - `auto`: `sequential` for two pages or fewer, `parallel` for more, and `keyset` for
- *   more than 30,000 rows where the endpoint can be ordered and queried by a timestamp
- *   and the caller asked for no other order. Such long lists then come by `created_at`
- *   and not by id.
- *
- * While people work with the data, rows come, go and move. With offsets (`sequential` and
- * `parallel`) a row that is deleted before the place that was reached moves all others up,
- * and one of them is passed over. A keyset loses none: along `created_at` every row that
- * is there throughout comes exactly once. Along `updated_at` it comes at least once and
- * in its newest state: a row that changes meanwhile comes again. (Timestamps have whole
- * seconds: a second change within one second can be missed where more rows changed in
- * that second than a page holds.)
+ * What an operation of your own answers with, to be read to its end: a document of
+ * JSON:API with rows in `data`, as `Document.fromJson` gives it.
  *
  * @category models
  * @since 0.1.0
  */
-export type Mode = typeof modes[number]
-
-/**
- * What was read, when all of it was.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Summary {
-  /** How it was read: what `auto` chose. */
-  readonly mode: Exclude<Mode, "auto">
-  /** How many rows there were when it began; `undefined` where Planning Center did not say. */
-  readonly expected: number | undefined
-  /** How many rows came. */
-  readonly seen: number
-  /** How many came again because they had moved, and were dropped. */
-  readonly repeated: number
-  /** How many of those expected did not come. */
-  readonly vanished: number
+export interface AnyPage {
+  readonly data: unknown
+  readonly meta: Meta
+  readonly links: Links
 }
 
 /**
- * The options of every pager.
+ * The rows of a page.
  *
- * **Example** (What moved meanwhile)
- *
- * ```ts
- * import { Console, Stream, Effect } from "effect"
- * import { Person } from "effect-pco/people"
- * import { FakePco } from "effect-pco/testing"
- *
- * const people = Person.stream({
- *   mode: "keyset",
- *   per_page: 50,
- *   onEnd: ({ expected, seen, vanished }) => Console.log(`${seen} of ${expected}, ${vanished} vanished`)
- * })
- * await Effect.runPromise(Stream.runDrain(people).pipe(Effect.provide(FakePco.layer({ people: 120 }))))
- * // => 120 of 120, 0 vanished
- * ```
+ * @category models
+ * @since 0.1.0
+ */
+export type RowOf<Page extends AnyPage> = Extract<Page["data"], ReadonlyArray<unknown>>[number]
+
+/**
+ * The options of a list that is read by an operation of your own.
  *
  * @category options
  * @since 0.1.0
  */
-export interface Options {
-  /** How the pages are read. `auto` by default. */
-  readonly mode?: Mode | undefined
+export interface OwnOptions extends Options {
   /**
-   * Rows of one page, 1 to 100, 100 by default. `adaptive` begins with 100, halves them when a page does not come in
-   * time or is too large, down to 10, and grows slowly back.
+   * The timestamps that the endpoint can be ordered and queried by, which a keyset needs. None by default. Rows carry
+   * them as attributes, or flat.
    */
-  readonly per_page?: number | "adaptive" | undefined
-  /** How many pages are under way at once in parallel mode, 1 to 25, 5 by default. The limits of the client hold besides. */
-  readonly concurrency?: number | undefined
-  /** Whether rows come in their order in parallel mode, or as soon as they are there. `true` by default. */
-  readonly ordered?: boolean | undefined
-  /**
-   * Of how many rows the ids are remembered, so that one that has moved does not come twice. 10,000 by default. A
-   * keyset needs none.
-   */
-  readonly window?: number | undefined
-  /** Runs after each page. The stream waits for it. */
-  readonly onProgress?: ((progress: Progress) => Effect.Effect<void>) | undefined
-  /** Runs when all was read, and not when the stream failed or was left early. */
-  readonly onEnd?: ((summary: Summary) => Effect.Effect<void>) | undefined
+  readonly keys?: ReadonlyArray<"created_at" | "updated_at"> | undefined
 }
+
+/**
+ * The rows of a list that is read by an operation of your own, to the end.
+ *
+ * Fails with `Invalid` where it is given no read, or options that do not fit.
+ *
+ * **Example** (All email addresses)
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { Document, Paging, Pco } from "effect-pco"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const emails = Pco.operation({
+ *   name: "emails",
+ *   product: "people",
+ *   method: "GET",
+ *   template: "/people/v2/emails",
+ *   query: [["order", "address"]],
+ *   decode: (answer) => Document.fromJson(answer.json)
+ * })
+ *
+ * const program = Paging.stream(emails, { per_page: 50 }).pipe(
+ *   Stream.map(({ attributes }) => attributes?.["address"]),
+ *   Stream.runCount
+ * )
+ * console.log(await Effect.runPromise(Effect.provide(program, FakePco.layer({ people: 200 }))) > 100)
+ * // => true
+ * ```
+ *
+ * @category streams
+ * @since 0.1.0
+ */
+export const stream = <Page extends AnyPage>(
+  operation: Operation<Page>,
+  options: OwnOptions = {}
+): Stream.Stream<RowOf<Page>, PcoError, PcoClient> =>
+  Stream.unwrap(ownSource("Paging.stream", operation, options, Pager.rows)) as Stream.Stream<
+    RowOf<Page>,
+    PcoError,
+    PcoClient
+  >
+
+/**
+ * The pages of a list that is read by an operation of your own, each with the rows that
+ * did not come before.
+ *
+ * @category streams
+ * @since 0.1.0
+ */
+export const pages = <Page extends AnyPage>(
+  operation: Operation<Page>,
+  options: OwnOptions = {}
+): Stream.Stream<Page, PcoError, PcoClient> =>
+  Stream.unwrap(ownSource("Paging.pages", operation, options, Pager.pages)) as unknown as Stream.Stream<
+    Page,
+    PcoError,
+    PcoClient
+  >
+
+/**
+ * The rows of a list that is read by an operation of your own, under the name of a job:
+ * each is to be acknowledged, and what is stopped in the middle goes on where it was.
+ *
+ * @category streams
+ * @since 0.1.0
+ */
+export const resumable = <Page extends AnyPage>(
+  operation: Operation<Page>,
+  job: string,
+  options: Pick<OwnOptions, "keys" | "onProgress" | "per_page"> = {}
+): Stream.Stream<Resumable<RowOf<Page>>, CheckpointError | PcoError, Checkpoint | PcoClient> =>
+  Stream.unwrap(
+    ownSource("Paging.resumable", operation, options, (source, paging) => Resuming.resumable(source, job, paging))
+  ) as Stream.Stream<Resumable<RowOf<Page>>, CheckpointError | PcoError, Checkpoint | PcoClient>

@@ -203,7 +203,7 @@ export const keyset = (source: Source, reader: Reader, key: Key, from?: Position
         rows.forEach(know)
         if (isEnd) known.clear()
         const state: State = isEnd ? { at: earliest, offset: 0 } : { at: null, offset: offset + page.data.length - 1 }
-        return [[{ page, rows, offset, total }], Option.some(state)]
+        return [[{ page, rows, offset, total, isLast: isEnd }], Option.some(state)]
       })
 
     const set = (state: State & { readonly at: number | undefined }): Effect.Effect<Step, PcoError, PcoClient> =>

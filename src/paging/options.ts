@@ -9,7 +9,7 @@ import type { Issue } from "../jsonapi/Issue.ts"
 import { oneOf } from "../jsonapi/Issue.ts"
 import { optionsOf } from "../jsonapi/optionsOf.ts"
 import { keyOf } from "./keyset.ts"
-import { type Mode, modes, type Options } from "./Paging.ts"
+import { type Mode, modes, type Options } from "./definitions.ts"
 import type { Key, Source } from "./source.ts"
 
 /**

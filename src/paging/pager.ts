@@ -14,14 +14,15 @@ import { keyset, withoutKey } from "./keyset.ts"
 import * as Meter from "./meter.ts"
 import type { Settings } from "./options.ts"
 import { settle } from "./options.ts"
-import type { Mode, Options, Summary } from "./Paging.ts"
+import type { Mode, Options, Summary } from "./definitions.ts"
 import { parallel } from "./parallel.ts"
 import * as Reader from "./reader.ts"
 import * as Seen from "./seen.ts"
 import type { Batches } from "./sequential.ts"
 import { batchOf, sequential } from "./sequential.ts"
+import * as Stall from "./stall.ts"
 import type { Batch, Page, Row, Source } from "./source.ts"
-import { identityOf } from "./source.ts"
+import { broken, identityOf } from "./source.ts"
 
 interface Plan {
   readonly mode: Exclude<Mode, "auto">
@@ -65,7 +66,7 @@ const plan = Effect.fnUntraced(function*(
   }
 })
 
-/** Drops rows that came before and have moved. */
+/** Tells rows that came before and have moved. */
 const deduplicate = (source: Source, window: number) => {
   const seen = Seen.make<true>(window)
   return (rows: ReadonlyArray<Row>): ReadonlyArray<Row> =>
@@ -79,6 +80,9 @@ const deduplicate = (source: Source, window: number) => {
     })
 }
 
+/** Where no row is dropped, so many are known to notice a list that never ends. */
+const leastKnown = 1_000
+
 const run = (source: Source, options: Options): Batches =>
   Stream.unwrap(Effect.gen(function*() {
     const { issues, settings } = settle(options, source)
@@ -89,18 +93,23 @@ const run = (source: Source, options: Options): Batches =>
     const { batches, mode, total } = yield* plan(source, settings, reader)
     yield* Effect.annotateCurrentSpan("pco.paging.mode", mode)
     const isKeyset = mode === "keyset"
-    const keep = isKeyset || settings.window === 0
+    const isKept = isKeyset || settings.window === 0
+    const fresh = isKeyset
       ? (rows: ReadonlyArray<Row>) => rows
-      : deduplicate(source, settings.window)
+      : deduplicate(source, settings.window === 0 ? leastKnown : settings.window)
+    const stalled = Stall.make()
     const finish = isKeyset ? withoutKey(source, settings.key!) : (rows: ReadonlyArray<Row>) => rows
     let [expected, seen, repeated] = [total, 0, 0]
     meter.expect(total)
     const { close, report } = Meter.telling(meter, settings.onProgress)
 
-    const pass = (batch: Batch): Effect.Effect<Batch> =>
+    const pass = (batch: Batch): Effect.Effect<Batch, PcoError> =>
       Effect.suspend(() => {
         if (total === undefined && batch.total !== undefined) meter.expect(expected = (expected ?? 0) + batch.total)
-        const rows = keep(batch.rows)
+        const unseen = fresh(batch.rows)
+        const issue = stalled(batch, unseen.length)
+        if (issue !== undefined) return Effect.fail(broken(source.read({}), issue))
+        const rows = isKept ? batch.rows : unseen
         seen += rows.length
         repeated += batch.rows.length - rows.length
         meter.page()

@@ -5,6 +5,7 @@
  * @internal
  */
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import type { PcoClient } from "../client/PcoClient.ts"
 import type { PcoError } from "../client/PcoError.ts"
@@ -21,7 +22,8 @@ const readStretch = Effect.fnUntraced(function*(
   const readings: Array<Reading> = []
   let [at, left] = [offset, count]
   while (left > 0) {
-    const reading = yield* reader.read({ offset: at }, { most: left })
+    // at first as planned; what is left after a smaller page is read at the size that fits by then
+    const reading = yield* reader.read({ offset: at }, at === offset ? { most: left, size: count } : { most: left })
     readings.push(reading)
     if (reading.next === undefined) break
     left -= reading.next - at
@@ -43,22 +45,27 @@ export const parallel = (
   options: { readonly concurrency: number; readonly ordered: boolean }
 ): Batches =>
   Stream.suspend(() => {
-    const { next, size } = first
+    const { next } = first
     if (next === undefined) return Stream.empty
-    const stretches = Math.max(0, Math.ceil((total - next) / size))
-    let rest: number | undefined = stretches === 0 ? next : undefined
-    const planned = Stream.range(0, stretches - 1).pipe(
-      Stream.rechunk(1),
-      Stream.mapEffect((index) =>
-        Effect.tap(readStretch(reader, next + index * size, size), (readings) =>
-          Effect.sync(() => {
-            if (index === stretches - 1) rest = readings.at(-1)?.next
-          })), { concurrency: options.concurrency, unordered: !options.ordered }),
-      Stream.map((readings) =>
-        readings.map(batchOf)
-      ),
-      Stream.flatMap(Stream.fromArray)
-    )
+    let rest: number | undefined = next < total ? undefined : next
+    // a stretch is planned when it is about to be read, so that it has the size that fits by then
+    const planned = Stream.paginate(next, (at) =>
+      Effect.sync(() => {
+        const count = reader.take()
+        const on = at + count < total ? Option.some(at + count) : Option.none<number>()
+        return [at < total ? [{ at, count, isLast: Option.isNone(on) }] : [], on] as const
+      })).pipe(
+        Stream.rechunk(1),
+        Stream.mapEffect(({ at, count, isLast }) =>
+          Effect.tap(readStretch(reader, at, count), (readings) =>
+            Effect.sync(() => {
+              if (isLast) rest = readings.at(-1)?.next
+            })), { concurrency: options.concurrency, unordered: !options.ordered }),
+        Stream.map((readings) =>
+          readings.map(batchOf)
+        ),
+        Stream.flatMap(Stream.fromArray)
+      )
     return Stream.concat(
       planned,
       Stream.suspend(() => rest === undefined ? Stream.empty : sequential(reader, rest))

@@ -21,10 +21,11 @@ import { keyOf, keyset, withoutKey } from "./keyset.ts"
 import * as Meter from "./meter.ts"
 import { settle } from "./options.ts"
 import { overlapping } from "./overlapping.ts"
-import type { Options } from "./Paging.ts"
+import type { Options } from "./definitions.ts"
 import * as Reader from "./reader.ts"
 import type { Batch, Key, Row, Source } from "./source.ts"
-import { identityOf, instantOf } from "./source.ts"
+import { broken, identityOf, instantOf } from "./source.ts"
+import * as Stall from "./stall.ts"
 import type { Place, Progress, Tracker } from "./tracker.ts"
 import * as Track from "./tracker.ts"
 
@@ -123,8 +124,11 @@ export const resumable = (
 
     // the first read from where it stood tells what is left
     let total: number | undefined
+    const stalled = Stall.make()
     const pass = ([batch, rows]: readonly [Batch, ReadonlyArray<NewRow<CheckpointError>>]) =>
       Effect.suspend(() => {
+        const issue = stalled(batch, batch.rows.length)
+        if (issue !== undefined) return Effect.fail(broken(source.read({}), issue))
         if (batch.total !== undefined) meter.expect(total = (total ?? 0) + batch.total)
         meter.page()
         meter.add(rows.length)

@@ -4,6 +4,7 @@
  * @internal
  */
 import * as DateTime from "effect/DateTime"
+import * as Predicate from "effect/Predicate"
 import * as Result from "effect/Result"
 import type { Operation } from "../client/Operation.ts"
 import { follow } from "../client/Operation.ts"
@@ -86,6 +87,8 @@ export interface Batch {
   readonly offset: number
   /** How many rows this and what follows will bring, on the first of them. */
   readonly total?: number | undefined
+  /** Whether the `next` link of the page is not followed. */
+  readonly isLast?: boolean
 }
 
 /**
@@ -129,9 +132,13 @@ export const nextOffset = (
  * @internal
  */
 export const instantOf = (row: Row, key: Key): number | null | undefined => {
-  const value = row[key]
+  const { attributes } = row
+  // flat in rows of this library, under `attributes` in those of an operation of the user's own
+  const value = key in row || !Predicate.isObject(attributes) ? row[key] : (attributes as Row)[key]
   if (value === null) return null
-  return DateTime.isDateTime(value) ? value.epochMilliseconds : undefined
+  if (DateTime.isDateTime(value)) return value.epochMilliseconds
+  const instant = typeof value === "string" ? Date.parse(value) : Number.NaN
+  return Number.isNaN(instant) ? undefined : instant
 }
 
 /**

@@ -13,10 +13,10 @@ import type { Answer, Operation } from "../client/Operation.ts"
 import type { PcoClient } from "../client/PcoClient.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import type { Checkpoint, CheckpointError, Resumable } from "../paging/checkpoints/Service.ts"
-import type { Options as PagingOptions } from "../paging/Paging.ts"
+import type { Options as PagingOptions } from "../paging/definitions.ts"
 import type { Fields, Nothing, Order, Page, Row, Spec } from "./Spec.ts"
 
-export type { Options as PagingOptions } from "../paging/Paging.ts"
+export type { Options as PagingOptions } from "../paging/definitions.ts"
 
 /**
  * The options of a read of one resource.

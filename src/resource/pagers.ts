@@ -6,7 +6,7 @@
 import type * as Stream from "effect/Stream"
 import { names as pagerNames, split } from "../paging/options.ts"
 import * as Pager from "../paging/pager.ts"
-import type { Options } from "../paging/Paging.ts"
+import type { Options } from "../paging/definitions.ts"
 import { names as resumableNames, resumable } from "../paging/resumable.ts"
 import type { Key, Source } from "../paging/source.ts"
 import type { Descriptor, Endpoint } from "./Descriptor.ts"

@@ -20,6 +20,8 @@ export interface Place {
   readonly method: Method
   readonly template: string
   readonly parameters?: { readonly [placeholder: string]: string }
+  /** The placeholder of the one resource that is read or written there. */
+  readonly member?: string
   readonly tags: ReadonlyArray<string>
   readonly issues: ReadonlyArray<Issue.Issue>
 }
@@ -79,6 +81,7 @@ export const ofMember = (descriptor: Descriptor, action: string, method: Method,
   method,
   template: member(descriptor),
   parameters: { [descriptor.parameter]: id },
+  member: descriptor.parameter,
   tags: tagsOf(descriptor, id),
   issues: idIssues("id", id, descriptor)
 })
@@ -165,6 +168,7 @@ export const ofEdge = (owner: Descriptor, name: string, edge: Edge) => {
       ...place,
       template: `${base}/{${placeholder}}`,
       parameters: { ...place.parameters, [placeholder]: id },
+      member: placeholder,
       tags: [...place.tags, ...tagOf(target.type, id)],
       issues: [...place.issues, ...idIssues("id", id, target)]
     }

@@ -3,9 +3,8 @@
  *
  * @internal
  */
-import * as Predicate from "effect/Predicate"
 import * as Result from "effect/Result"
-import type { Answer } from "../client/Operation.ts"
+import type { Answer, Sent } from "../client/Operation.ts"
 import { Operation } from "../client/Operation.ts"
 import * as Document from "../jsonapi/Document.ts"
 import { link } from "../jsonapi/Included.ts"
@@ -64,35 +63,15 @@ export const readDocument = (
   })
 }
 
-const metaOf = ({ json }: Answer): Document.Meta | undefined =>
-  Predicate.hasProperty(json, "meta") ? (json.meta as Document.Meta | null) ?? undefined : undefined
+// A query that replaced the one of the operation says what to link, too.
+const sentQuery = (own: Query.Parameters, query: Query.Query) => (sent: Query.Parameters): Query.Query =>
+  sent === own ? query : Query.decode(sent)
 
-const honours = (names: unknown, name: string) => Array.isArray(names) && names.includes(name)
-
-const ignoredIncludes = ({ include = [] }: Query.Query, { can_include }: Document.Meta): ReadonlyArray<string> =>
-  include.filter((path) => !honours(can_include, path.split(".")[0]!)).map((path) => `include=${path}`)
-
-// The answer to a read of one resource names what it can include, and nothing else; where it names nothing, nothing is known.
-const ignoredByOne = (query: Query.Query) => (answer: Answer): ReadonlyArray<string> => {
-  const meta = metaOf(answer)
-  return meta?.can_include === undefined ? [] : ignoredIncludes(query, meta)
-}
-
-// Every list answer names what it honours; a list that is missing there means that there is nothing to name.
-const ignoredBy = (query: Query.Query) => (answer: Answer): ReadonlyArray<string> => {
-  const meta = metaOf(answer)
-  if (meta === undefined || (meta.can_query_by === undefined && meta.can_order_by === undefined)) return []
-  return [
-    ...Object.keys(query.where ?? {}).filter((name) => !honours(meta.can_query_by, name)).map((name) =>
-      `where[${name}]`
-    ),
-    ...(query.order ?? []).filter((name) => !honours(meta.can_order_by, name.replace(/^-/, ""))).map((name) =>
-      `order=${name}`
-    ),
-    ...ignoredIncludes(query, meta),
-    ...(query.filter ?? []).filter((name) => !honours(meta.can_filter, name)).map((name) => `filter=${name}`)
-  ]
-}
+// What answers with another resource (a proxy, a cache on the way) would hand out somebody else.
+const theOneOf = ({ member = "" }: Place, sent: Sent, row: AnyRow): Result.Result<AnyRow, Issue> =>
+  Object.hasOwn(sent.parameters, member) && row["id"] !== sent.parameters[member]
+    ? Result.fail({ field: "data.id", problem: "is another id", expected: "the id that was asked for" })
+    : Result.succeed(row)
 
 /**
  * @internal
@@ -104,13 +83,19 @@ export const makeGet = (
   lenient = false
 ): Operation<AnyRow> => {
   const { issues, query } = encodeQuery(descriptor, descriptor, options, "one")
+  const parameters = Query.encode(query)
+  const queryOf = sentQuery(parameters, query)
+  const own: Sent = { parameters: place.parameters ?? {}, query: parameters }
   return new Operation({
     ...place,
     product: descriptor.product,
-    query: Query.encode(query),
+    query: parameters,
     issues: [...place.issues, ...issues],
-    decode: (answer) => Result.map(readDocument(answer, descriptor, query, "one", lenient), ({ rows }) => rows[0]!),
-    ignored: ignoredByOne(query)
+    decode: (answer, sent = own) =>
+      Result.flatMap(
+        readDocument(answer, descriptor, queryOf(sent.query), "one", lenient),
+        ({ rows }) => theOneOf(place, sent, rows[0]!)
+      )
   })
 }
 
@@ -126,17 +111,19 @@ export const makeList = (
   optionNames?: ReadonlyArray<string>
 ): Operation<Page<AnyRow>> => {
   const { issues, query } = encodeQuery(descriptor, endpoint, options, "page", optionNames)
+  const parameters = Query.encode({ ...query, per_page: query.per_page ?? 100 })
+  const queryOf = sentQuery(parameters, query)
+  const own: Sent = { parameters: place.parameters ?? {}, query: parameters }
   return new Operation({
     ...place,
     product: descriptor.product,
-    query: Query.encode({ ...query, per_page: query.per_page ?? 100 }),
+    query: parameters,
     issues: [...place.issues, ...issues],
-    decode: (answer) =>
+    decode: (answer, sent = own) =>
       Result.map(
-        readDocument(answer, descriptor, query, "page", lenient),
+        readDocument(answer, descriptor, queryOf(sent.query), "page", lenient),
         ({ page, rows }) => ({ data: rows, ...page })
-      ),
-    ignored: ignoredBy(query)
+      )
   })
 }
 
@@ -145,7 +132,7 @@ const mapDecoded = <A, B>(operation: Operation<A>, read: (value: A) => Result.Re
   new Operation<B>({
     ...operation,
     batch: undefined,
-    decode: (answer) => Result.flatMap(operation.decode(answer), read)
+    decode: (answer, sent) => Result.flatMap(operation.decode(answer, sent), read)
   })
 
 /**

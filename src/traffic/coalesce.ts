@@ -53,7 +53,9 @@ const keyOf = (operation: Operation<unknown>, credential: string, priority: Prio
     JSON.stringify(wishes),
     operation.product,
     operation.path,
-    Query.toString(operation.query.toSorted(byName))
+    Query.toString(operation.query.toSorted(byName)),
+    // one that gives up early would end the others, too
+    operation.isFinal === undefined
   ].join(" ")
 
 const nobodyCares = () => {}

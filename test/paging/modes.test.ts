@@ -3,7 +3,7 @@ import { Deferred, Effect, Fiber, Stream, Tracer } from "effect"
 import { TestClock } from "effect/testing"
 import type { Paging } from "../../src/index.ts"
 import { Person } from "../../src/products/people/index.ts"
-import { FakePco } from "../../src/testing/index.ts"
+import { FakePco, PcoTest } from "../../src/testing/index.ts"
 import { answer, at, idsOf, listing, people } from "./support.ts"
 
 const numbers = (count: number, from = 1) => Array.from({ length: count }, (_, index) => String(index + from))
@@ -282,21 +282,55 @@ describe("adaptive pages", () => {
     }).pipe(Effect.provide(pco.layer))
   })
 
-  it.effect("shrink when they do not come in time, and grow again", () => {
-    const pco = listing(() => people(4000), {
+  it.effect("shrink when they do not come in time, and grow again when that is cheap", () => {
+    const pco = listing(() => people(8000), {
       timeout: "1 second",
-      retry: { times: 0 },
       reply: ({ url }, index) =>
-        index < 10 && Number(url.searchParams.get("per_page")) > 25 ? { delay: 5000, json: {} } : undefined
+        index < 10 && Number(url.searchParams.get("per_page")) > 25 ? { delay: 5000, json: {} } : undefined,
+      delay: 500
     })
     return Effect.gen(function*() {
       const fiber = yield* Effect.forkChild(idsOf(Person.stream({ mode: "sequential", per_page: "adaptive" })))
-      yield* TestClock.adjust("1 minute")
-      assert.deepStrictEqual(yield* Fiber.join(fiber), numbers(4000))
+      yield* TestClock.adjust("5 minutes")
+      assert.deepStrictEqual(yield* Fiber.join(fiber), numbers(8000))
       const sizes = pco.requests.map(({ url }) => Number(url.searchParams.get("per_page")))
-      // after five pages that came it tries a larger one
-      assert.deepStrictEqual(sizes.slice(0, 10), [100, 50, 25, 25, 25, 25, 25, 35, 17, 17])
+      // halved, then searched between what came and what did not
+      assert.deepStrictEqual(sizes.slice(0, 12), [100, 50, 25, 37, 25, 31, 25, 28, 25, 26, 25, 25])
       assert.strictEqual(Math.max(...sizes.slice(10)), 100)
+    }).pipe(Effect.provide(pco.layer))
+  })
+
+  it.effect.each(["sequential", "parallel", "auto"] as const)("%s: each wall is met once, without retries", (mode) => {
+    const failed: Array<number> = []
+    const pco = listing(() => people(5000), {
+      reply: ({ url }) => {
+        const size = Number(url.searchParams.get("per_page"))
+        if (size <= 60) return undefined
+        failed.push(size)
+        return { status: 504, text: "" }
+      }
+    })
+    return Effect.gen(function*() {
+      // nobody moves the clock: there is no wait between a page and its halves
+      const ids = yield* idsOf(
+        Person.stream({ mode, per_page: "adaptive", concurrency: mode === "sequential" ? undefined : 8 })
+      )
+      assert.deepStrictEqual(ids, numbers(5000))
+      assert.deepStrictEqual(failed, [100, 75, 62])
+      const sizes = pco.requests.slice(-20, -1).map(({ url }) => Number(url.searchParams.get("per_page")))
+      assert.isAtLeast(Math.min(...sizes), 58)
+    }).pipe(Effect.provide(pco.layer))
+  })
+
+  it.effect("retry at the smallest size, and where fewer rows do not help", () => {
+    const pco = listing(() => people(40), {
+      retry: { times: 1, base: "1 second" },
+      reply: () => ({ status: 504, text: "" })
+    })
+    return Effect.gen(function*() {
+      yield* PcoTest.skipWaits(Effect.flip(idsOf(Person.stream({ mode: "sequential", per_page: "adaptive" }))))
+      const sizes = pco.requests.map(({ url }) => url.searchParams.get("per_page"))
+      assert.deepStrictEqual(sizes, ["100", "50", "25", "12", "10", "10"])
     }).pipe(Effect.provide(pco.layer))
   })
 

@@ -49,10 +49,19 @@ export const answer = (rows: ReadonlyArray<Made>, { url }: Pick<Sent, "url">): R
 /** The client on a list that may change at each request. */
 export const listing = (
   rows: (index: number, sent: Sent) => ReadonlyArray<Made>,
-  options: PcoConfig.Options & { readonly reply?: (sent: Sent, index: number) => Reply | undefined } = {}
+  options: PcoConfig.Options & {
+    readonly reply?: (sent: Sent, index: number) => Reply | undefined
+    /** How long each answer takes, in milliseconds. */
+    readonly delay?: number
+  } = {}
 ) => {
-  const { reply, ...config } = options
-  return mockPco((sent, index) => reply?.(sent, index) ?? answer(rows(index, sent), sent), config)
+  const { delay, reply, ...config } = options
+  return mockPco((sent, index) => {
+    const own = reply?.(sent, index)
+    if (own !== undefined) return own
+    const page = answer(rows(index, sent), sent)
+    return delay === undefined || typeof page === "string" ? page : { ...page, delay }
+  }, config)
 }
 
 export const at = (second: number): string =>
