@@ -103,6 +103,27 @@ export const stream = <Page extends AnyPage>(
  * The pages of a list that is read by an operation of your own, each with the rows that
  * did not come before.
  *
+ * **Example** (Pages with what they include)
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { Document, Paging, Pco } from "effect-pco"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const emails = Pco.operation({
+ *   name: "emails",
+ *   product: "people",
+ *   method: "GET",
+ *   template: "/people/v2/emails",
+ *   decode: (answer) => Document.fromJson(answer.json)
+ * })
+ *
+ * const program = Stream.runCollect(Paging.pages(emails, { per_page: 10, mode: "sequential" }))
+ * const pages = await Effect.runPromise(Effect.provide(program, FakePco.layer({ people: 50 })))
+ * console.log(pages.length > 1, pages[0]?.meta.count)
+ * // => true 10
+ * ```
+ *
  * @category streams
  * @since 0.1.0
  */
@@ -119,6 +140,33 @@ export const pages = <Page extends AnyPage>(
 /**
  * The rows of a list that is read by an operation of your own, under the name of a job:
  * each is to be acknowledged, and what is stopped in the middle goes on where it was.
+ *
+ * **Example** (A job that can be stopped)
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { Checkpoint, Document, Paging, Pco } from "effect-pco"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const emails = Pco.operation({
+ *   name: "emails",
+ *   product: "people",
+ *   method: "GET",
+ *   template: "/people/v2/emails",
+ *   decode: (answer) => Document.fromJson(answer.json)
+ * })
+ *
+ * const job = Paging.resumable(emails, "copy emails", { keys: ["created_at"] }).pipe(
+ *   Stream.mapEffect(({ ack, value }) => Effect.as(ack, value.id))
+ * )
+ * const program = Effect.gen(function*() {
+ *   const first = yield* Stream.runCollect(Stream.take(job, 10))
+ *   const rest = yield* Stream.runCollect(job)
+ *   console.log(first.length, rest.some((id) => first.includes(id)))
+ *   // => 10 false
+ * })
+ * await Effect.runPromise(Effect.provide(program, [FakePco.layer({ people: 50 }), Checkpoint.layerMemory]))
+ * ```
  *
  * @category streams
  * @since 0.1.0
