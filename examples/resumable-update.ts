@@ -20,6 +20,7 @@ const update = Effect.gen(function*() {
     key: (id) => id,
     priority: "low",
     // whoever was under way when it stopped is looked at before anything is sent again
+    effectWithin: "1 second", // of the embedded Planning Center; 2 minutes by default
     resolve: (id) =>
       Effect.map(
         Person.get(id),

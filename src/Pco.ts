@@ -28,6 +28,7 @@ import * as PcoRateLimiter from "./traffic/PcoRateLimiter.ts"
 
 export { refresh, withCacheTtl, withoutCache } from "./cache/scopes.ts"
 export { defer as deferred } from "./cache/WriteBehind.ts"
+export { withEffectWithin } from "./client/EffectWithin.ts"
 export { make as operation } from "./client/Operation.ts"
 export { withPriority } from "./client/Priority.ts"
 

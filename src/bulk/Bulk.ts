@@ -60,7 +60,11 @@ export { hadNoEffect, type Resolution, tookEffect, unknown } from "./run/resolut
  *
  * - What an item writes is watched: an item that failed after a write that took effect, or
  *   may have, is in doubt (`mayHaveTakenEffect`). It is never repeated by itself. `resolve`
- *   finds out: it counts as done, is run again, or stays in doubt.
+ *   finds out: it counts as done, is run again, or stays in doubt. A write whose answer was lost may still take
+ *   effect: `resolve` is asked when it no longer can, `effectWithin` after it was sent. Other items go on meanwhile.
+ * - What remains impossible: Planning Center knows no idempotency keys. A write that takes effect later than
+ *   `effectWithin` is doubled, and so is one that `resolve` overlooks, because a list lags behind or somebody else
+ *   changed it. Without `resolve` nothing is doubled, and what is in doubt is named.
  * - With a `checkpoint` it is written down before an item begins and when it is done. A run
  *   of the same job that is started again, after whatever ended it, passes over those that
  *   are done and treats those that were under way as in doubt. So with `key` and `resolve`
@@ -133,6 +137,7 @@ export { hadNoEffect, type Resolution, tookEffect, unknown } from "./run/resolut
  *     [7001, 7002],
  *     (remote) => Person.create({ first_name: "Grace", last_name: "Hopper", remote_id: remote }),
  *     {
+ *       effectWithin: "100 millis", // of the embedded one; 2 minutes by default
  *       resolve: (remote) =>
  *         Effect.map(
  *           Person.list({ where: { remote_id: remote } }),

@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import * as Layer from "effect/Layer"
@@ -43,6 +44,10 @@ export interface Journal {
   readonly state: (key: string) => Effect.Effect<State | undefined, JournalFailed>
   /** Writes down that an item begins, and tells how far it came before. */
   readonly begin: (key: string) => Effect.Effect<State | undefined, JournalFailed>
+  /** Writes down that a write of an item is about to be sent. */
+  readonly sending: (key: string) => Effect.Effect<void, JournalFailed>
+  /** When that was written down last, or when the item was begun, in milliseconds since the epoch. */
+  readonly lastSent: (key: string) => Effect.Effect<number | undefined, JournalFailed>
   readonly done: (key: string) => Effect.Effect<void, JournalFailed>
   /** Takes an item out: it certainly had no effect, or its effect was undone. */
   readonly forget: (key: string) => Effect.Effect<void, JournalFailed>
@@ -55,6 +60,14 @@ export interface Journal {
 /** What a job's space holds about itself; the keys of items all have a `:` before them. */
 const header = "version"
 
+/** `d` for one that is done, otherwise `b` and the milliseconds since the epoch at which it was begun or sent. */
+const sentOf = (text: string | undefined): number | undefined => {
+  const millis = text === undefined ? Number.NaN : Number(text.slice(1))
+  return text?.startsWith("b") === true && text.length > 1 && Number.isFinite(millis) ? millis : undefined
+}
+
+const begun = Effect.map(Clock.currentTimeMillis, (now) => `b${now}`)
+
 const stateOf = (text: string | undefined): State | undefined =>
   text === undefined ? undefined : text === "d" ? "done" : "begun"
 
@@ -66,7 +79,9 @@ export const within = (store: JournalStore["Service"], job: string): Journal => 
   return {
     job,
     state: (key) => Effect.map(store.get(space, `:${key}`), stateOf),
-    begin: (key) => Effect.map(store.claim(space, `:${key}`, "b"), stateOf),
+    begin: (key) => Effect.flatMap(begun, (text) => Effect.map(store.claim(space, `:${key}`, text), stateOf)),
+    sending: (key) => Effect.flatMap(begun, (text) => store.set(space, `:${key}`, text)),
+    lastSent: (key) => Effect.map(store.get(space, `:${key}`), sentOf),
     done: (key) => store.set(space, `:${key}`, "d"),
     forget: (key) => store.remove(space, `:${key}`),
     counts: Effect.map(store.entries(space), (entries) => {

@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import type * as Duration from "effect/Duration"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as PersistedQueue from "effect/persistence/PersistedQueue"
 import type * as Schedule from "effect/Schedule"
@@ -11,6 +11,7 @@ import * as Schema from "effect/Schema"
 import * as SecureRandom from "effect/crypto/SecureRandom"
 import * as Stream from "effect/Stream"
 import { checker } from "../client/checker.ts"
+import { EffectWithin, effectWithinIssues } from "../client/EffectWithin.ts"
 import { millisOf } from "../internal/millis.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
@@ -173,6 +174,11 @@ export interface WorkerOptions<A, B = unknown, E = unknown, R = never> {
   readonly priority?: Priority | undefined
   /** Finds out whether an item took effect that is in doubt. Without it such an item becomes a dead letter. */
   readonly resolve?: ((item: A, doubt: Doubt<E>) => Effect.Effect<Resolution<B>, E, R>) | undefined
+  /**
+   * How long after it was sent a write may still take effect: an item in doubt waits so long, in its turn, before
+   * `resolve` is asked. That of the program around by default, which is 2 minutes (`Pco.withEffectWithin`).
+   */
+  readonly effectWithin?: Duration.Input | undefined
   /** Is told what became of each item. */
   readonly onSettled?: ((settled: Settled) => Effect.Effect<unknown, never, R> | void) | undefined
   /** How long what is under way may take to end when the worker is interrupted. 30 seconds by default. */
@@ -183,6 +189,7 @@ const workerNames: ReadonlyArray<keyof WorkerOptions<unknown>> = [
   "concurrency",
   "priority",
   "resolve",
+  "effectWithin",
   "onSettled",
   "drain"
 ]
@@ -221,7 +228,7 @@ export const worker = <A, B, E, R, R2 = never>(
     if (priority !== undefined && !priorities.includes(priority)) {
       refuse("priority", priority, Issue.oneOf(priorities))
     }
-    issues.push(...functionIssues("onSettled", onSettled))
+    issues.push(...functionIssues("onSettled", onSettled), ...effectWithinIssues("effectWithin", given.effectWithin))
     if (resolve !== undefined) issues.push(...functionIssues("resolve", resolve))
     if (issues.length > 0) return yield* invalidInput("Bulk.worker", issues)
     const store = yield* Journal.JournalStore
@@ -241,5 +248,8 @@ export const worker = <A, B, E, R, R2 = never>(
       resolve,
       onSettled
     })
-    return yield* priority === undefined ? working : Effect.provideService(working, CurrentPriority, priority)
+    const within = given.effectWithin === undefined
+      ? working
+      : Effect.provideService(working, EffectWithin, Duration.millis(millisOf(given.effectWithin)))
+    return yield* priority === undefined ? within : Effect.provideService(within, CurrentPriority, priority)
   })

@@ -88,20 +88,32 @@ const toRequest = (
 }
 
 /**
- * Ends a request that takes longer than an attempt may.
+ * What is known of a request before its answer is read: a status that refuses it.
+ *
+ * @internal
+ */
+export interface Known {
+  refusal: Failure | undefined
+}
+
+/**
+ * Ends a request that takes longer than an attempt may. Where the status was there by then, it has failed as the
+ * status says.
  *
  * @internal
  */
 export const inTime =
-  (timeout: Duration.Duration) => <A>(sending: Effect.Effect<A, Failure>): Effect.Effect<A, Failure> =>
+  (timeout: Duration.Duration) => <A>(known: Known, sending: Effect.Effect<A, Failure>): Effect.Effect<A, Failure> =>
     Effect.timeoutOrElse(sending, {
       duration: timeout,
       orElse: () =>
-        Effect.fail<Failure>({
-          reason: new PcoError.Timeout({ scope: "attempt", after: Duration.toMillis(timeout) }),
-          errors: [],
-          neverSent: false
-        })
+        Effect.fail<Failure>(
+          known.refusal ?? {
+            reason: new PcoError.Timeout({ scope: "attempt", after: Duration.toMillis(timeout) }),
+            errors: [],
+            neverSent: false
+          }
+        )
     })
 
 /**
@@ -114,7 +126,8 @@ export const send = Effect.fnUntraced(function*(
   config: PcoConfig.Service,
   client: HttpClient.HttpClient,
   authorization: Redacted.Redacted,
-  settle: (outcome: Outcome) => Effect.Effect<void>
+  settle: (outcome: Outcome) => Effect.Effect<void>,
+  known: Known
 ): Effect.fn.Return<Delivered, Failure> {
   const sentAs = yield* requestId
   const request = toRequest(operation, config, authorization, sentAs)
@@ -140,6 +153,7 @@ export const send = Effect.fnUntraced(function*(
   const reading = Body.readBody(response, config.maxResponseBytes)
   if (status < 200 || status > 299) {
     // the status alone says what became of the request, whatever becomes of the words that go with it
+    known.refusal = Failures.fromAnswer({ ...answer, body: "", retryAfter })
     const text = Result.getOrElse(yield* Effect.orElseSucceed(reading, () => Result.succeed("")), () => "")
     return yield* Effect.fail(Failures.fromAnswer({ ...answer, body: text, retryAfter }))
   }

@@ -60,6 +60,22 @@ const causesOf = (cause: unknown): ReadonlyArray<unknown> => {
   return causes
 }
 
+/**
+ * Words that runtimes use for a connection that could not be made and for one that broke. `syscall` tells which: a
+ * route that is gone while an answer is read has let the request through before.
+ */
+const whereTheNetworkIs = new Set(["EHOSTUNREACH", "ENETUNREACH"])
+
+const neverLeft = (cause: unknown): boolean =>
+  causesOf(cause).some((one) => {
+    if (!Predicate.isObject(one) || !Predicate.isString(one["code"]) || !neverConnected.has(one["code"])) return false
+    if (!whereTheNetworkIs.has(one["code"]) || one["syscall"] === "connect") return true
+    // several addresses were tried, none of which took the connection
+    const tried = one["errors"]
+    return Array.isArray(tried) && tried.length > 0 &&
+      tried.every((each) => Predicate.hasProperty(each, "syscall") && each.syscall === "connect")
+  })
+
 const codeOf = (cause: unknown): string | undefined =>
   causesOf(cause).map((one) => Predicate.isObject(one) ? one["code"] : undefined).find(Predicate.isString)
 
@@ -90,7 +106,7 @@ export const fromHttpClientError = (
     requestId: answered?.requestId ?? requestId,
     errors: [],
     neverSent: isFinal ||
-      (answered === undefined && reason._tag === "TransportError" && neverConnected.has(codeOf(cause) ?? "")),
+      (answered === undefined && reason._tag === "TransportError" && neverLeft(cause)),
     isFinal
   }
 }

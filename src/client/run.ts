@@ -20,6 +20,7 @@ import * as Calls from "./Call.ts"
 import type { Failure, History } from "./failure.ts"
 import * as Failures from "./failure.ts"
 import { judge, TriesSize } from "./health.ts"
+import { announced } from "./sending.ts"
 import * as Observe from "./observe.ts"
 import type { Operation } from "./Operation.ts"
 import { PcoAuth } from "./PcoAuth.ts"
@@ -46,6 +47,8 @@ interface Progress {
   last: Failure | undefined
   sending: boolean
   readonly call: Calls.Call
+  /** Of the attempt that is under way. */
+  known: Attempt.Known
 }
 
 /** Is told what came, before it is decoded. */
@@ -110,14 +113,18 @@ export const make: Effect.Effect<Service, never, Scope.Scope | Services> = Effec
     reservation: Reservation,
     authorization: Redacted.Redacted
   ): Effect.Effect<Attempt.Delivered, Failure> =>
-    observe.sent(
+    announced(
       operation,
-      progress.call,
-      reservation.waited,
-      Effect.suspend(() => {
-        progress.sending = true
-        return inTime(Attempt.send(operation, config, http, authorization, reservation.settle))
-      })
+      observe.sent(
+        operation,
+        progress.call,
+        reservation.waited,
+        Effect.suspend(() => {
+          progress.sending = true
+          const known = progress.known = { refusal: undefined }
+          return inTime(known, Attempt.send(operation, config, http, authorization, reservation.settle, known))
+        })
+      )
     )
 
   const guarded = (
@@ -217,7 +224,13 @@ export const make: Effect.Effect<Service, never, Scope.Scope | Services> = Effec
   ): Effect.Effect<A, PcoError.PcoError> =>
     Effect.suspend(() => {
       call.answeredBy = "request"
-      const progress: Progress = { history: Failures.noHistory, last: undefined, sending: false, call }
+      const progress: Progress = {
+        history: Failures.noHistory,
+        last: undefined,
+        sending: false,
+        call,
+        known: { refusal: undefined }
+      }
       const running = attempts(operation, progress, answered)
       if (config.deadline === undefined) return running
       const after = Duration.toMillis(config.deadline)
@@ -231,7 +244,9 @@ export const make: Effect.Effect<Service, never, Scope.Scope | Services> = Effec
             errors: [],
             neverSent: !progress.sending
           }
-          const history = progress.sending ? Failures.record(progress.history, failure) : progress.history
+          const { history: before, known: { refusal }, sending } = progress
+          // what the status of the last attempt says is known, whatever kept its body
+          const history = sending ? Failures.record(before, refusal ?? failure) : before
           return Effect.fail(Failures.toError(operation, failure, history))
         }
       })

@@ -122,6 +122,7 @@ export const journalSuite = (name: string, layer: Layer.Layer<Journal.JournalSto
       const report = yield* Bulk.run(["done", "not", "unknown"], (key) => Effect.sync(() => ran.push(key)), {
         checkpoint,
         key: (key) => key,
+        effectWithin: 0,
         resolve: (key) =>
           Effect.succeed(key === "done" ? Bulk.tookEffect(7) : key === "not" ? Bulk.hadNoEffect : Bulk.unknown)
       })

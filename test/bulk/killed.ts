@@ -33,6 +33,7 @@ const program = Effect.gen(function*() {
       ),
     {
       concurrency: 8,
+      effectWithin: "1 second",
       checkpoint,
       key: (number) => `person ${number}`,
       ...(withResolve === "resolve"

@@ -134,6 +134,7 @@ export const queueSuite = (name: string, layer: Layer.Layer<Bulk.QueueServices, 
       assert.deepStrictEqual((yield* Bulk.deadLetters(queue)).map(({ cause }) => cause), ["in_doubt"])
       yield* Bulk.enqueue(queue, [{ number: 2 }])
       const settled = yield* until(queue, 1, create, {
+        effectWithin: 0,
         resolve: ({ number }) => Effect.succeed(number === 2 ? Bulk.tookEffect({} as Person.Person) : Bulk.unknown)
       })
       assert.deepStrictEqual(settled.map(({ _tag }) => _tag), ["Done"])

@@ -309,7 +309,7 @@ describe("an item whose effect is in doubt", () => {
       assert.strictEqual(report.done, 4)
       assert.strictEqual(report.failed, 0)
       assert.lengthOf(yield* people, 4)
-    }).pipe(Effect.provide(church({ people: 0 }))))
+    }).pipe(PcoTest.skipWaits, Effect.provide(church({ people: 0 }))))
 
   it.effect("stays in doubt when resolve cannot tell or fails", () =>
     Effect.gen(function*() {
@@ -322,7 +322,7 @@ describe("an item whose effect is in doubt", () => {
       })
       assert.strictEqual(report.inDoubt, 2)
       assert.strictEqual(report.failures[1]?.unresolved?.reason._tag, "NotFound")
-    }).pipe(Effect.provide(church({ people: 0 }))))
+    }).pipe(PcoTest.skipWaits, Effect.provide(church({ people: 0 }))))
 
   it.effect("is run no more often than it is told to", () =>
     Effect.gen(function*() {
@@ -332,7 +332,7 @@ describe("an item whose effect is in doubt", () => {
       assert.strictEqual(report.failed, 1)
       assert.strictEqual(report.inDoubt, 0)
       assert.strictEqual((yield* pco.counts)["POST /people/v2/people"], 3)
-    }).pipe(Effect.provide(church({ people: 0 }))))
+    }).pipe(PcoTest.skipWaits, Effect.provide(church({ people: 0 }))))
 
   it.effect("is in doubt when its first write took effect and its second failed", () =>
     Effect.gen(function*() {

@@ -30,6 +30,7 @@ export const work = async (
     ({ number }) => Person.create({ first_name: "Ada", last_name: "Lovelace", remote_id: number }),
     {
       concurrency: 4,
+      effectWithin: "1 second",
       onSettled: (settled) => void process.send!(settled._tag),
       resolve: ({ number }) =>
         Effect.map(

@@ -149,6 +149,45 @@ describe("retry", () => {
     }).pipe(Effect.provide(pco.layer))
   })
 
+  it.effect.each(["EHOSTUNREACH", "ENETUNREACH"])(
+    "%s never left where it failed to connect, and may have elsewhere",
+    (code) =>
+      Effect.gen(function*() {
+        const errorOf = (cause: object) => {
+          const pco = mockPco(() => ({ disconnect: { code, ...cause } }))
+          return Effect.flip(inAnHour(Person.create({ first_name: "Ada" }))).pipe(Effect.provide(pco.layer))
+        }
+        for (const cause of [{ syscall: "read" }, {}, { errors: [{ syscall: "connect" }, { syscall: "read" }] }]) {
+          assert.deepInclude(yield* errorOf(cause), { neverSent: false, mayHaveTakenEffect: true, attempts: 1 })
+        }
+        for (const cause of [{ syscall: "connect" }, { errors: [{ syscall: "connect" }] }]) {
+          assert.deepInclude(yield* errorOf(cause), { neverSent: true, mayHaveTakenEffect: false, attempts: 4 })
+        }
+      })
+  )
+
+  it.effect("a refusal whose body stalls is a refusal: its status is known", () =>
+    Effect.gen(function*() {
+      const errorOf = (status: number, options: object) => {
+        const stalled = () => ({
+          status,
+          stream: new ReadableStream<Uint8Array>({ pull: () => new Promise(() => {}) })
+        })
+        const pco = mockPco(stalled, options)
+        return Effect.gen(function*() {
+          const fiber = yield* Effect.forkChild(Effect.flip(Person.create({ first_name: "Ada" })))
+          // a stream of the web is read in turns of the event loop
+          yield* Effect.promise(() => new Promise((resolve) => setTimeout(resolve, 10)))
+          yield* TestClock.adjust("1 hour")
+          return yield* Fiber.join(fiber)
+        }).pipe(Effect.provide(pco.layer))
+      }
+      const refused = yield* errorOf(422, {})
+      assert.deepStrictEqual([refused.reason._tag, refused.status, refused.mayHaveTakenEffect], ["Invalid", 422, false])
+      assert.isFalse((yield* errorOf(422, { deadline: "5 seconds" })).mayHaveTakenEffect)
+      assert.isTrue((yield* errorOf(503, {})).mayHaveTakenEffect)
+    }))
+
   it.effect("the doubt of an earlier attempt stays", () => {
     const pco = mockPco(replies(refused, reset))
     return Effect.gen(function*() {

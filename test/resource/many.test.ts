@@ -105,6 +105,7 @@ describe("writing many", () => {
       const change = [{ id: "1", data: { nickname: "One" } }]
       assert.strictEqual((yield* Person.updateMany(change)).inDoubt, 1)
       const report = yield* Person.updateMany(change, {
+        effectWithin: 0,
         resolve: ({ data, id }) =>
           Effect.map(Person.get(id), (person) =>
             person.nickname === data.nickname ? Bulk.tookEffect(person) : Bulk.hadNoEffect)

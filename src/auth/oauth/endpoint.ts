@@ -105,7 +105,7 @@ export const send = (
       json: parse(text.success),
       retryAfter: RateLimitHeaders.retryAfter(response.headers["retry-after"], now)
     }
-  }).pipe(inTime(config.timeout))
+  }).pipe((asking) => inTime(config.timeout)({ refusal: undefined }, asking))
 
 const failed = (answer: Answer, reason: PcoError.Reason, errors: ReadonlyArray<ErrorObject> = []): Failure => ({
   reason,

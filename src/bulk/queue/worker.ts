@@ -12,12 +12,13 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import type { PersistedQueue, PersistedQueueError } from "effect/persistence/PersistedQueue"
 import * as Predicate from "effect/Predicate"
-import type * as Duration from "effect/Duration"
+import * as Duration from "effect/Duration"
+import { EffectWithin } from "../../client/EffectWithin.ts"
 import { isPcoError } from "../../client/PcoError.ts"
 import { behind, MemoryGuard } from "../../paging/MemoryGuard.ts"
 import type { Journal, JournalFailed, JournalStore } from "../Journal.ts"
 import * as Metrics from "../metrics.ts"
-import { perform } from "../run/item.ts"
+import { awaited, perform } from "../run/item.ts"
 import type { Ended } from "../run/item.ts"
 import type { Doubt } from "../run/options.ts"
 import { InDoubt } from "../run/report.ts"
@@ -77,6 +78,7 @@ export const work = <A, B, E, R>(
   Effect.gen(function*() {
     const { journal, name, store } = plan
     const guard = yield* MemoryGuard
+    const effectWithin = Duration.toMillis(yield* EffectWithin)
     const context = yield* Effect.context<never>()
     const busy = new Set<number>()
     let draining = false
@@ -112,7 +114,7 @@ export const work = <A, B, E, R>(
         tag = "Dead"
         Metrics.count("failed", context)
       } else {
-        const ended = yield* perform<B, E, R>(
+        const performing = perform<B, E, R>(
           {
             index: 0,
             key: id,
@@ -120,10 +122,12 @@ export const work = <A, B, E, R>(
             resolve: plan.resolve === undefined
               ? undefined
               : (doubt) => plan.resolve!(item.success, { ...doubt, key: envelope.key }),
-            times: plan.attempts
+            times: plan.attempts,
+            effectWithin
           },
           journal
         )
+        const ended = yield* awaited(performing)
         tag = yield* settle(id, envelope, attempt, ended)
         if (tag !== "Retried") Metrics.count(Metrics.outcomeOf(ended), context)
       }

@@ -6,6 +6,7 @@
 import * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
 import { checker } from "../../client/checker.ts"
+import { effectWithinIssues } from "../../client/EffectWithin.ts"
 import { millisOf } from "../../internal/millis.ts"
 import type { Priority } from "../../client/Priority.ts"
 import { priorities } from "../../client/Priority.ts"
@@ -66,6 +67,12 @@ export interface Options<A, B = unknown, E = unknown, R = never> {
   readonly key?: ((item: A, index: number) => string) | undefined
   /** Finds out whether an item took effect that is in doubt. Without it such an item is reported and left alone. */
   readonly resolve?: ((item: A, doubt: Doubt<E>) => Effect.Effect<Resolution<B>, E, R>) | undefined
+  /**
+   * How long after it was sent a write may still take effect. An item in doubt waits so long before `resolve` is asked,
+   * also when a process that was killed left it. That of the program around by default, which is 2 minutes
+   * (`Pco.withEffectWithin`). Meanwhile other items go on.
+   */
+  readonly effectWithin?: Duration.Input | undefined
   /** How often an item is run at the most when `resolve` finds that it had no effect. 10 by default. */
   readonly times?: number | undefined
   /** Undoes a done item: when the run ends with a failure, the done ones of this run in reverse, one by one. */
@@ -96,6 +103,7 @@ const names: ReadonlyArray<keyof Options<unknown>> = [
   "checkpoint",
   "key",
   "resolve",
+  "effectWithin",
   "times",
   "compensate",
   "dryRun",
@@ -125,6 +133,7 @@ export interface Settings<A, B, E, R> {
   readonly checkpoint: Journal | undefined
   readonly key: Options<A, B, E, R>["key"]
   readonly resolve: Options<A, B, E, R>["resolve"]
+  readonly effectWithin: Duration.Duration | undefined
   readonly times: number
   readonly compensate: Options<A, B, E, R>["compensate"]
   readonly dryRun: DryRun | undefined
@@ -155,6 +164,7 @@ export const settle = <A, B, E, R>(
   const { batch, checkpoint, delay, dryRun, onError = "continue", priority } = given
   const millis = delay === undefined ? 0 : millisOf(delay)
   if (!(millis >= 0 && Number.isFinite(millis))) refuse("delay", delay, "a duration, such as \"2 seconds\"")
+  issues.push(...effectWithinIssues("effectWithin", given.effectWithin))
   if (delay !== undefined && batch === undefined) refuse("batch", batch, "the number of items between two delays")
   if (priority !== undefined && !priorities.includes(priority)) {
     refuse("priority", priority, Issue.oneOf(priorities))
@@ -182,6 +192,7 @@ export const settle = <A, B, E, R>(
     checkpoint,
     key: given.key,
     resolve: given.resolve,
+    effectWithin: given.effectWithin === undefined ? undefined : Duration.millis(millisOf(given.effectWithin) || 0),
     times: whole("times", given.times, 10, 1, 1000),
     compensate: given.compensate,
     dryRun: dry,

@@ -6,6 +6,7 @@
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
+import { EffectWithin } from "../../client/EffectWithin.ts"
 import type { PcoError } from "../../client/PcoError.ts"
 import { invalidInput } from "../../client/PcoError.ts"
 import { CurrentPriority } from "../../client/Priority.ts"
@@ -21,12 +22,13 @@ import { compensate } from "./compensate.ts"
 import { measured } from "./costs.ts"
 import type { Dried } from "./dry.ts"
 import { IsDryRun, makeDry } from "./dry.ts"
-import type { Ended } from "./item.ts"
+import type { Ended, Outcome } from "./item.ts"
 import { perform } from "./item.ts"
 import { inLanes, inOrder } from "./lanes.ts"
 import type { Next, Options, Settings } from "./options.ts"
 import { settle } from "./options.ts"
 import type { Failure, InDoubt, Report } from "./report.ts"
+import { makeParking } from "./parked.ts"
 import { Tally } from "./tally.ts"
 
 const sizeOf = (items: unknown): number | undefined =>
@@ -65,6 +67,8 @@ export const run = <A, B, E, R, E2, R2, R3>(
       const dry = makeDry(dryRun ?? { reads: false, bodies: false }, replaced())
       // a dry run around this one writes nothing, so the journal of this one is only read
       const isWithin = yield* IsDryRun
+      const effectWithin = Duration.toMillis(yield* EffectWithin)
+      const parking = makeParking<JournalFailed | Stopped<A, E>, R | R3>()
 
       const plan = (item: A, index: number, key: string): Effect.Effect<Ended<B, E> | Dry, JournalFailed, R> =>
         Effect.gen(function*() {
@@ -79,7 +83,7 @@ export const run = <A, B, E, R, E2, R2, R3>(
         item: A,
         index: number,
         key: string
-      ): Effect.Effect<Ended<B, E> | Dry, JournalFailed, R | R3> => {
+      ): Effect.Effect<Outcome<B, E, R | R3> | Dry, JournalFailed, R | R3> => {
         if (dryRun !== undefined) return plan(item, index, key)
         const performed = perform<B, E, R | R3>(
           {
@@ -87,7 +91,8 @@ export const run = <A, B, E, R, E2, R2, R3>(
             key,
             run: Effect.suspend(() => f(item, index)),
             resolve: resolve === undefined ? undefined : (doubt) => resolve(item, doubt),
-            times: settings.times
+            times: settings.times,
+            effectWithin
           },
           isWithin ? undefined : checkpoint
         )
@@ -95,7 +100,7 @@ export const run = <A, B, E, R, E2, R2, R3>(
         return isWithin
           ? Effect.flatMap(
             checkpoint.state(key),
-            (state): Effect.Effect<Ended<B, E>, JournalFailed, R | R3> =>
+            (state): Effect.Effect<Outcome<B, E, R | R3>, JournalFailed, R | R3> =>
               state === "done" ? Effect.succeed({ _tag: "Before" }) : performed
           )
           : line(key, () => performed)
@@ -128,6 +133,20 @@ export const run = <A, B, E, R, E2, R2, R3>(
         })
       }
 
+      const follow = (
+        item: A,
+        index: number,
+        key: string,
+        given: string | undefined,
+        outcome: Effect.Effect<Outcome<B, E, R | R3> | Dry, JournalFailed, R | R3>
+      ): Effect.Effect<void, JournalFailed | Stopped<A, E>, R | R3> =>
+        Effect.flatMap(outcome, (outcome) => {
+          if (outcome._tag !== "Parked") return end(item, index, given, outcome)
+          const { resume, until } = outcome
+          const inTurn = checkpoint === undefined ? resume : line(key, () => resume)
+          return parking.park(until, Effect.suspend(() => follow(item, index, key, given, inTurn)))
+        })
+
       // no generator: this is what an item costs that does nothing
       const settleOne = (
         item: A,
@@ -140,7 +159,7 @@ export const run = <A, B, E, R, E2, R2, R3>(
         const key: unknown = keyOf === undefined ? String(index) : keyOf(item, index)
         if (!isKey(key)) return Effect.fail(invalidInput(operation, [keyIssue(key, index)]))
         const given = keyOf === undefined ? undefined : key
-        return Effect.flatMap(one(item, index, key), (ended) => end(item, index, given, ended))
+        return Effect.andThen(parking.due, follow(item, index, key, given, one(item, index, key)))
       }
 
       const pause = Effect.suspend(() => tally.stopped || Duration.isZero(delay) ? Effect.void : Effect.sleep(delay))
@@ -157,6 +176,7 @@ export const run = <A, B, E, R, E2, R2, R3>(
           }
         })
       yield* all.pipe(
+        Effect.andThen(parking.drain(concurrency)),
         Effect.tapError(() => compensate(tally, settings)),
         Effect.mapError((error) => error instanceof Stopped ? (error as Stopped<A, E>).failure.error : error),
         Effect.andThen(() => tally.failed > 0 ? compensate(tally, settings) : Effect.void),
@@ -180,7 +200,10 @@ export const run = <A, B, E, R, E2, R2, R3>(
     const { issues, settings } = settle(options)
     const wrong = [...itemsIssues(items), ...functionIssues("f", f), ...issues]
     if (wrong.length > 0) return Effect.fail(invalidInput(operation, wrong))
-    const working = work(settings)
+    const { effectWithin } = settings
+    const working = effectWithin === undefined
+      ? work(settings)
+      : Effect.provideService(work(settings), EffectWithin, effectWithin)
     return settings.priority === undefined
       ? working
       : Effect.provideService(working, CurrentPriority, settings.priority)

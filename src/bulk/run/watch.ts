@@ -19,6 +19,8 @@ import { withMiddleware } from "../../client/PcoMiddleware.ts"
 export interface Watch {
   /** Whether a write took effect, or may have. */
   tookEffect: boolean
+  /** Whether the outcome of a write is not known: it may still take effect. */
+  isUncertain: boolean
 }
 
 const flagOf = (error: unknown): boolean =>
@@ -27,11 +29,12 @@ const flagOf = (error: unknown): boolean =>
 const middlewareOf = (watch: Watch): Middleware => {
   const ended = (exit: Exit.Exit<unknown, unknown>) =>
     Effect.sync(() => {
-      if (watch.tookEffect) return
       if (exit._tag === "Success") return void (watch.tookEffect = true)
       const error = Cause.findErrorOption(exit.cause)
       // one that was interrupted, or died, may have been sent by then
-      watch.tookEffect = Option.isSome(error) && isPcoError(error.value) ? error.value.mayHaveTakenEffect : true
+      if (Option.isSome(error) && isPcoError(error.value) && !error.value.mayHaveTakenEffect) return
+      watch.tookEffect = true
+      watch.isUncertain = true
     })
   return {
     run: (operation, next) =>
@@ -51,13 +54,16 @@ export const watched = <A, E, R, B, E2, R2>(
   effect: Effect.Effect<A, E, R>,
   onward: {
     readonly onSuccess: (value: A) => Effect.Effect<B, E2, R2>
-    readonly onFailure: (error: E, tookEffect: boolean) => Effect.Effect<B, E2, R2>
+    readonly onFailure: (error: E, watch: Watch) => Effect.Effect<B, E2, R2>
   }
 ): Effect.Effect<B, E2, R | R2> =>
   Effect.suspend(() => {
-    const watch: Watch = { tookEffect: false }
+    const watch: Watch = { tookEffect: false, isUncertain: false }
     return Effect.matchEffect(withMiddleware(effect, middlewareOf(watch)), {
       onSuccess: onward.onSuccess,
-      onFailure: (error) => onward.onFailure(error, watch.tookEffect || flagOf(error))
+      onFailure: (error) => {
+        if (flagOf(error)) watch.tookEffect = watch.isUncertain = true
+        return onward.onFailure(error, watch)
+      }
     })
   })

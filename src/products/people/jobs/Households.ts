@@ -30,7 +30,7 @@ import { takeOut, turnTo } from "./households/contact.ts"
 import { householdKey, householdOf, membershipKey, membershipOf, peopleIssues } from "./households/members.ts"
 import { check, flagIssues, optionsOf, textIssues } from "./shared/input.ts"
 import { job } from "./shared/job.ts"
-import { isLost, isRefused, lookFor, orFind } from "./shared/lost.ts"
+import { isLost, isRefused, lookForLost, orFind } from "./shared/lost.ts"
 import { remember } from "./shared/memory.ts"
 import { take } from "./shared/turns.ts"
 
@@ -113,7 +113,9 @@ export const create = (data: Create): Effect.Effect<CreateReport, PcoError, PcoC
       Effect.fnUntraced(function*(before) {
         const known = before?.household ?? (yield* find)
         if (known !== undefined) return { status: "unchanged", household: known }
-        const household = yield* Household.create({ name, people, primary_contact }).pipe(orFind(isLost, lookFor(find)))
+        const household = yield* Household.create({ name, people, primary_contact }).pipe(
+          orFind(isLost, lookForLost(find))
+        )
         yield* remember(householdKey(people, primary_contact), household.id)
         return { status: "created", household }
       })
@@ -194,13 +196,13 @@ export const join = (
       pending === undefined || known.pending === pending
         ? Effect.succeed(report("unchanged")(known))
         : Household.household_memberships.update(householdId, known.id, { pending }).pipe(
-          orFind(isLost, lookFor(Effect.map(find, (now) => now?.pending === pending ? now : undefined))),
+          orFind(isLost, lookForLost(Effect.map(find, (now) => now?.pending === pending ? now : undefined))),
           Effect.map(report("updated"))
         )
     const enter = Household.household_memberships.create(householdId, { person: personId, pending }).pipe(
       Effect.tap(({ id }) => remember(membershipKey(householdId, personId), id)),
       Effect.map(report("joined")),
-      orFind(isLost, Effect.map(lookFor(find), foundAs("joined"))),
+      orFind(isLost, Effect.map(lookForLost(find), foundAs("joined"))),
       // somebody else was quicker
       orFind(isRefused, Effect.map(find, foundAs("unchanged")))
     )

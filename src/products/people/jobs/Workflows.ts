@@ -23,7 +23,7 @@ import * as Person from "../Person.ts"
 import type { WorkflowCard, WorkflowCardIds } from "../WorkflowCard.ts"
 import { check, flagIssues, optionsOf, textIssues } from "./shared/input.ts"
 import { job } from "./shared/job.ts"
-import { isLost, lookFor, orFind } from "./shared/lost.ts"
+import { isLost, lookForLost, orFind } from "./shared/lost.ts"
 import { take } from "./shared/turns.ts"
 import * as Cards from "./workflows/cards.ts"
 import type { CardOrIds } from "./workflows/cards.ts"
@@ -234,7 +234,7 @@ export const assign = (
         const updated = yield* Person.workflow_cards.update(person_id, workflow_card_id, {
           assignee_id: personId,
           sticky_assignment: sticky
-        }).pipe(orFind(isLost, lookFor(Effect.map(read, (now) => isDone(now) ? now : undefined))))
+        }).pipe(orFind(isLost, lookForLost(Effect.map(read, (now) => isDone(now) ? now : undefined))))
         return { status: "updated", card: updated }
       })
     )

@@ -14,7 +14,7 @@ import type { File } from "../../../../client/upload.ts"
 import type { FieldDatum } from "../../FieldDatum.ts"
 import * as Person from "../../Person.ts"
 import { upload } from "../Files.ts"
-import { isLost, isRefused, lookFor } from "../shared/lost.ts"
+import { isLost, isRefused, lookFor, lookForLost } from "../shared/lost.ts"
 import type { Field } from "./definitions.ts"
 import type { Datum, Step } from "./plan.ts"
 import { plan } from "./plan.ts"
@@ -156,7 +156,8 @@ const look = (personId: string, opens: ReadonlyArray<Open>): Effect.Effect<Every
     latest = everything
     return isSeen(everything) ? everything : undefined
   })
-  return Effect.map(lookFor(once), (found) => found ?? latest)
+  const search = opens.some(({ lost }) => lost.length > 0) ? lookForLost : lookFor
+  return Effect.map(search(once), (found) => found ?? latest)
 }
 
 // Refused for what it says and not for what is there: sending it again would end the same way.

@@ -10,7 +10,7 @@ import { oneOf } from "../../../../jsonapi/Issue.ts"
 import * as Household from "../../Household.ts"
 import type { HouseholdMembership } from "../../HouseholdMembership.ts"
 import { refuse } from "../shared/input.ts"
-import { isLost, lookFor, orFind } from "../shared/lost.ts"
+import { isLost, lookForLost, orFind } from "../shared/lost.ts"
 import { take } from "../shared/turns.ts"
 import { memberAmong, membersOf, notMember, personOf } from "./members.ts"
 
@@ -63,7 +63,9 @@ const setContact = (
   Household.update(household.id, { primary_contact_id: personId }).pipe(
     orFind(
       isLost,
-      lookFor(Effect.map(Household.get(household.id), (now) => now.primary_contact_id === personId ? now : undefined))
+      lookForLost(
+        Effect.map(Household.get(household.id), (now) => now.primary_contact_id === personId ? now : undefined)
+      )
     )
   )
 

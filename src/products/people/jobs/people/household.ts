@@ -11,7 +11,7 @@ import { idIssues } from "../../../../resource/encodeWhere.ts"
 import * as Household from "../../Household.ts"
 import * as Households from "../Households.ts"
 import { householdKey, householdOf, householdsOf, membershipKey } from "../households/members.ts"
-import { isLost, lookFor, orFind } from "../shared/lost.ts"
+import { isLost, lookForLost, orFind } from "../shared/lost.ts"
 import { remember } from "../shared/memory.ts"
 
 /**
@@ -121,7 +121,7 @@ export const enter = (
       ? Household.household_memberships.create(id, { person: personId }).pipe(
         Effect.tap((membership) => remember(membershipKey(id, personId), membership.id)),
         Effect.map(() => report("joined")({ id })),
-        orFind(isLost, Effect.map(lookFor(seen), reportIf("joined")))
+        orFind(isLost, Effect.map(lookForLost(seen), reportIf("joined")))
       )
       : Effect.map(
         Households.join(id, personId),
@@ -135,7 +135,7 @@ export const enter = (
     ? Household.create({ name, people, primary_contact }).pipe(
       Effect.tap(({ id }) => remember(householdKey(people, primary_contact), id)),
       Effect.map(report("created")),
-      orFind(isLost, Effect.map(lookFor(seen), reportIf("created")))
+      orFind(isLost, Effect.map(lookForLost(seen), reportIf("created")))
     )
     : Effect.map(
       Households.create({ name, people, primary_contact }),

@@ -4,8 +4,11 @@
  *
  * @internal
  */
+import * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
+import { EffectWithin } from "../../../../client/EffectWithin.ts"
 import type { PcoError } from "../../../../client/PcoError.ts"
 
 /**
@@ -37,6 +40,29 @@ export const lookFor = <A, E, R>(look: Effect.Effect<A | undefined, E, R>): Effe
   Effect.repeat(look, { schedule: patience, until: (found) => found !== undefined }).pipe(
     Effect.map((found) => found as A | undefined)
   )
+
+/** How long a read may lag behind the last moment at which a lost write takes effect. */
+const lag = 15_000
+
+/** The longest wait between two looks for a lost write. */
+const rarest = 15_000
+
+/**
+ * Looks for what a lost write brought about until it can no longer take effect: a write that comes after a search
+ * that gave up is a second one.
+ *
+ * @internal
+ */
+export const lookForLost = <A, E, R>(look: Effect.Effect<A | undefined, E, R>): Effect.Effect<A | undefined, E, R> =>
+  Effect.gen(function*() {
+    const end = (yield* Clock.currentTimeMillis) + Duration.toMillis(yield* EffectWithin) + lag
+    for (let wait = 500;; wait = Math.min(2 * wait, rarest)) {
+      const now = yield* Clock.currentTimeMillis
+      const found = yield* look
+      if (found !== undefined || now >= end) return found
+      yield* Effect.sleep(Math.min(wait, end - now))
+    }
+  })
 
 /**
  * Where a write fails in this way, what it was to bring about is looked for; where

@@ -13,7 +13,7 @@ import type { WorkflowCard, WorkflowCardIds } from "../../WorkflowCard.ts"
 import * as Card from "../../WorkflowCard.ts"
 import type { WorkflowStep } from "../../WorkflowStep.ts"
 import { flagIssues, optionsOf, refuse, textIssues } from "../shared/input.ts"
-import { isLost, lookFor, orFind } from "../shared/lost.ts"
+import { isLost, lookFor, lookForLost, orFind } from "../shared/lost.ts"
 import type { Standing } from "./steps.ts"
 import { placeOf, read, standsAt, stepsOf } from "./steps.ts"
 
@@ -112,8 +112,8 @@ export const walk = (
     let at = from
     let moves = 0
     while (at !== to) {
-      const moved = lookFor(Effect.map(read(ids), (now) => standsAt(now, steps) === at ? undefined : now))
-      const now = yield* act(ids).pipe(Effect.andThen(moved), orFind(isLost, moved))
+      const moved = Effect.map(read(ids), (now) => standsAt(now, steps) === at ? undefined : now)
+      const now = yield* act(ids).pipe(Effect.andThen(lookFor(moved)), orFind(isLost, lookForLost(moved)))
       const place = now === undefined ? undefined : standsAt(now, steps)
       moves++
       if (now === undefined || place === undefined || Math.abs(to - place) >= Math.abs(to - at)) {

@@ -9,7 +9,7 @@ import type { PcoClient } from "../../../../client/PcoClient.ts"
 import type { PcoError } from "../../../../client/PcoError.ts"
 import type { WorkflowCardIds } from "../../WorkflowCard.ts"
 import * as Card from "../../WorkflowCard.ts"
-import { isLost, lookFor, orFind } from "../shared/lost.ts"
+import { isLost, lookForLost, orFind } from "../shared/lost.ts"
 import { orRecall, remember } from "../shared/memory.ts"
 import { take } from "../shared/turns.ts"
 
@@ -42,7 +42,9 @@ export const write = (
     key,
     Effect.fnUntraced(function*(before) {
       if (before !== undefined || (yield* recall(find)) !== undefined) return "unchanged"
-      const { id } = yield* Card.notes.create(ids, { note: text, note_category_id }).pipe(orFind(isLost, lookFor(find)))
+      const { id } = yield* Card.notes.create(ids, { note: text, note_category_id }).pipe(
+        orFind(isLost, lookForLost(find))
+      )
       yield* remember(key, id)
       return "created"
     })

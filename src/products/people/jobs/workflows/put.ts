@@ -14,7 +14,7 @@ import * as Workflow from "../../Workflow.ts"
 import type { WorkflowCard } from "../../WorkflowCard.ts"
 import * as Card from "../../WorkflowCard.ts"
 import { flagIssues, optionsOf, textIssues } from "../shared/input.ts"
-import { isLost, isRefused, lookFor, orFind } from "../shared/lost.ts"
+import { isLost, isRefused, lookForLost, orFind } from "../shared/lost.ts"
 import { orRecall, remember } from "../shared/memory.ts"
 import { take } from "../shared/turns.ts"
 import { byAge, cardsOf, isActive } from "./cards.ts"
@@ -97,7 +97,7 @@ const removed = (personId: string, cardId: string): Effect.Effect<void, PcoError
   Card.remove({ person_id: personId, workflow_card_id: cardId }).pipe(
     orFind(
       isLost,
-      lookFor(Effect.map(Person.workflow_cards.get(personId, cardId), (card) => isActive(card) ? undefined : card))
+      lookForLost(Effect.map(Person.workflow_cards.get(personId, cardId), (card) => isActive(card) ? undefined : card))
     ),
     Effect.asVoid
   )
@@ -137,7 +137,7 @@ export const place = (workflowId: string, personId: string, wish: Wish): Effect.
     card === undefined ? undefined : { status, card }
   const create = Workflow.cards.create(workflowId, { person_id: personId, ...attributes }).pipe(
     Effect.map((own): Found => ({ status: "own", card: own })),
-    orFind(isLost, Effect.map(lookFor(active), find("created"))),
+    orFind(isLost, Effect.map(lookForLost(active), find("created"))),
     // somebody else was quicker
     orFind(isRefused, Effect.map(active, find("unchanged"))),
     Effect.flatMap(({ card, status }): Effect.Effect<Placed, PcoError, PcoClient> =>
