@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^effect-pco$/, replacement: src("index.ts") },
+      { find: /^effect-pco\/webhooks$/, replacement: src("webhooks/index.ts") },
       { find: /^effect-pco\/node$/, replacement: src("node/index.ts") },
       { find: /^effect-pco\/testing$/, replacement: src("testing/index.ts") },
       { find: /^effect-pco\/([\w-]+)$/, replacement: src("products/$1/index.ts") },

@@ -23,8 +23,9 @@ const mayImport: Record<string, ReadonlyArray<string>> = (() => {
     resource,
     cache: resource,
     products,
-    testing: ["products", ...products, "auth", "traffic", "cache", "telemetry"],
-    node: ["products", ...products, "auth", "traffic", "cache", "telemetry", "testing"]
+    webhooks: ["products", ...products],
+    testing: ["products", ...products, "webhooks", "auth", "traffic", "cache", "telemetry"],
+    node: ["products", ...products, "auth", "traffic", "cache", "telemetry", "testing", "webhooks"]
   }
 })()
 

@@ -6,7 +6,9 @@ import * as Core from "../src/index.ts"
 import * as Node from "../src/node/index.ts"
 import * as People from "../src/products/people/index.ts"
 import * as Resources from "../src/products/people/resources.ts"
+import * as WebhookResources from "../src/products/webhooks/resources.ts"
 import * as Testing from "../src/testing/index.ts"
+import * as Webhooks from "../src/webhooks/index.ts"
 
 /** Functions that need no example, and why. */
 const withoutExample: ReadonlyMap<string, string> = new Map([
@@ -79,9 +81,9 @@ const filesOf = (module: string): ReadonlyArray<string> => {
 }
 const isInternal = (module: string, name: string) => filesOf(module).some((file) => internals.get(file)!.has(name))
 
-const namespaces: ReadonlyArray<readonly [name: string, exports: object]> = [Core, Node, People, Testing]
+const namespaces: ReadonlyArray<readonly [name: string, exports: object]> = [Core, Node, People, Testing, Webhooks]
   .flatMap((entry) => Object.entries(entry) as Array<[string, object]>)
-  .filter(([name]) => !(name in Resources))
+  .filter(([name]) => !(name in Resources) && !(name in WebhookResources))
 
 const examples = Array.from(pages.values()).flat()
   .flatMap(({ text }) => Array.from(text.matchAll(/```typescript\n([^]*?)\n```/g), ([, code]) => code!))
