@@ -90,6 +90,8 @@ export interface RateWindow {
   /** Up to when the places that are spread over the period are used. */
   spreadTo: number
   pausedUntil: number
+  /** Until when a count may show requests of this program that the state does not know. */
+  forgotUntil: number
   /** The most requests of others that counted at once, lately and before that. */
   most: number
   mostBefore: number
@@ -128,25 +130,19 @@ export const make = ({ headroom, limit, period }: Settings): RateWindow => ({
   sharedUntil: Number.NEGATIVE_INFINITY,
   spreadTo: Number.NEGATIVE_INFINITY,
   pausedUntil: Number.NEGATIVE_INFINITY,
+  forgotUntil: Number.NEGATIVE_INFINITY,
   most: 0,
   mostBefore: 0,
   mostSince: Number.NEGATIVE_INFINITY
 })
 
-const dropBefore = (window: RateWindow, times: Times.Times, before: number): void => {
-  while (Times.first(times) <= before) {
-    Times.drop(times)
-    window.gone++
-  }
-}
-
 const age = (window: RateWindow, now: number): void => {
-  dropBefore(window, window.own, now - window.period)
-  dropBefore(window, window.others, now - window.period)
+  window.gone += Times.dropUpTo(window.own, now - window.period)
+  window.gone += Times.dropUpTo(window.others, now - window.period)
   if (now - window.mostSince < memory * window.period) return
   // after a long silence nothing of it is left
   window.mostBefore = now - window.mostSince < 2 * memory * window.period ? window.most : 0
-  window.most = Times.size(window.others)
+  window.most = now < window.forgotUntil ? 0 : Times.size(window.others)
   window.mostSince = now
 }
 
@@ -172,7 +168,7 @@ export const allowed = ({ headroom, limit }: RateWindow): number =>
 // they took since the last answer, if they go on as before.
 const keptForOthers = (window: RateWindow, now: number): number => {
   const most = Math.max(window.most, window.mostBefore)
-  if (most === 0) return 0
+  if (most === 0) return Times.size(window.others)
   const silence = Math.min(1, (now - window.answeredAt) / window.period)
   const expected = most + Math.floor(window.limit * marginShare + most * silence)
   const share = Math.floor(allowed(window) * (1 - ownShare))
@@ -269,6 +265,22 @@ export const resetsIn = (window: RateWindow, now: number): number => {
 export const isForgotten = (window: RateWindow, now: number): boolean =>
   used(window, now) === 0 && now >= window.pausedUntil && now >= window.sharedUntil &&
   now - window.answeredAt >= 2 * memory * window.period
+
+/** How long processes may take to tell what they sent while the state was away, in milliseconds. */
+export const tellingTime = 3000
+
+/**
+ * Notes that requests of this program may have been sent that the state does not know. For a period, and the time that
+ * processes take to tell of them, a count that is higher than expected holds places and is no sign of other programs.
+ *
+ * @internal
+ */
+export const forget = (window: RateWindow, now: number): void => {
+  window.most = 0
+  window.mostBefore = 0
+  window.sharedUntil = Number.NEGATIVE_INFINITY
+  window.forgotUntil = now + window.period + tellingTime
+}
 
 /**
  * Gives back the place of a request that certainly never left.

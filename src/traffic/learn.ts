@@ -38,17 +38,19 @@ const learnLimit = (window: RateWindow, ticket: Ticket, { limit, period }: RateL
 }
 
 const forget = (window: RateWindow, count: number): void => {
-  for (let index = 0; index < count; index++) {
+  for (let left = count; left > 0;) {
     const oldest = Times.first(window.own) <= Times.first(window.others) ? window.own : window.others
-    if (Times.size(oldest) === 0) return
-    Times.drop(oldest)
-    window.gone++
+    const dropped = Times.drop(oldest, left)
+    if (dropped === 0) return
+    window.gone += dropped
+    left -= dropped
   }
 }
 
 const showOthers = (window: RateWindow, count: number, now: number): void => {
-  for (let index = 0; index < count; index++) Times.add(window.others, now)
+  Times.add(window.others, now, count)
   window.shown += count
+  if (now < window.forgotUntil) return
   window.most = Math.max(window.most, Times.size(window.others))
   window.sharedUntil = now + sharedPeriods * window.period
 }

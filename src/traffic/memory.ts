@@ -57,6 +57,8 @@ export const statusOf = (window: RateWindow.RateWindow, line: Line.Line<Place>, 
 export interface Kept {
   readonly bucket: Bucket
   readonly window: RateWindow.RateWindow
+  /** Gives nothing any more: who waits in the line waits for somebody else. */
+  readonly close: () => void
 }
 
 /**
@@ -77,7 +79,10 @@ export const make = (
     room: RateWindow.room(window, now)
   })
 
-  const grant = (now: number): void => serve(line, () => termsAt(now), () => RateWindow.take(window, now), now)
+  let isClosed = false
+
+  const grant = (now: number): void =>
+    isClosed ? undefined : serve(line, () => termsAt(now), () => RateWindow.take(window, now), now)
 
   const wakeAt = (now: number): number =>
     now + Math.min(RateWindow.nextChange(window, now), Line.nextChange(line, termsAt(now), now))
@@ -85,7 +90,7 @@ export const make = (
   // One fiber sleeps until a place may be free, as long as somebody waits for one. It is set anew when that moment
   // comes nearer, as it does when an answer tells a shorter period.
   const arm = (now: number): Effect.Effect<void> => {
-    const at = line.size === 0 ? Number.POSITIVE_INFINITY : wakeAt(now)
+    const at = isClosed || line.size === 0 ? Number.POSITIVE_INFINITY : wakeAt(now)
     if (at === Number.POSITIVE_INFINITY || alarm !== undefined && alarm.at <= at) return Effect.void
     const former = alarm?.fiber
     const set: { readonly at: number; fiber: Fiber.Fiber<void> | undefined } = { at, fiber: undefined }
@@ -118,5 +123,8 @@ export const make = (
     nextChange: (now) => RateWindow.nextChange(window, now),
     isIdle: (now) => line.size === 0 && listeners.size === 0 && RateWindow.isForgotten(window, now)
   }
-  return { bucket, window }
+  const close = () => {
+    isClosed = true
+  }
+  return { bucket, close, window }
 }

@@ -1,7 +1,7 @@
 /**
  * A limit that many processes share through Redis.
  *
- * The line stands in the process, the books in Redis. One fiber a limit talks to
+ * Who waits is kept in the process, the state in Redis. One fiber a limit talks to
  * Redis, and only while there is something to say: however many wait, a process
  * has one question under way, and asks again when the answer said that a place
  * may be free, or has news of its own.
@@ -22,9 +22,16 @@ import type { Bucket, Place } from "./gate.ts"
 import { give, serve } from "./gate.ts"
 import * as Line from "./Line.ts"
 import * as Memory from "./memory.ts"
-import type { Settings, Ticket } from "./RateWindow.ts"
-import * as RateWindow from "./RateWindow.ts"
-import { encode, exchange, type Standing } from "./redisScript.ts"
+import type { Settings } from "./RateWindow.ts"
+import {
+  encode,
+  encodeUnasked,
+  exchange,
+  outcomesIn,
+  type Reply,
+  requestsIn,
+  type SharedTicket
+} from "./redisScript.ts"
 import * as Times from "./Times.ts"
 
 /**
@@ -41,14 +48,14 @@ export interface SharedSettings {
 /** How long Redis may take to answer before it is away, and how often it is asked then, in milliseconds. */
 const patience = 1000
 
-/** Others give places back unforeseen, so those who wait ask so many times in a period at least. */
+/** Other processes give permits back at any time, so those who wait ask at least this often in a period. */
 const asksInPeriod = 20
 
-/** The most places asked for at once. */
+/** The most permits asked for at once. */
 const mostWanted = 100
 
 /**
- * Why a wait ends without a place.
+ * Why a wait ends without a permit.
  *
  * @internal
  */
@@ -68,19 +75,28 @@ export const make = (
 ): Bucket => {
   const line = Line.make<Place>()
   const listeners = new Set<() => void>()
+  /** Permits of the state in Redis, those that the local state gave before it was left included. */
   let held = 0
+  /** Outcomes that the state does not know for certain, in the order in which they came. */
   let untold: Array<number> = []
-  let standing: Standing | undefined
-  let standsSince = 0
+  /** How many outcomes were told before these. */
+  let told = 0
+  let turn = 0
+  let reply: Reply | undefined
+  let repliedAt = 0
+  /** Requests of this process that have stopped counting since the last reply. */
+  let expired = 0
   let isTalking = false
   let hasNews = false
   let wake: (() => void) | undefined
-  // the books of this process alone, as long as Redis is away
-  let local: { readonly window: RateWindow.RateWindow; readonly bucket: Bucket } | undefined
+  /** The state of this process alone, as long as Redis is away. */
+  let local: Memory.Kept | undefined
   let isAway = false
   let askedAt = Number.NEGATIVE_INFINITY
-  // what of this process may count, for the books that it keeps alone
+  /** Requests of this process that may count, for a state that knows nothing of them. */
   let recent = Times.make()
+  /** Those of them that the local state let through. */
+  let unasked = Times.make()
 
   const changed = () => {
     for (const listener of listeners) listener()
@@ -91,15 +107,15 @@ export const make = (
     wake?.()
   }
 
-  const limitNow = () => standing?.limit ?? settings.limit
-  const periodNow = () => standing?.period ?? settings.period
+  const limitNow = () => reply?.limit ?? settings.limit
+  const periodNow = () => reply?.period ?? settings.period
 
   const wants = (now: number) => {
     const { low } = line.queues
     const urgent = line.size - low.size
-    const terms = { limit: standing?.allowed ?? settings.limit, period: periodNow(), room: Number.MAX_SAFE_INTEGER }
+    const terms = { limit: reply?.allowed ?? settings.limit, period: periodNow(), room: Number.MAX_SAFE_INTEGER }
     const next = Line.next(line, terms, now)
-    // one whose turn it is takes the places that others leave free, too
+    // one whose turn it is takes the permits that others leave free, too
     const isTurn = next?.priority === "low" && urgent > 0
     return {
       wanted: Math.min(urgent + (isTurn ? 1 : 0), mostWanted),
@@ -107,9 +123,32 @@ export const make = (
     }
   }
 
-  const hear = (read: Standing, now: number): void => {
-    standing = read
-    standsSince = now
+  const age = (now: number): void => {
+    const start = now - periodNow()
+    while (Times.first(recent) <= start) {
+      const isInReply = Times.first(recent) <= repliedAt
+      const dropped = Times.drop(recent)
+      if (isInReply) expired += dropped
+    }
+    Times.dropUpTo(unasked, start)
+  }
+
+  // A state that Redis has lost since knows nothing of what this process sent before.
+  const remind = (read: Reply, outcomes: ReadonlyArray<number>, now: number): void => {
+    if (reply === undefined || read.state === reply.state) return
+    age(now)
+    const missing = Times.size(recent) - requestsIn(outcomes) - requestsIn(untold)
+    if (missing <= 0) return
+    untold.push(...encodeUnasked(missing))
+    poke()
+  }
+
+  const hear = (read: Reply, outcomes: ReadonlyArray<number>, now: number): void => {
+    told += outcomesIn(outcomes)
+    remind(read, outcomes, now)
+    reply = read
+    repliedAt = now
+    expired = 0
     let left = read.given
     held += left
     const terms = () => ({
@@ -117,9 +156,10 @@ export const make = (
       period: read.period,
       room: left === 0 ? 0 : left + Math.max(0, read.free)
     })
-    const take = (): Ticket => {
+    const take = (): SharedTicket => {
       left--
-      return { number: read.number + read.given - left, settled: read.settled, gone: read.gone, shown: read.shown }
+      const { gone, settled, shown, state } = read
+      return { number: read.number + read.given - left, settled, gone, shown, state }
     }
     serve(line, terms, take, now)
     // nobody is there any more who wanted them
@@ -129,14 +169,20 @@ export const make = (
     }
   }
 
-  const ask = (now: number): Effect.Effect<Standing, unknown> => {
+  // Outcomes stay untold until an answer says that they were heard.
+  const ask = (
+    now: number
+  ): Effect.Effect<{ readonly read: Reply; readonly outcomes: ReadonlyArray<number> }, unknown> => {
     const { wanted, wantedLow } = isAway ? { wanted: 0, wantedLow: 0 } : wants(now)
     const outcomes = untold
     untold = []
     askedAt = now
-    const told = { key, process, held, wanted, wantedLow, lease, outcomes, ...settings }
-    return exchange(redis, told).pipe(
+    turn++
+    const state = reply?.state ?? 0
+    const asked = { key, process, held: heldNow(), wanted, wantedLow, lease, turn, told, state, isBack: isAway }
+    return exchange(redis, { ...asked, outcomes, ...settings }).pipe(
       Effect.timeout(patience),
+      Effect.map((read) => ({ read, outcomes })),
       Effect.tapCause(() =>
         Effect.sync(() => {
           untold = outcomes.concat(untold)
@@ -145,28 +191,36 @@ export const make = (
     )
   }
 
+  const heldNow = (): number => local === undefined ? held : local.window.inFlight
+
   // The share of this process in the limit: what the processes last seen leave it, each the same.
   const leaveAlone = (now: number): void => {
     if (local !== undefined) return
-    const limit = Math.max(1, Math.floor((standing?.allowed ?? settings.limit) / Math.max(1, standing?.processes ?? 1)))
-    const { bucket, window } = Memory.make({ limit, period: periodNow(), headroom: 0 }, scope, line, listeners)
-    window.own.moments = recent.moments.slice(recent.gone)
+    const limit = Math.max(1, Math.floor((reply?.allowed ?? settings.limit) / Math.max(1, reply?.processes ?? 1)))
+    local = Memory.make({ limit, period: periodNow(), headroom: 0 }, scope, line, listeners)
+    const { window } = local
+    age(now)
+    const own = Times.copy(recent)
+    window.own.times = own.times
+    window.own.counts = own.counts
+    window.own.total = own.total
     window.inFlight = held
     window.granted = held
     // what a bucket in memory learns of others here would be the processes that share the limit
     window.answeredAt = now
-    local = { window, bucket }
   }
 
+  // What the local state gave and is not settled is held from now on as a permit of the state in Redis, and what it let
+  // through and is settled is told.
   const comeBack = (now: number): void => {
     if (local === undefined) return
-    RateWindow.used(local.window, now)
-    const { own } = local.window
-    const alone = own.moments.slice(own.gone).filter((moment) => moment >= standsSince)
-    recent = own
-    const nothing = { number: 0, settled: 0, gone: 0, shown: 0 }
-    untold = alone.flatMap(() => encode(nothing, { _tag: "Lost" }))
+    held = local.window.inFlight
+    // its alarm may still ring
+    local.close()
     local = undefined
+    age(now)
+    if (Times.size(unasked) > 0) untold.push(...encodeUnasked(Times.size(unasked)))
+    unasked = Times.make()
   }
 
   const failAll = (): void => {
@@ -194,7 +248,7 @@ export const make = (
     if (isAway) return patience
     if (line.size === 0) return lease / 3
     const low = Line.nextChange(line, { limit: limitNow(), period: periodNow(), room: Number.MAX_SAFE_INTEGER }, now)
-    return Math.max(1, Math.min(standing?.wait ?? patience, low, periodNow() / asksInPeriod))
+    return Math.max(1, Math.min(reply?.wait ?? patience, low, periodNow() / asksInPeriod))
   }
 
   const sleepOrNews = (millis: number): Effect.Effect<void> =>
@@ -209,7 +263,7 @@ export const make = (
       })
     )
 
-  const isDone = () => line.size === 0 && held === 0 && untold.length === 0
+  const isDone = () => line.size === 0 && heldNow() === 0 && untold.length === 0
 
   const talk: Effect.Effect<void> = Effect.suspend(() => {
     hasNews = false
@@ -221,7 +275,7 @@ export const make = (
           lose(now)
           return local === undefined ? told : Effect.andThen(told, local.bucket.arm(now))
         },
-        onSuccess: (read) =>
+        onSuccess: ({ outcomes, read }) =>
           Effect.sync(() => {
             const now = timeBy(clock)
             if (isAway) {
@@ -229,14 +283,14 @@ export const make = (
               isAway = false
               hasNews = true
             }
-            hear(read, now)
+            hear(read, outcomes, now)
             changed()
           })
       })
     ).pipe(
       Effect.andThen(Effect.suspend(() => {
         // who is away and has nobody waiting asks again when somebody comes
-        if (isDone() || isAway && line.size === 0 && held === 0) {
+        if (isDone() || isAway && line.size === 0 && heldNow() === 0) {
           isTalking = false
           return Effect.void
         }
@@ -248,9 +302,17 @@ export const make = (
     )
   })
 
-  // A waiter that comes while all places are known to be taken has no news.
+  // A waiter that comes while all permits are known to be taken has no news.
   const isWorthAsking = (now: number): boolean =>
-    standing === undefined || standing.free >= 1 || now - standsSince >= standing.wait
+    reply === undefined || reply.free >= 1 || now - repliedAt >= reply.wait
+
+  // What the last reply counted, without what has stopped to count since as far as this process knows.
+  const usedNow = (now: number): number => {
+    if (reply === undefined) return held
+    age(now)
+    const elapsed = now - repliedAt
+    return Math.max(held, elapsed >= reply.resetsIn && held === 0 ? 0 : reply.used - expired)
+  }
 
   return {
     line,
@@ -260,17 +322,19 @@ export const make = (
       else if (isAway && now - askedAt < patience) failAll()
     },
     settle: (ticket, outcome, now) => {
+      if (outcome._tag !== "NeverSent") {
+        Times.add(recent, now)
+        if (local !== undefined) Times.add(unasked, now)
+      }
+      age(now)
       if (local !== undefined) {
         // limits and counts of all processes say nothing about the share of this one
         const headers = { period: "headers" in outcome ? outcome.headers.period : undefined }
         Memory.note(local.window, ticket, "headers" in outcome ? { ...outcome, headers } : outcome, now)
-        held = local.window.inFlight
         return
       }
       held--
       untold.push(...encode(ticket, outcome))
-      if (outcome._tag !== "NeverSent") Times.add(recent, now)
-      while (Times.first(recent) <= now - periodNow()) Times.drop(recent)
       poke()
     },
     arm: (now) =>
@@ -288,10 +352,10 @@ export const make = (
       local !== undefined ? Memory.statusOf(local.window, line, now) : {
         limit: limitNow(),
         period: periodNow(),
-        used: standing?.used ?? 0,
-        resetsIn: Math.max(0, (standing?.resetsIn ?? 0) - (now - standsSince)),
+        used: usedNow(now),
+        resetsIn: held > 0 ? periodNow() : Math.max(0, (reply?.resetsIn ?? 0) - (now - repliedAt)),
         waiting: Line.waiting(line),
-        pausedFor: Math.max(0, (standing?.pausedFor ?? 0) - (now - standsSince))
+        pausedFor: Math.max(0, (reply?.pausedFor ?? 0) - (now - repliedAt))
       },
     nextChange: () => periodNow() / asksInPeriod,
     isIdle: (now) => !isTalking && isDone() && listeners.size === 0 && now - Times.last(recent) >= periodNow()

@@ -215,6 +215,17 @@ describe("PcoRateLimiter.layerMemory", () => {
       assert.deepInclude(yield* limiter.status({ credential: "c", offset: 30_000 }), { limit: 100, used: 0 })
     }).pipe(memory()))
 
+  it.effect("a limit and a count of a million in a header cost no more than small ones", () =>
+    Effect.gen(function*() {
+      const start = performance.now()
+      for (let index = 0; index < 20; index++) {
+        yield* take(answered({ limit: 1_000_000, count: 1_000_000 }))
+        yield* take(answered({ limit: 1_000_000, count: 1 }))
+        yield* TestClock.adjust("1 minute")
+      }
+      assert.isBelow(performance.now() - start, 500)
+    }).pipe(memory()))
+
   it.effect("a limit that drops holds at once, one that rises lets go", () =>
     Effect.gen(function*() {
       const limiter = yield* PcoRateLimiter.PcoRateLimiter

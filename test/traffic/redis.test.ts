@@ -1,32 +1,16 @@
-import { NodeRedis } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Context, Effect, Fiber, Layer, Logger, Redacted } from "effect"
 import { Redis } from "effect/persistence"
 import { fork } from "node:child_process"
 import { once } from "node:events"
 import { createServer } from "node:http"
-import { type AddressInfo, connect } from "node:net"
+import type { AddressInfo } from "node:net"
 import { fileURLToPath } from "node:url"
 import { Pco, PcoAuth, PcoRateLimiter } from "../../src/index.ts"
 import { Person } from "../../src/products/people/index.ts"
 import { FakePco } from "../../src/testing/index.ts"
 import { answered, slot } from "./limiterSupport.ts"
-
-const isThere = await new Promise<boolean>((resolve) => {
-  const socket = connect(6379, "127.0.0.1")
-  socket.once("connect", () => resolve(true)).once("error", () => resolve(false)).once("close", () => resolve(false))
-  socket.once("connect", () => socket.destroy())
-})
-if (!isThere) {
-  const message = "no Redis at 127.0.0.1:6379"
-  if (process.env["CI"] === "true") throw new Error(message)
-  console.warn(`${message}: the tests of the shared limit are skipped`)
-}
-
-const live = NodeRedis.layer({ url: "redis://127.0.0.1:6379" })
-
-let names = 0
-const prefix = () => `effect-pco:test:${process.pid}:${Date.now()}:${names++}`
+import { isThere, live, prefix } from "./redisServer.ts"
 
 /** A Redis that goes away and comes back as a test says. */
 const shaky = Effect.map(Redis.Redis, (redis) => {
@@ -235,7 +219,8 @@ describe.skipIf(!isThere)("PcoRateLimiter.layerRedis", () => {
       // as the books look by a clock that is an hour behind the one they were written by
       const key = `${name}:{c}`
       const own = yield* redis.send<ReadonlyArray<string>>("LRANGE", `${key}:own`, "0", "-1")
-      const later = own.map((moment) => String(Number(moment) + 3_600_000))
+      // a time, and how many requests it stands for where there are several
+      const later = own.map((entry) => entry.replace(/^\d+/, (time) => String(Number(time) + 3_600_000)))
       yield* redis.send("DEL", `${key}:own`)
       yield* redis.send("RPUSH", `${key}:own`, ...later)
       yield* redis.send("HINCRBYFLOAT", key, "seenAt", "3600000")
@@ -318,6 +303,37 @@ describe.skipIf(!isThere)("PcoRateLimiter.layerRedis", () => {
         assert.deepInclude(yield* limiter.status(slot), { used: 0, limit: 100 })
       }).pipe(Effect.scoped)
   )
+
+  it.live("what is used falls when the period is over, although nobody asks any more", () =>
+    Effect.gen(function*() {
+      const redis = yield* Redis.Redis
+      const limiter = yield* join(redis, { prefix: prefix(), limit: 10, period: "600 millis" })
+      for (let index = 0; index < 4; index++) yield* limiter.reserve(slot, ({ settle }) => settle(answered()))
+      // answers that count others, too
+      yield* limiter.reserve(slot, ({ settle }) => settle(answered({ limit: 10, count: 8 })))
+      yield* Effect.sleep(100)
+      const before = yield* limiter.status(slot)
+      assert.strictEqual(before.used, 8)
+      yield* Effect.sleep(700)
+      const after = yield* limiter.status(slot)
+      assert.deepStrictEqual([after.used, after.resetsIn], [0, 0])
+    }).pipe(Effect.scoped, Effect.provide(live)))
+
+  it.live("a limit and a count of a million in a header hold up neither Redis nor this process", () =>
+    Effect.gen(function*() {
+      const redis = yield* Redis.Redis
+      const name = prefix()
+      const limiter = yield* join(redis, { prefix: name, limit: 10, period: "1 minute" })
+      const start = performance.now()
+      yield* limiter.reserve(slot, ({ settle }) => settle(answered({ limit: 1_000_000, count: 1_000_000 })))
+      yield* Effect.sleep(50)
+      yield* limiter.reserve(slot, ({ settle }) => settle(answered({ limit: 1_000_000, count: 5 }))).pipe(
+        Effect.timeoutOption(100)
+      )
+      assert.isBelow(performance.now() - start, 500)
+      assert.isAtMost(yield* redis.send<number>("LLEN", `${name}:{c}:others`), 2)
+      assert.strictEqual((yield* limiter.status(slot)).limit, 1_000_000)
+    }).pipe(Effect.scoped, Effect.provide(live)))
 
   it.effect("wrong options are refused by name", () =>
     Effect.gen(function*() {
