@@ -10,6 +10,7 @@
  * (comes only when `fields` asks for it), `write-only` (is never sent back).
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { dependencies } from "./generate/dependencies.ts"
 import { modules } from "./generate/modules.ts"
 import type { Overlay } from "./generate/overlay.ts"
 import { withOverlay } from "./generate/overlay.ts"
@@ -32,10 +33,14 @@ const overlayOf = (name: string): Overlay => {
   return existsSync(new URL(path, root)) ? read(path) : {}
 }
 
-const products = readdirSync(new URL("scripts/products/", root)).filter((name) => name.endsWith(".json"))
-  .map((name) => withOverlay(read(`scripts/products/${name}`) as Product, overlayOf(name)))
-const files = products.flatMap((product) => [
+const described = readdirSync(new URL("scripts/products/", root)).filter((name) => name.endsWith(".json"))
+  .map((name) => {
+    const overlay = overlayOf(name)
+    return { overlay, product: withOverlay(read(`scripts/products/${name}`) as Product, overlay) }
+  })
+const files = described.flatMap(({ product }) => [
   ...modules(product, jobsOf(product)),
   [`docs/${product.product}.md`, reference(product)] as const
 ])
+files.push(["src/cache/related.ts", dependencies(described)])
 settle(format(new Map(files)), { script: "scripts/generate.ts" })

@@ -45,7 +45,7 @@ const filled = ({ call, fill, misses, stride = far, together = 1 }: About) => as
   return { items: calls, run }
 }
 
-const tagOf = (id: string) => `Person:${id}`
+const tagOf = (id: string) => `people/Person:${id}`
 
 const own: Call = (id) => PcoCache.getOrSet(id, [tagOf(id)], Effect.succeed(id))
 const invalidate: Call = (id) => PcoCache.invalidate.tag(tagOf(id))

@@ -5,6 +5,14 @@ import type { Product } from "./spec.ts"
 export interface Overlay {
   /** What Planning Center calls a resource where it names it, and the vertex that it is. */
   readonly aliases?: { readonly [type: string]: string }
+  /** The types that are those of another product with the same ids: `{ "Person": "people/Person" }`. */
+  readonly sameAs?: { readonly [type: string]: string }
+  /** What depends on what; where a member is missing it follows from the description. */
+  readonly dependencies?: {
+    readonly belongsTo?: Record<string, ReadonlyArray<string>>
+    readonly referredToBy?: Record<string, ReadonlyArray<string>>
+    readonly changes?: Record<string, ReadonlyArray<string>>
+  }
   readonly vertices?: { readonly [name: string]: object }
 }
 
@@ -21,4 +29,5 @@ export const merge = (below: unknown, above: unknown): unknown => {
   return merged
 }
 
-export const withOverlay = (product: Product, overlay: Overlay): Product => merge(product, overlay) as Product
+export const withOverlay = (product: Product, { vertices = {} }: Overlay): Product =>
+  merge(product, { vertices }) as Product

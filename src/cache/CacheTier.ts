@@ -187,11 +187,11 @@ export const layerKeyValueStore = (
  * const program = Effect.gen(function*() {
  *   const tier = yield* CacheTier.CacheTier
  *   const { mark } = yield* tier.get("k")
- *   const entry = { value: "1", readAt: 0, expiresAt: 9e15, staleUntil: 9e15, tags: ["Person:1"] }
+ *   const entry = { value: "1", readAt: 0, expiresAt: 9e15, staleUntil: 9e15, tags: ["people/Person:1"] }
  *   yield* tier.set("k", entry, mark)
  *   console.log((yield* tier.get("k")).entry?.value)
  *   // => 1
- *   yield* tier.invalidate(["Person:1"])
+ *   yield* tier.invalidate(["people/Person:1"])
  *   console.log((yield* tier.get("k")).entry?.value)
  *   // => undefined
  * })

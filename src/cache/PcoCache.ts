@@ -44,6 +44,7 @@ import { optionsOf, textIssues } from "../jsonapi/optionsOf.ts"
 import * as Below from "./below.ts"
 import * as Engine from "./engine.ts"
 import type { Event } from "./events.ts"
+import * as Dependencies from "./dependencies.ts"
 import * as Events from "./events.ts"
 import type { Options, Rule, TieredOptions } from "./settings.ts"
 import * as Settings from "./settings.ts"
@@ -133,7 +134,7 @@ const make = (
  *
  * const client = Pco.layerWithoutHttpClient({
  *   auth: { applicationId: "docs", secret: Redacted.make("no secret") },
- *   cache: { timeToLive: "5 minutes", timeToLiveOf: { Campus: "1 hour", "Person.list": false } }
+ *   cache: { timeToLive: "5 minutes", timeToLiveOf: { "people/Campus": "1 hour", "people.Person.list": false } }
  * }).pipe(Layer.provide(FakePco.layerHttpClient({ people: 5 })))
  *
  * const program = Effect.gen(function*() {
@@ -324,7 +325,7 @@ const keyIssues = (key: unknown): ReadonlyArray<Issue.Issue> =>
 /**
  * Ends what is held. What is being read at that moment is not held either.
  *
- * - `tag`: whatever has the tag: `Person:5` (what shows or names them), `Person[]` (lists
+ * - `tag`: whatever has the tag: `people/Person:5` (what shows or names them), `people/Person[]` (lists
  *   and counts of people), `Person` (whatever shows people), or a tag of your own. What
  *   follows by a {@link Rule} goes with it.
  * - `key`: one read, or one value of your own by its key.
@@ -343,7 +344,7 @@ const keyIssues = (key: unknown): ReadonlyArray<Issue.Issue> =>
  * import { Person } from "effect-pco/people"
  *
  * export const program = Effect.gen(function*() {
- *   yield* PcoCache.invalidate.tag("Person:5", "Campus")
+ *   yield* PcoCache.invalidate.tag("people/Person:5", "people/Campus")
  *   yield* PcoCache.invalidate.key(Person.get("5", { include: ["emails"] }))
  *   yield* PcoCache.invalidate.key("weather")
  *   yield* PcoCache.invalidate.glob("/people/v2/people/5/*")
@@ -362,7 +363,10 @@ export const invalidate: {
   tag: (...tags) =>
     ending(
       "tag",
-      tags.length === 0 ? textIssues("tags[0]", undefined) : tags.flatMap((tag, at) => textIssues(`tags[${at}]`, tag)),
+      tags.length === 0 ? textIssues("tags[0]", undefined) : tags.flatMap((tag, at) => {
+        const issues = textIssues(`tags[${at}]`, tag)
+        return issues.length > 0 ? issues : Dependencies.bareIssues(`tags[${at}]`, tag)
+      }),
       run((cache) => cache.invalidate({ tags }))
     ),
   key: (key) =>
@@ -390,11 +394,11 @@ export const invalidate: {
  *
  * const cache = Layer.provideMerge(PcoCache.layerMemory(), FakePco.layer({ people: 5 }))
  * const program = Effect.gen(function*() {
- *   yield* PcoCache.addRule({ on: "Campus", drop: ["map"] })
+ *   yield* PcoCache.addRule({ on: "people/Campus", drop: ["map"] })
  *   const map = PcoCache.getOrSet("map", ["map"], Effect.sync(() => console.log("drawn")))
  *   yield* map
  *   // => drawn
- *   yield* PcoCache.invalidate.tag("Campus")
+ *   yield* PcoCache.invalidate.tag("people/Campus")
  *   yield* map
  *   // => drawn
  * })
@@ -467,7 +471,7 @@ export const apply = (event: Event): Effect.Effect<void, PcoError, PcoCache> =>
  *
  * const nextDay = Effect.gen(function*() {
  *   const hot: ReadonlyArray<PcoCache.HotRead> = JSON.parse(saved)
- *   const people = hot.filter(({ name }) => name === "Person.get").map(({ parameters }) => parameters["person_id"]!)
+ *   const people = hot.filter(({ name }) => name === "people.Person.get").map(({ parameters }) => parameters["person_id"]!)
  *   return yield* PcoCache.warm(people.map((id) => Person.get(id)))
  * })
  * const { failed, fetched } = await Effect.runPromise(Effect.provide(nextDay, client))

@@ -84,12 +84,12 @@ export const make = (
     }))
 
   // The answer of a write is what a read of it would answer now, unless another write overtook it.
-  const toReadBack = ({ readBack }: Operation<unknown>, credential: string, shown: unknown, since: number) => {
+  const toReadBack = ({ product, readBack }: Operation<unknown>, credential: string, shown: unknown, since: number) => {
     const id = Predicate.hasProperty(shown, "id") && typeof shown.id === "string" ? shown.id : undefined
     const operation = id === undefined ? undefined : readBack?.(id)
     const life = operation === undefined ? undefined : settings.timeToLiveOf(operation)
     return operation === undefined || life === undefined ||
-        !memory.isUnchanged([...Tags.ofRead(operation), ...inspect(shown).tags], since)
+        !memory.isUnchanged([...Tags.ofRead(operation), ...inspect(shown, product).tags], since)
       ? undefined
       : wantedOf(operation, credential, life, Number.POSITIVE_INFINITY)
   }

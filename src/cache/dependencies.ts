@@ -1,126 +1,100 @@
 /**
- * What depends on what in Planning Center, as data. A test compares it with the
- * descriptors of all resource types.
+ * What depends on what in Planning Center. The data of it is generated from the descriptions
+ * of the products.
  *
  * @internal
  */
-
-/** The resources of People that live under another one: that one shows them, counts them or is searched by them. */
-const belongsTo: { readonly [type: string]: ReadonlyArray<string> } = {
-  Address: ["Person"],
-  App: ["Person"],
-  BackgroundCheck: ["Person"],
-  Condition: ["List", "Rule"],
-  ConnectedPerson: ["Person"],
-  Email: ["Person"],
-  FieldDatum: ["Person"],
-  FieldDefinition: ["Tab"],
-  FieldOption: ["FieldDefinition", "Tab"],
-  FormField: ["Form", "FormSubmission"],
-  FormFieldCondition: ["Form", "FormField"],
-  FormFieldOption: ["Form", "FormField"],
-  FormSubmission: ["Form"],
-  FormSubmissionValue: ["Form", "FormSubmission"],
-  Household: ["Person"],
-  HouseholdMembership: ["Household", "Person"],
-  List: ["ListCategory"],
-  ListResult: ["List"],
-  ListShare: ["List"],
-  ListStar: ["List"],
-  MailchimpSyncStatus: ["List"],
-  Message: ["MessageGroup", "Person"],
-  MessageGroup: ["Person"],
-  Note: ["Person"],
-  NoteCategoryShare: ["NoteCategory"],
-  NoteCategorySubscription: ["NoteCategory"],
-  PeopleImportConflict: ["PeopleImport"],
-  PeopleImportHistory: ["PeopleImport"],
-  PersonApp: ["Person"],
-  PhoneNumber: ["Person"],
-  PlatformNotification: ["Person"],
-  Rule: ["List"],
-  ServiceTime: ["Campus"],
-  SocialProfile: ["Person"],
-  WorkflowAssigneeWorkflowSummary: ["Person"],
-  WorkflowCard: ["Person", "Workflow"],
-  WorkflowCardActivity: ["Person", "WorkflowCard"],
-  WorkflowCardNote: ["Person", "WorkflowCard"],
-  WorkflowShare: ["Person", "Workflow"],
-  WorkflowStep: ["Workflow"],
-  WorkflowStepAssigneeSummary: ["Workflow", "WorkflowStep"]
-}
-
-/** The resources whose relationships lead to one, without living under it: a delete takes it out of them. */
-const referredToBy: { readonly [type: string]: ReadonlyArray<string> } = {
-  Campus: ["Form", "List", "Person", "Workflow"],
-  FieldDefinition: ["FieldDatum"],
-  FieldOption: ["FieldDatum"],
-  FormCategory: ["Form"],
-  Household: ["PeopleImportHistory"],
-  InactiveReason: ["Person"],
-  ListCategory: ["List"],
-  MaritalStatus: ["Person"],
-  NamePrefix: ["Person"],
-  NameSuffix: ["Person"],
-  NoteCategory: ["Note"],
-  Person: [
-    "Condition",
-    "FormSubmission",
-    "List",
-    "ListResult",
-    "ListShare",
-    "NoteCategory",
-    "NoteCategoryShare",
-    "NoteCategorySubscription",
-    "PeopleImport",
-    "PeopleImportHistory",
-    "PersonMerger",
-    "Report",
-    "Workflow",
-    "WorkflowAssigneeSummary",
-    "WorkflowStep",
-    "WorkflowStepAssigneeSummary"
-  ],
-  SchoolOption: ["Person", "SchoolOption"],
-  Tab: ["FieldDatum"],
-  Workflow: ["WorkflowAssigneeWorkflowSummary"],
-  WorkflowCategory: ["Workflow"],
-  WorkflowStep: ["WorkflowCard", "WorkflowCardActivity"]
-}
-
-/** What a change of one type changes in ways that no relationship tells. */
-const changes: { readonly [type: string]: ReadonlyArray<string> } = {
-  FieldDatum: ["FieldOption"],
-  FieldDefinition: ["FieldDatum"],
-  FieldOption: ["FieldDatum"],
-  FormSubmission: ["Person"],
-  List: ["Condition", "ListResult", "MailchimpSyncStatus", "Rule"],
-  PeopleImport: ["Person"],
-  Person: ["BirthdayPeople", "OrganizationStatistics"],
-  PersonMerger: ["Person"],
-  Tab: ["FieldDefinition"],
-  Workflow: ["WorkflowCard", "WorkflowStep"],
-  WorkflowCard: [
-    "WorkflowAssigneeSummary",
-    "WorkflowAssigneeWorkflowSummary",
-    "WorkflowCardActivity",
-    "WorkflowStep",
-    "WorkflowStepAssigneeSummary"
-  ],
-  WorkflowStep: ["WorkflowCard"]
-}
+import * as Issue from "../jsonapi/Issue.ts"
+import type { Related } from "./related.ts"
+import { related } from "./related.ts"
 
 const none: ReadonlyArray<string> = []
+const nothing: Related = { types: "", belongsTo: {}, changes: {}, realTypes: {}, referredToBy: {}, same: {} }
+
+const split = (name: string): readonly [product: string, type: string] => {
+  const at = name.indexOf("/")
+  return [name.slice(0, at), name.slice(at + 1)]
+}
 
 /**
+ * The product of a tag or of a name such as `people/Person`.
+ *
  * @internal
  */
-export const ownersOf = (type: string): ReadonlyArray<string> => belongsTo[type] ?? none
+export const productOf = (name: string): string => split(name)[0]
+
+const of = (product: string): Related => related[product] ?? nothing
+
+const wordsOf = (text: string | undefined): ReadonlyArray<string> => text === undefined ? none : text.split(" ")
+
+const named = (name: string, of_: (related: Related, type: string) => string | undefined): ReadonlyArray<string> => {
+  const [product, type] = split(name)
+  return wordsOf(of_(of(product), type)).map((other) => `${product}/${other}`)
+}
+
+const typesBy = new Map<string, Array<string>>()
+for (const product in related) {
+  for (const type of wordsOf(related[product]!.types)) typesBy.set(type, [...typesBy.get(type) ?? [], product])
+  for (const type in related[product]!.realTypes) typesBy.set(type, [...typesBy.get(type) ?? [], product])
+}
 
 /**
+ * The products that have a resource type of this name.
+ *
  * @internal
  */
-export const changedWith = (type: string): ReadonlyArray<string> => changes[type] ?? none
+export const productsWith = (type: string): ReadonlyArray<string> => typesBy.get(type) ?? none
+
+/**
+ * What is wrong with a name that is a resource type or an operation of one, without its product:
+ * nothing has that name.
+ *
+ * @internal
+ */
+export const bareIssues = (field: string, name: string): ReadonlyArray<Issue.Issue> => {
+  const type = /^[A-Za-z]+/.exec(name)?.[0] ?? ""
+  const rest = name.slice(type.length)
+  const products = /^(:.*|\[\]|\.[a-z_.]+|)$/i.test(rest) ? typesBy.get(type) ?? none : none
+  if (products.length === 0) return []
+  const separator = rest.startsWith(".") ? "." : "/"
+  const expected = products.map((product) => `"${product}${separator}${name}"`).join(" or ")
+  return [{ field, problem: `is ${Issue.describe(name)}, which names no product`, expected }]
+}
+
+/**
+ * What a resource is that Planning Center calls by another name where it names it.
+ *
+ * @internal
+ */
+export const realTypeOf = (product: string, type: string): string => of(product).realTypes[type] ?? type
+
+/**
+ * The types that one lives under: they show it, count it or are searched by it.
+ *
+ * @internal
+ */
+export const ownersOf = (name: string): ReadonlyArray<string> => named(name, ({ belongsTo }, type) => belongsTo[type])
+
+/**
+ * What a change of a type changes in ways that no relationship tells.
+ *
+ * @internal
+ */
+export const changedWith = (name: string): ReadonlyArray<string> => named(name, ({ changes }, type) => changes[type])
+
+/**
+ * The types of other products that are the same resources with the same ids, and follow this one.
+ *
+ * @internal
+ */
+export const sameElsewhere = (name: string): ReadonlyArray<string> => {
+  const found: Array<string> = []
+  for (const product in related) {
+    const { same } = related[product]!
+    for (const type in same) if (same[type] === name) found.push(`${product}/${type}`)
+  }
+  return found
+}
 
 /**
  * The types that a delete may change: what lives under it goes with it, and what refers to
@@ -128,15 +102,17 @@ export const changedWith = (type: string): ReadonlyArray<string> => changes[type
  *
  * @internal
  */
-export const reachedByDelete = (type: string): ReadonlySet<string> => {
+export const reachedByDelete = (name: string): ReadonlySet<string> => {
+  const [product, type] = split(name)
+  const { belongsTo, referredToBy } = of(product)
   const gone = new Set([type])
   // a Set that grows while it is walked through is walked to its end
   for (const owner of gone) {
-    for (const member of Object.keys(belongsTo)) {
-      if (belongsTo[member]!.includes(owner)) gone.add(member)
+    for (const member in belongsTo) {
+      if (wordsOf(belongsTo[member]).includes(owner)) gone.add(member)
     }
   }
-  const reached = new Set(Array.from(gone).flatMap((one) => referredToBy[one] ?? none))
+  const reached = new Set(Array.from(gone).flatMap((one) => wordsOf(referredToBy[one])))
   for (const member of gone) if (member !== type) reached.add(member)
-  return reached
+  return new Set(Array.from(reached, (other) => `${product}/${other}`))
 }

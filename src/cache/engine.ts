@@ -48,7 +48,7 @@ const mostEvents = 1024
 
 const own = "own"
 
-// Of a tag such as `Person:5` the type alone: no id stands in a metric, nor in what is counted for ever.
+// Of a tag such as `people/Person:5` the type alone: no id stands in a metric, nor in what is counted for ever.
 const resourceOf = ({ tags }: Operation<unknown>): string => Tags.typeOf(tags[0]!) // what has no tags is not held
 
 const nowOf = (fiber: Fiber.Fiber<unknown, unknown>): number => fiber.getRef(Clock.Clock).currentTimeMillisUnsafe()
@@ -85,7 +85,12 @@ export const make = Effect.fnUntraced(function*({ below: makeBelow, digest, plac
   })
 
   // What is read by others in fibers of their own is seen here, by who waits for it.
-  const tracked = <A, E, R>(key: string, tags: Iterable<string>, effect: Effect.Effect<A, E, R>) =>
+  const tracked = <A, E, R>(
+    key: string,
+    tags: Iterable<string>,
+    effect: Effect.Effect<A, E, R>,
+    product?: string
+  ) =>
     Effect.flatMap(
       CurrentTracker,
       (tracker) =>
@@ -94,7 +99,9 @@ export const make = Effect.fnUntraced(function*({ below: makeBelow, digest, plac
             const entry = memory.peek(key, now)
             for (const tag of entry?.tags ?? tags) tracker.tags.add(tag)
             if (entry !== undefined) tracker.endsAt = Math.min(tracker.endsAt, entry.expiresAt)
-            else if (Exit.isSuccess(exit)) { for (const tag of inspect(exit.value).tags) tracker.tags.add(tag) }
+            else if (Exit.isSuccess(exit)) {
+              for (const tag of inspect(exit.value, product).tags) tracker.tags.add(tag)
+            }
           }))
     )
 
@@ -106,7 +113,7 @@ export const make = Effect.fnUntraced(function*({ below: makeBelow, digest, plac
     Effect.withFiber<A, PcoError>((fiber) => {
       const wishes = fiber.getRef(CurrentWishes)
       if (fiber.getRef(CurrentTracker) !== undefined) {
-        return tracked(keys.ofRead(operation, credential), Tags.ofRead(operation), orElse())
+        return tracked(keys.ofRead(operation, credential), Tags.ofRead(operation), orElse(), operation.product)
       }
       if (wishes.mode !== "use" || operation.tags.length === 0) return orElse()
       const now = nowOf(fiber)

@@ -5,7 +5,8 @@
  */
 import * as Predicate from "effect/Predicate"
 import * as Issue from "../jsonapi/Issue.ts"
-import { tagOf } from "./inspect.ts"
+import { resourceName, tagOf } from "../client/resourceName.ts"
+import * as Dependencies from "./dependencies.ts"
 
 /**
  * An event of Planning Center: its name, such as `people.v2.events.email.created`, and
@@ -28,10 +29,8 @@ export interface Change {
   readonly isDelete: boolean
 }
 
-const nameForm = /^[a-z-]+\.v\d+\.events\.([a-z_]+)\.([a-z_]+)$/
-
-const typeOf = (resource: string): string =>
-  resource.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+// some names have more parts: `groups.church_center.v2...`, `services.v2.events.plan.live.updated`
+const nameForm = /^([a-z_-]+)(?:\.[a-z_]+)*\.v\d+\.events\.[a-z_.]+\.([a-z_]+)$/
 
 const parsed = (payload: unknown): unknown => {
   if (typeof payload !== "string") return payload
@@ -71,7 +70,13 @@ export const toChange = (event: Event): Change | ReadonlyArray<Issue.Issue> => {
     issues.push({ field: "payload", problem: "names no resource", expected: "a JSON:API document of one resource" })
   }
   if (match === null || data === undefined) return issues
-  const [, resource, action] = match as unknown as [string, string, string]
-  const type = typeOf(resource)
-  return { tags: [type, tagOf(type, data.id)], shown: document, isDelete: action === "destroyed" }
+  const [, app, action] = match as unknown as [string, string, string]
+  const product = app.replaceAll("_", "-")
+  // the name does not tell: `plan_item` carries an Item
+  const type = Dependencies.realTypeOf(product, data.type)
+  return {
+    tags: [resourceName(product, type), tagOf(product, type, data.id)],
+    shown: document,
+    isDelete: action === "destroyed"
+  }
 }

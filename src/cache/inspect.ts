@@ -5,29 +5,18 @@
  * @internal
  */
 import * as DateTime from "effect/DateTime"
+import { resourceName, tagOf } from "../client/resourceName.ts"
+import * as Dependencies from "./dependencies.ts"
 
 /**
  * @internal
  */
 export interface Inspected {
-  /** `Type:id` of each resource that is shown or named, and the type of each one that is shown. */
+  /** `product/Type:id` of each resource that is shown or named, and the type of each one that is shown. */
   readonly tags: Set<string>
   /** About how many bytes it takes. */
   readonly bytes: number
 }
-
-/** What Planning Center calls a resource where it names it, and what it is. */
-const realTypes: { readonly [type: string]: string } = {
-  Assignee: "Person",
-  Customizable: "Person",
-  PrimaryCampus: "Campus",
-  Step: "WorkflowStep"
-}
-
-/**
- * @internal
- */
-export const tagOf = (type: string, id: string): string => `${realTypes[type] ?? type}:${id}`
 
 // A JavaScript engine takes about this much for an object, a property, a string without its characters.
 const perObject = 32
@@ -38,8 +27,16 @@ const perValue = 8
 /**
  * @internal
  */
-export const inspect = (value: unknown): Inspected => {
+export const inspect = (value: unknown, product?: string): Inspected => {
   const tags = new Set<string>()
+  const add = (type: string, id: string, isShown: boolean) => {
+    // a value of the program's own can hold rows of any product: it ends with each that it may show
+    for (const one of product === undefined ? Dependencies.productsWith(type) : [product]) {
+      const real = Dependencies.realTypeOf(one, type)
+      tags.add(tagOf(one, real, id))
+      if (isShown) tags.add(resourceName(one, real))
+    }
+  }
   const seen = new Set<object>()
   const queue: Array<unknown> = [value]
   let bytes = 0
@@ -60,9 +57,8 @@ export const inspect = (value: unknown): Inspected => {
         const record = one as { readonly [name: string]: unknown }
         const { id, type } = record
         if (typeof type === "string" && typeof id === "string") {
-          tags.add(tagOf(type, id))
           // a name alone has nothing of the resource in it
-          if ("relationships" in record || "attributes" in record) tags.add(realTypes[type] ?? type)
+          add(type, id, "relationships" in record || "attributes" in record)
         }
         for (const name in record) {
           bytes += perProperty

@@ -80,8 +80,7 @@ const inRoom = (source: Operation<unknown> | string): string =>
  *
  * @internal
  */
-export const nameOf = (source: Operation<unknown> | string): string =>
-  typeof source === "string" ? "own" : `${source.product}:${source.name}`
+export const nameOf = (source: Operation<unknown> | string): string => typeof source === "string" ? "own" : source.name
 
 /**
  * @internal

@@ -131,9 +131,11 @@ export const make = (parts: Parts): Loading => {
     readonly room: { readonly key: string; readonly mark: string; readonly tier: Below } | undefined
   }
 
+  const productOf = (source: Wanted["source"]) => typeof source === "string" ? undefined : source.product
+
   const keepValue = (wanted: Wanted, value: unknown, { readAt, room, since, tracker }: Reading) =>
     Effect.flatMap(Clock.currentTimeMillis, (now) => {
-      const shown = inspect(value)
+      const shown = inspect(value, productOf(wanted.source))
       const tags = Array.from(
         new Set([...wanted.tags, ...shown.tags, ...tracker?.tags ?? [], ...room === undefined ? [] : [room.key]])
       )
@@ -198,7 +200,7 @@ export const make = (parts: Parts): Loading => {
         staleUntil,
         tags,
         since,
-        bytes: inspect(value).bytes
+        bytes: inspect(value, "").bytes
       }
       return put(wanted, entry, now)
     })

@@ -9,10 +9,11 @@ import { checker } from "../client/checker.ts"
 import type { Operation } from "../client/Operation.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 import { optionsOf } from "../jsonapi/optionsOf.ts"
+import * as Dependencies from "./dependencies.ts"
 import * as Tags from "./tags.ts"
 
 /**
- * What else is invalidated with a tag: `on` is a tag such as `Person:5` or a type, which
+ * What else is invalidated with a tag: `on` is a tag such as `people/Person:5` or a type, which
  * goes for all of its resources.
  *
  * @category models
@@ -37,9 +38,9 @@ export interface Options {
   /** How long an answer is fresh, counted from when it was asked for. 1 minute by default. */
   readonly timeToLive?: Duration.Input | undefined
   /**
-   * The same for one operation (`Person.list`) or one type of resource (`Campus`); the
+   * The same for one operation (`people.Person.list`) or one type of resource (`Campus`); the
    * operation goes before its type. `false` holds none of them. The pages of a stream are
-   * held only where its operation (`Person.stream`) is named here: most are read once, and
+   * held only where its operation (`people.Person.stream`) is named here: most are read once, and
    * would push out what is read again.
    */
   readonly timeToLiveOf?: { readonly [operationOrType: string]: Duration.Input | false } | undefined
@@ -117,9 +118,9 @@ const isText = (value: unknown): value is string => typeof value === "string" &&
  */
 export const ruleIssues = (field: string, rule: unknown): ReadonlyArray<Issue.Issue> => {
   const { drop, on } = (typeof rule === "object" && rule !== null ? rule : {}) as Partial<Record<keyof Rule, unknown>>
-  const expected = "a tag and those that are dropped with it, such as { on: \"Person\", drop: [\"dashboard\"] }"
+  const expected = "a tag and those that are dropped with it, such as { on: \"people/Person\", drop: [\"dashboard\"] }"
   return isText(on) && Array.isArray(drop) && drop.every(isText)
-    ? []
+    ? Dependencies.bareIssues(`${field}.on`, on)
     : [{ field, problem: `is ${Issue.describe(rule)} that is no rule`, expected }]
 }
 
@@ -140,9 +141,10 @@ export const make = (
   const { notFoundTimeToLive, organization = "", refreshAhead = false, staleWhileRevalidate = false } = options
   const { rules: linked = [], timeToLiveOf = {} } = options
   if (!Predicate.isObject(timeToLiveOf)) {
-    refuse("timeToLiveOf", timeToLiveOf, "lives by operation or type, such as { Campus: \"1 hour\" }")
+    refuse("timeToLiveOf", timeToLiveOf, "lives by operation or type, such as { \"people/Campus\": \"1 hour\" }")
   }
   for (const [name, input] of Predicate.isObject(timeToLiveOf) ? Object.entries(timeToLiveOf) : []) {
+    issues.push(...Dependencies.bareIssues(`timeToLiveOf.${name}`, name))
     lives.set(name, input === false ? undefined : millis(`timeToLiveOf.${name}`, input, "1 minute"))
   }
   const timeToLive = millis("timeToLive", options.timeToLive, "1 minute")

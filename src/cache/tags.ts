@@ -4,15 +4,16 @@
  * | tag | on |
  * |---|---|
  * | `*` | everything |
- * | `Person` | what shows people, or lies under one |
- * | `Person:5` | what shows or names person 5, or lies under them |
- * | `Person[]` | what lists or counts people |
+ * | `people/Person` | what shows people, or lies under one |
+ * | `people/Person:5` | what shows or names person 5, or lies under them |
+ * | `people/Person[]` | what lists or counts people |
  *
  * @internal
  */
 import type { Operation } from "../client/Operation.ts"
+import { resourceName, tagOf } from "../client/resourceName.ts"
 import * as Dependencies from "./dependencies.ts"
-import { inspect, tagOf } from "./inspect.ts"
+import { inspect } from "./inspect.ts"
 import { everything } from "./Tier.ts"
 
 /**
@@ -83,20 +84,33 @@ const ofType = (type: string, known: ReadonlySet<string>, isDelete: boolean, tag
   }
 }
 
-const idOf = (value: unknown): string | undefined => {
+const idOf = (product: string, value: unknown): string | undefined => {
   if (typeof value !== "object" || value === null) return undefined
   const { id, type } = value as { readonly id?: unknown; readonly type?: unknown }
-  return typeof id === "string" && typeof type === "string" ? tagOf(type, id) : undefined
+  return typeof id === "string" && typeof type === "string"
+    ? tagOf(product, Dependencies.realTypeOf(product, type), id)
+    : undefined
 }
 
 /** The types of what was sent along with a write, in its `included`. */
-const typesAlong = (sent: unknown): ReadonlyArray<string> => {
+const typesAlong = (product: string, sent: unknown): ReadonlyArray<string> => {
   const included: unknown = typeof sent === "object" && sent !== null && "included" in sent ? sent.included : undefined
   return Array.isArray(included)
     ? included.flatMap((one: unknown) =>
-      typeof one === "object" && one !== null && "type" in one && typeof one.type === "string" ? [one.type] : []
+      typeof one === "object" && one !== null && "type" in one && typeof one.type === "string"
+        ? [resourceName(product, one.type)]
+        : []
     )
     : []
+}
+
+/** A person of People is the person of other products: what ends there ends here. A Set that grows is walked to its end. */
+const elsewhere = (tags: Set<string>): Set<string> => {
+  for (const tag of tags) {
+    const type = typeOf(tag)
+    for (const other of Dependencies.sameElsewhere(type)) tags.add(other + tag.slice(type.length))
+  }
+  return tags
 }
 
 /**
@@ -108,20 +122,21 @@ export const ofChange = ({ isDelete, sent, shown, tags }: Change): Set<string> =
   const [type] = tags
   // what it changes cannot be known
   if (type === undefined) return new Set([everything])
+  const product = Dependencies.productOf(type)
   const changed = new Set(tags.filter((tag) => !isType(tag)))
-  const own = idOf(shown)
+  const own = idOf(product, shown)
   if (own !== undefined) changed.add(own)
-  const known = new Set([...changed, ...inspect(sent).tags, ...inspect(shown).tags])
-  for (const one of [type, ...typesAlong(sent)]) ofType(one, known, isDelete, changed)
+  const known = new Set([...changed, ...inspect(sent, product).tags, ...inspect(shown, product).tags])
+  for (const one of [type, ...typesAlong(product, sent)]) ofType(one, known, isDelete, changed)
   // what else it is tagged with as a whole, it changes as a whole
   for (const tag of tags.slice(1)) {
     if (isType(tag)) changed.add(tag)
   }
   // members of the written document were created or changed with it
-  for (const one of typesAlong(sent)) {
+  for (const one of typesAlong(product, sent)) {
     for (const tag of known) if (tag.startsWith(`${one}:`)) changed.add(tag)
   }
-  return changed
+  return elsewhere(changed)
 }
 
 /**

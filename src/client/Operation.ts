@@ -135,7 +135,7 @@ export interface Batch<out A> {
  * @since 0.1.0
  */
 export interface Options<A> {
-  /** The name in spans, metrics and errors, such as `Person.get`. */
+  /** The name in spans, metrics and errors, such as `people.Person.get`. */
   readonly name: string
   readonly product: Product
   readonly method: Method

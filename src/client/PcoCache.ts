@@ -111,7 +111,7 @@ export interface Own {
  * @since 0.1.0
  */
 export interface HotRead {
-  /** The name of the operation, such as `Person.get`. */
+  /** The name of the operation, such as `people.Person.get`. */
   readonly name: string
   /** The ids in its path, such as `person_id`. */
   readonly parameters: { readonly [placeholder: string]: string }

@@ -98,7 +98,7 @@ export interface Report {
   readonly isComplete: boolean
   /** All operations together; names that were tracked are not in it. */
   readonly total: Numbers
-  /** By name, such as `Person.get`. */
+  /** By name, such as `people.Person.get`. */
   readonly operations: { readonly [name: string]: Numbers }
   /** What `PcoMetrics.track` recorded, by name. */
   readonly tracked: { readonly [name: string]: Numbers }

@@ -63,7 +63,7 @@ export interface Request extends ReadOptions {
  * @internal
  */
 export interface Source {
-  /** The name of the operation, such as `Person.stream`. */
+  /** The name of the operation, such as `people.Person.stream`. */
   readonly name: string
   /** The type of the rows. */
   readonly type: string

@@ -62,7 +62,7 @@ export const getMany = <S extends Spec>(descriptor: Descriptor<S>): Ops.GetMany<
       const wrong = itemsIssues(ids, "ids")
       const asked = wrong.length > 0 ? [] : Array.from(ids)
       const issues = [...wrong, ...asked.flatMap((id, index) => idIssues(`ids[${index}]`, id))]
-      if (issues.length > 0) return Effect.fail(invalidInput(`${descriptor.type}.getMany`, issues))
+      if (issues.length > 0) return Effect.fail(invalidInput(Place.nameOf(descriptor, "getMany"), issues))
       const distinct = Array.from(new Set(asked))
       const read = isReadById(descriptor) ? inPages : oneByOne
       return Effect.map(read(descriptor, distinct, options), (rows) => {

@@ -15,6 +15,7 @@ import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import type { Descriptor } from "./Descriptor.ts"
 import { create, remove, update } from "./make.ts"
+import { nameOf } from "./place.ts"
 import type * as Ops from "./Operations.ts"
 import type { Spec } from "./Spec.ts"
 
@@ -46,7 +47,7 @@ const writeAll = <A, B, E, R>(
 /** @internal */
 export const createMany = <S extends Spec>(descriptor: Descriptor<S>): Ops.CreateMany<S> => {
   const one = create(descriptor)
-  return (items, options) => writeAll(`${descriptor.type}.createMany`, items, one, options)
+  return (items, options) => writeAll(nameOf(descriptor, "createMany"), items, one, options)
 }
 
 /** @internal */
@@ -54,7 +55,7 @@ export const updateMany = <S extends Spec>(descriptor: Descriptor<S>): Ops.Updat
   const one = update(descriptor)
   return (items, options) =>
     writeAll(
-      `${descriptor.type}.updateMany`,
+      nameOf(descriptor, "updateMany"),
       items,
       // what is no change has no id, and is told as that
       (change: Ops.Change<S> | null | undefined) => one(change?.id as string, change?.data as Ops.Change<S>["data"]),
@@ -72,5 +73,5 @@ export const deleteMany = (descriptor: Descriptor): Ops.DeleteMany => {
       Effect.map(tookEffect)
     )
   return (ids, options) =>
-    writeAll(`${descriptor.type}.deleteMany`, ids, one, { key: (id) => id, resolve: again, ...options })
+    writeAll(nameOf(descriptor, "deleteMany"), ids, one, { key: (id) => id, resolve: again, ...options })
 }

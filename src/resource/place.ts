@@ -5,6 +5,7 @@
  */
 import * as Predicate from "effect/Predicate"
 import type { Method } from "../client/Operation.ts"
+import { operationName, resourceName, tagOf } from "../client/resourceName.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 import type { Descriptor, Edge } from "./Descriptor.ts"
 import { placeholdersOf, targetOf } from "./Descriptor.ts"
@@ -44,18 +45,28 @@ const home = ({ parameter, path, product }: Descriptor) =>
 
 // What is no text is refused; until then it must not be asked for one, for a symbol throws, and so does an object
 // with a `toString` of its own.
-const tagOf = (type: string, id: unknown): ReadonlyArray<string> => typeof id === "string" ? [`${type}:${id}`] : []
+const idTag = ({ product, type }: Descriptor, id: unknown): ReadonlyArray<string> =>
+  typeof id === "string" ? [tagOf(product, type, id)] : []
 
 /**
  * @internal
  */
-export const tagsOf = ({ type }: Descriptor, id?: string): ReadonlyArray<string> => [type, ...tagOf(type, id)]
+export const tagsOf = (descriptor: Descriptor, id?: string): ReadonlyArray<string> => [
+  resourceName(descriptor.product, descriptor.type),
+  ...idTag(descriptor, id)
+]
+
+/**
+ * @internal
+ */
+export const nameOf = ({ product, type }: Descriptor, ...names: ReadonlyArray<string>): string =>
+  operationName(product, type, ...names)
 
 /**
  * @internal
  */
 export const single = (descriptor: Descriptor, operation: string): Place => ({
-  name: `${descriptor.type}.${operation}`,
+  name: nameOf(descriptor, operation),
   method: "GET",
   template: under(descriptor.product, descriptor.singles?.[operation] ?? ""),
   tags: tagsOf(descriptor),
@@ -66,7 +77,7 @@ export const single = (descriptor: Descriptor, operation: string): Place => ({
  * @internal
  */
 export const ofCollection = (descriptor: Descriptor, action: string, method: Method): Place => ({
-  name: `${descriptor.type}.${action}`,
+  name: nameOf(descriptor, action),
   method,
   template: collection(descriptor),
   tags: tagsOf(descriptor),
@@ -77,7 +88,7 @@ export const ofCollection = (descriptor: Descriptor, action: string, method: Met
  * @internal
  */
 export const ofMember = (descriptor: Descriptor, action: string, method: Method, id: string): Place => ({
-  name: `${descriptor.type}.${action}`,
+  name: nameOf(descriptor, action),
   method,
   template: member(descriptor),
   parameters: { [descriptor.parameter]: id },
@@ -133,7 +144,7 @@ const ownerOf = (
 export const ofAction = (descriptor: Descriptor, action: string, given: Owner): Place => {
   const { id, issues, parameters } = ownerOf(descriptor, given)
   return {
-    name: `${descriptor.type}.${action}`,
+    name: nameOf(descriptor, action),
     method: "POST",
     template: `${home(descriptor)}/${action}`,
     parameters,
@@ -151,11 +162,11 @@ export const ofEdge = (owner: Descriptor, name: string, edge: Edge) => {
   const at = (action: string, method: Method, given: Owner): Place => {
     const { id, issues, parameters } = ownerOf(owner, given)
     return {
-      name: `${owner.type}.${name}.${action}`,
+      name: nameOf(owner, name, action),
       method,
       template: base,
       parameters,
-      tags: [...tagsOf(target), ...tagOf(owner.type, id)],
+      tags: [...tagsOf(target), ...idTag(owner, id)],
       issues
     }
   }
@@ -169,7 +180,7 @@ export const ofEdge = (owner: Descriptor, name: string, edge: Edge) => {
       template: `${base}/{${placeholder}}`,
       parameters: { ...place.parameters, [placeholder]: id },
       member: placeholder,
-      tags: [...place.tags, ...tagOf(target.type, id)],
+      tags: [...place.tags, ...idTag(target, id)],
       issues: [...place.issues, ...idIssues("id", id, target)]
     }
   }

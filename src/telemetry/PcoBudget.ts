@@ -21,7 +21,7 @@ import type { Heap } from "./alerts/measures.ts"
  * @since 0.1.0
  */
 export interface Budget {
-  /** An operation such as `Person.list`, or a name that is tracked; all together where nothing is said. */
+  /** An operation such as `people.Person.list`, or a name that is tracked; all together where nothing is said. */
   readonly operation?: string | undefined
   /** The most that 95 of 100 calls may take. */
   readonly p95?: number | undefined

@@ -176,7 +176,7 @@ export const layerNoop: Layer.Layer<PcoMetrics> = Layer.succeed(PcoMetrics, Noop
  *   yield* Person.get("1")
  *   yield* Effect.flip(Person.get("999999"))
  *   const { operations } = yield* PcoMetrics.report("5 minutes")
- *   const { count, errorShare, max, p95 } = operations["Person.get"]!
+ *   const { count, errorShare, max, p95 } = operations["people.Person.get"]!
  *   console.log(count, errorShare, p95 <= max)
  *   // => 2 0.5 true
  * })

@@ -74,7 +74,7 @@ export const analyze: Effect.Effect<Analysis, never, PcoMetrics> = Effect.gen(fu
  *
  * const program = Effect.gen(function*() {
  *   yield* Person.get("1")
- *   console.log(PcoReport.toText(yield* PcoReport.analyze).includes("Person.get"))
+ *   console.log(PcoReport.toText(yield* PcoReport.analyze).includes("people.Person.get"))
  *   // => true
  * })
  * await Effect.runPromise(Effect.provide(program, FakePco.layer({ people: 5 })))

@@ -150,7 +150,7 @@ export const failure = <Tag extends keyof FailureFields>(
  *   yield* PcoTest.expectRan(Person.update, { attributes: { nickname: "Amazing Grace" }, times: 1 })
  *   const error = yield* Effect.flip(Person.get("7"))
  *   console.log(error.message)
- *   // => Person.get: is not mocked; expected a mock of it beside Person.update
+ *   // => people.Person.get: is not mocked; expected a mock of it beside people.Person.update
  * })
  *
  * await Effect.runPromise(Effect.provide(program, mocks))

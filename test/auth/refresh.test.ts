@@ -199,7 +199,7 @@ describe("PcoAuth.layerOAuth", () => {
       const error = yield* Effect.flip(read)
       assert.strictEqual(error.reason._tag, "Unauthorized")
       assert.strictEqual(error.attempts, 2)
-      assert.strictEqual(error.operation, "Person.get")
+      assert.strictEqual(error.operation, "people.Person.get")
       // and further ones do not refresh a token that is new
       yield* Effect.flip(read)
       yield* Effect.flip(read)
@@ -245,7 +245,10 @@ describe("PcoAuth.layerOAuth", () => {
       const error = yield* Effect.flip(read)
       assert.strictEqual(error.reason._tag === "Unauthorized" && error.reason.grant, "missing")
       assert.isTrue(error.neverSent)
-      assert.match(error.message, /^Person.get: the token store holds no tokens .* sign in \(PcoOAuth.authorize\)/)
+      assert.match(
+        error.message,
+        /^people.Person.get: the token store holds no tokens .* sign in \(PcoOAuth.authorize\)/
+      )
       assert.strictEqual((yield* church.requests).length, 0)
       yield* signIn
       yield* read

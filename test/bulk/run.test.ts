@@ -358,7 +358,7 @@ describe("a dry run", () => {
       assert.deepStrictEqual(report.planned, [
         {
           index: 0,
-          operation: "Person.emails.create",
+          operation: "people.Person.emails.create",
           method: "POST",
           path: "/people/v2/people/1/emails",
           fields: ["address", "location"],
@@ -366,7 +366,7 @@ describe("a dry run", () => {
         },
         {
           index: 1,
-          operation: "Person.emails.create",
+          operation: "people.Person.emails.create",
           method: "POST",
           path: "/people/v2/people/2/emails",
           fields: ["address", "location"],

@@ -57,7 +57,9 @@ describe("interrupted before any step", () => {
       const cache = PcoCache.layerTiered().pipe(Layer.provide(tierLayer(store)))
       yield* Effect.gen(function*() {
         for (const step of steps.slice(0, 60)) {
-          for (const invalidate of [PcoCache.invalidate.tag("Person"), PcoCache.invalidate.key(Person.get("1"))]) {
+          for (
+            const invalidate of [PcoCache.invalidate.tag("people/Person"), PcoCache.invalidate.key(Person.get("1"))]
+          ) {
             yield* invalidate.pipe(interruptedBefore(step))
             assert.strictEqual((yield* PcoCache.stats).invalidations, store.moment, `before step ${step}`)
           }

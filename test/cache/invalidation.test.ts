@@ -132,7 +132,7 @@ describe("a read that was under way while its tag was invalidated", () => {
         if (by === "write") yield* Person.update("1", { first_name: "Augusta" })
         else {
           yield* church.put("Person", { id: "1", attributes: { first_name: "Augusta" } })
-          if (by === "tag") yield* PcoCache.invalidate.tag("Person:1")
+          if (by === "tag") yield* PcoCache.invalidate.tag("people/Person:1")
           if (by === "key") yield* PcoCache.invalidate.key(Person.get("1"))
           if (by === "glob") yield* PcoCache.invalidate.glob("/people/*/1")
           if (by === "event") {
@@ -162,13 +162,13 @@ describe("invalidate", () => {
   it.effect("by tag ends what shows it", () =>
     Effect.gen(function*() {
       yield* reads
-      yield* PcoCache.invalidate.tag("Person:12")
+      yield* PcoCache.invalidate.tag("people/Person:12")
       assert.strictEqual(yield* missesOf(reads), 2)
-      yield* PcoCache.invalidate.tag("Person[]")
+      yield* PcoCache.invalidate.tag("people/Person[]")
       assert.strictEqual(yield* missesOf(reads), 1)
-      yield* PcoCache.invalidate.tag("Person")
+      yield* PcoCache.invalidate.tag("people/Person")
       assert.strictEqual(yield* missesOf(reads), 5)
-      yield* PcoCache.invalidate.tag("Campus:1", "Household[]")
+      yield* PcoCache.invalidate.tag("people/Campus:1", "people/Household[]")
       yield* PcoCache.invalidate.all
       assert.strictEqual(yield* missesOf(reads), 5)
     }).pipe(Effect.provide(cached())))
@@ -195,7 +195,7 @@ describe("invalidate", () => {
   it.effect.each([
     ["tag", [], "tags[0] is undefined"],
     ["tag", [undefined], "tags[0] is undefined"],
-    ["tag", ["Person:1", " "], "tags[1] is blank"],
+    ["tag", ["people/Person:1", " "], "tags[1] is blank"],
     ["key", [{}], "key is an object"],
     ["key", [], "key is undefined"],
     ["glob", [undefined], "glob is undefined"],
@@ -232,23 +232,25 @@ describe("invalidate", () => {
       assert.strictEqual(yield* hits, 0)
       yield* Effect.all([board, report])
       assert.strictEqual(yield* hits, 2)
-    }).pipe(Effect.provide(cached({ rules: [{ on: "Person", drop: ["board"] }, { on: "board", drop: ["report"] }] }))))
+    }).pipe(
+      Effect.provide(cached({ rules: [{ on: "people/Person", drop: ["board"] }, { on: "board", drop: ["report"] }] }))
+    ))
 
   it.effect("takes no rule that is none", () =>
     Effect.gen(function*() {
-      const error = yield* Effect.flip(PcoCache.addRule({ on: "Person" } as unknown as PcoCache.Rule))
+      const error = yield* Effect.flip(PcoCache.addRule({ on: "people/Person" } as unknown as PcoCache.Rule))
       assert.match(error.message, /^PcoCache.addRule: refused before sending: rule: is an object that is no rule/)
     }).pipe(Effect.provide(PcoCache.layerNone)))
 
   it.effect("tells what it ended", () =>
     Effect.gen(function*() {
       const events = yield* recordEvents
-      yield* PcoCache.invalidate.tag("Person:1")
+      yield* PcoCache.invalidate.tag("people/Person:1")
       yield* PcoCache.invalidate.key(Person.list({ where: { search_name: "lovelace" } }))
       yield* TestClock.adjust("1 millis")
-      assert.deepStrictEqual(events[0], { _tag: "Invalidated", tags: ["Person:1"], by: "this" })
+      assert.deepStrictEqual(events[0], { _tag: "Invalidated", tags: ["people/Person:1"], by: "this" })
       assert.notInclude(JSON.stringify(events), "lovelace")
-      assert.match(JSON.stringify(events[1]), /people:Person.list:[0-9a-f]{64}/)
+      assert.match(JSON.stringify(events[1]), /people.Person.list:[0-9a-f]{64}/)
     }).pipe(Effect.provide(cached())))
 
   it("remembers so many tags only, and what is older than one that it forgot holds no longer", () => {
@@ -447,8 +449,8 @@ describe("warm", () => {
       yield* run(Person.get("3"))
       const hot = yield* PcoCache.hotReads(10)
       assert.deepStrictEqual(hot, [
-        { name: "Person.get", parameters: { person_id: "2" }, query: [["include", "emails"]], hits: 4 },
-        { name: "Person.get", parameters: { person_id: "1" }, query: [], hits: 2 }
+        { name: "people.Person.get", parameters: { person_id: "2" }, query: [["include", "emails"]], hits: 4 },
+        { name: "people.Person.get", parameters: { person_id: "1" }, query: [], hits: 2 }
       ])
       assert.strictEqual((yield* PcoCache.hotReads(1)).length, 1)
     }).pipe(Effect.provide(cached())))
@@ -459,7 +461,11 @@ describe("warm", () => {
         PcoCache.warm([Person.get("1"), Person.delete("1")], { concurrency: 0, priority: "soon" as "low" })
       )
       for (
-        const part of ["operations[1]: is Person.delete, which writes", "concurrency: is 0", "priority: is \"soon\""]
+        const part of [
+          "operations[1]: is people.Person.delete, which writes",
+          "concurrency: is 0",
+          "priority: is \"soon\""
+        ]
       ) {
         assert.include(error.message, part)
       }

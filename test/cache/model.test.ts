@@ -122,7 +122,7 @@ const run = (options: PcoCache.TieredOptions, steps: ReadonlyArray<Step>) =>
         yield* church.put("Person", { id, attributes: { first_name: renamed(id) } })
       }
       if (step.does === "invalidate") {
-        yield* within(PcoCache.invalidate.tag(`Person:${id}`))
+        yield* within(PcoCache.invalidate.tag(`people/Person:${id}`))
         tells(step.process, id)
       }
       if (step.does === "event") {

@@ -32,7 +32,7 @@ describe("options that are no options", () => {
   it.effect.each<[object, string]>([
     [
       { timeToLiveOf: null },
-      "timeToLiveOf: is null; expected lives by operation or type, such as { Campus: \"1 hour\" }"
+      "timeToLiveOf: is null; expected lives by operation or type, such as { \"people/Campus\": \"1 hour\" }"
     ],
     [{ rules: null }, "rules: is null; expected a list of rules"],
     [{ rules: "Campus" }, "rules: is \"Campus\"; expected a list of rules"],

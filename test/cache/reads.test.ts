@@ -55,7 +55,7 @@ describe("a read", () => {
       assert.strictEqual(yield* twice(Campus.list(), "31 seconds"), 1)
     }).pipe(Effect.provide(cached({
       timeToLive: "1 hour",
-      timeToLiveOf: { Person: "30 seconds", "Person.count": "10 seconds", "Person.list": false }
+      timeToLiveOf: { "people/Person": "30 seconds", "people.Person.count": "10 seconds", "people.Person.list": false }
     }))))
 
   it.effect("of what is not there is known for a short time only", () =>
@@ -113,8 +113,8 @@ describe("a read", () => {
       yield* raw("1", [])
       yield* raw("1", [])
       assert.strictEqual(yield* requests, 2)
-      yield* raw("1", ["Person", "Person:1"])
-      yield* raw("1", ["Person", "Person:1"])
+      yield* raw("1", ["Person", "people/Person:1"])
+      yield* raw("1", ["Person", "people/Person:1"])
       assert.strictEqual(yield* requests, 3)
     }).pipe(Effect.provide(cached())))
 
@@ -124,15 +124,15 @@ describe("a read", () => {
         Metric.snapshot,
         (all) => all.flatMap(({ attributes, id }) => id === PcoCache.lookups.id ? [attributes?.["resource"]] : [])
       )
-      yield* raw("1", ["Person:1"], "one")
-      yield* raw("2", ["Person:2"], "one")
-      assert.deepStrictEqual(Object.keys((yield* PcoCache.stats).resources), ["Person"])
-      assert.deepStrictEqual(new Set(yield* lookups), new Set(["Person"]))
+      yield* raw("1", ["people/Person:1"], "one")
+      yield* raw("2", ["people/Person:2"], "one")
+      assert.deepStrictEqual(Object.keys((yield* PcoCache.stats).resources), ["people/Person"])
+      assert.deepStrictEqual(new Set(yield* lookups), new Set(["people/Person"]))
       yield* TestClock.adjust("11 seconds")
-      yield* raw("1", ["Person:1"], "one")
+      yield* raw("1", ["people/Person:1"], "one")
       assert.strictEqual(yield* requests, 3)
     }).pipe(
-      Effect.provide(cached({ timeToLiveOf: { Person: "10 seconds" } })),
+      Effect.provide(cached({ timeToLiveOf: { "people/Person": "10 seconds" } })),
       Effect.provideService(Metric.MetricRegistry, new Map())
     ))
 
@@ -145,7 +145,9 @@ describe("a read", () => {
       assert.strictEqual(resources["other"]?.misses, 200)
     }).pipe(Effect.provide(cached())))
 
-  for (const [held, count] of [[{}, 4], [{ timeToLiveOf: { "Person.stream": "1 minute" as const } }, 2]] as const) {
+  for (
+    const [held, count] of [[{}, 4], [{ timeToLiveOf: { "people.Person.stream": "1 minute" as const } }, 2]] as const
+  ) {
     it.effect(`of a page of a stream is held only where it is asked for: ${count} requests`, () =>
       Effect.gen(function*() {
         const everyone = Stream.runCount(Person.stream({ per_page: 10 }))
@@ -275,7 +277,7 @@ describe("stale while revalidate", () => {
       yield* get
       yield* TestClock.adjust("1 second")
       assert.strictEqual(yield* requests, 3)
-      assert.deepStrictEqual(events, [{ _tag: "RefreshFailed", name: "people:Person.get", reason: "Invalid" }])
+      assert.deepStrictEqual(events, [{ _tag: "RefreshFailed", name: "people.Person.get", reason: "Invalid" }])
     }).pipe(Effect.provide(cached(options))))
 
   it.effect("leaves nothing running when its layer ends", () =>
@@ -344,11 +346,15 @@ describe("numbers", () => {
       const stats = yield* PcoCache.stats
       const person = { hits: 2, staleHits: 0, misses: 1 }
       assert.deepInclude(stats, { hits: 2, misses: 2, invalidations: 1, evictions: 0 })
-      assert.deepStrictEqual(stats.resources, { Person: person, Campus: { hits: 0, staleHits: 0, misses: 1 } })
+      assert.deepStrictEqual(stats.resources, {
+        "people/Person": person,
+        "people/Campus": { hits: 0, staleHits: 0, misses: 1 }
+      })
       assert.deepStrictEqual(stats.tiers, { memory: { hits: 2, staleHits: 0, misses: 2 } })
       const metrics = yield* Metric.snapshot
       const hits = metrics.find(({ attributes, id }) =>
-        id === "pco_cache_lookups_total" && attributes?.["resource"] === "Person" && attributes["result"] === "hit"
+        id === "pco_cache_lookups_total" && attributes?.["resource"] === "people/Person" &&
+        attributes["result"] === "hit"
       )
       assert.deepInclude(hits?.state, { count: 2 })
       assert.deepInclude(metrics.find(({ id }) => id === "pco_cache_entries")?.state, { value: 2 })
@@ -360,7 +366,7 @@ describe("options", () => {
   const cases: ReadonlyArray<readonly [PcoCache.Options, string]> = [
     [{ timeToLive: 0 }, "timeToLive: is 0; expected a duration above zero, such as \"30 seconds\""],
     [{ timeToLive: "-1 minute" as "1 minute" }, "timeToLive: is \"-1 minute\""],
-    [{ timeToLiveOf: { Person: -5 } }, "timeToLiveOf.Person: is -5"],
+    [{ timeToLiveOf: { "people/Person": -5 } }, "timeToLiveOf.people/Person: is -5"],
     [{ notFoundTimeToLive: 0 }, "notFoundTimeToLive: is 0"],
     [{ staleWhileRevalidate: -1 }, "staleWhileRevalidate: is -1"],
     [{ refreshAhead: 1.5 }, "refreshAhead: is 1.5; expected a part of the life between 0 and 1"],

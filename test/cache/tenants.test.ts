@@ -90,7 +90,7 @@ describe("tenants", () => {
       const keys = yield* keysOf("church of ada")
       const operation = People.Person.list({ where: { search_name: "lovelace" } })
       const key = yield* keys.toPublic(operation, "fingerprint")
-      assert.match(key, /^people:Person\.list:[0-9a-f]{64}$/)
+      assert.match(key, /^people.Person\.list:[0-9a-f]{64}$/)
       assert.match(yield* keys.toPublic("ada", "fingerprint"), /^own:[0-9a-f]{64}$/)
     }))
 

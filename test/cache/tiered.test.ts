@@ -83,14 +83,14 @@ describe("a tier", () => {
       Effect.gen(function*() {
         const asked = yield* Deferred.make<void>()
         const answered = yield* Deferred.make<void>()
-        const name = (make: Effect.Effect<string>) => PcoCache.getOrSet("name", ["Person:1"], make)
+        const name = (make: Effect.Effect<string>) => PcoCache.getOrSet("name", ["people/Person:1"], make)
         const slow = Effect.succeed("Ada").pipe(
           Effect.tap(Deferred.succeed(asked, undefined)),
           Effect.tap(Deferred.await(answered))
         )
         const reading = yield* Effect.forkChild(other(name(slow)))
         yield* Deferred.await(asked)
-        yield* one(PcoCache.invalidate.tag("Person:1"))
+        yield* one(PcoCache.invalidate.tag("people/Person:1"))
         yield* Deferred.succeed(answered, undefined)
         assert.strictEqual(yield* Fiber.join(reading), "Ada")
         assert.strictEqual(store.entries.size, 0)
@@ -128,7 +128,7 @@ describe("a tier", () => {
         yield* one(Person.get("1"))
         store.broken = "fails"
         yield* one(Person.update("1", { first_name: "Augusta" }))
-        yield* one(PcoCache.invalidate.tag("Person:1"))
+        yield* one(PcoCache.invalidate.tag("people/Person:1"))
         store.broken = undefined
         yield* TestClock.adjust("2 seconds")
         assert.strictEqual((yield* one(Person.get("1"))).first_name, "Augusta")
@@ -179,7 +179,7 @@ describe("a tier", () => {
         yield* other(Campus.list())
         // nobody is told
         store.moment++
-        store.moments.set("Campus", store.moment)
+        store.moments.set("people/Campus", store.moment)
         yield* TestClock.adjust("10 seconds")
         yield* other(Campus.list())
         assert.strictEqual(yield* requests, 2)

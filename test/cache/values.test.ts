@@ -161,12 +161,20 @@ describe("what a value shows", () => {
   it.effect("is each row and each one that it names", () =>
     Effect.gen(function*() {
       const person = yield* Person.get("1", { include: ["emails", "households.people"] })
-      const { bytes, tags } = inspect(person)
-      for (const tag of ["Person", "Person:1", "Email", `Email:${person.emails[0]!.id}`, "Household"]) {
+      const { bytes, tags } = inspect(person, "people")
+      for (
+        const tag of [
+          "people/Person",
+          "people/Person:1",
+          "people/Email",
+          `people/Email:${person.emails[0]!.id}`,
+          "people/Household"
+        ]
+      ) {
         assert.isTrue(tags.has(tag), tag)
       }
       for (const household of person.households) {
-        for (const { id } of household.people) assert.isTrue(tags.has(`Person:${id}`))
+        for (const { id } of household.people) assert.isTrue(tags.has(`people/Person:${id}`))
       }
       // about as large as its text
       const text = JSON.stringify(person).length
@@ -178,6 +186,6 @@ describe("what a value shows", () => {
     const row = { type: "PrimaryCampus", id: "3" }
     const value: Record<string, unknown> = { rows: new Map([["a", row]]), more: new Set([row, [row]]) }
     value["self"] = value
-    assert.deepStrictEqual(Array.from(inspect(value).tags), ["Campus:3"])
+    assert.deepStrictEqual(Array.from(inspect(value).tags), ["people/Campus:3"])
   })
 })

@@ -87,9 +87,9 @@ describe("errors", () => {
     Effect.gen(function*() {
       const error = yield* fail(reply)
       assert.strictEqual(error.reason._tag, reason)
-      assert.strictEqual(error.operation, "Person.get")
+      assert.strictEqual(error.operation, "people.Person.get")
       assert.strictEqual(error.path, "/people/v2/people/1")
-      assert.include(error.message, "Person.get: ")
+      assert.include(error.message, "people.Person.get: ")
     }))
 
   it.effect("the hint of a refused credential is kept", () =>
@@ -281,7 +281,7 @@ describe("errors", () => {
       assert.isAbove(spans.length, 4)
       assert.deepStrictEqual(
         new Set(spans.map(({ name }) => name)),
-        new Set(["Person.list", "cache", "rate limit", "decode", "GET /people/v2/people"])
+        new Set(["people.Person.list", "cache", "rate limit", "decode", "GET /people/v2/people"])
       )
       for (
         const secret of ["s3cr3t-of-the-token", "Basic ", btoa("application-id:s3cr3t-of-the-token"), "Persona-Lname"]
@@ -325,7 +325,7 @@ describe("errors", () => {
     return Effect.gen(function*() {
       yield* Effect.flip(Person.get("4711").pipe(Effect.provide(mockPco(() => ({ status: 404 })).layer)))
       const attributes = Object.fromEntries(spans[0]!.attributes)
-      assert.strictEqual(spans[0]!.name, "Person.get")
+      assert.strictEqual(spans[0]!.name, "people.Person.get")
       assert.strictEqual(attributes["url.template"], "/people/v2/people/{person_id}")
       assert.strictEqual(attributes["http.request.method"], "GET")
       assert.strictEqual(attributes["error.type"], "NotFound")

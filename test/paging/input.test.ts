@@ -45,7 +45,7 @@ describe("options", () => {
       const wrong = options as {}
       for (const run of [Stream.runDrain(Person.stream(wrong)), Stream.runDrain(Person.stream.pages(wrong))]) {
         const error = yield* Effect.flip(Effect.provide(run, pco.layer))
-        assert.include(error.message, "Person.stream: refused before sending")
+        assert.include(error.message, "people.Person.stream: refused before sending")
         assert.include(error.message, message)
       }
       assert.strictEqual(pco.requests.length, 0)

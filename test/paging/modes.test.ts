@@ -84,7 +84,7 @@ describe("auto", () => {
     Effect.gen(function*() {
       const span = yield* modeOf(200)
       assert.strictEqual(span["pco.paging.mode"], "sequential")
-      assert.strictEqual(span["pco.operation"], "Person.stream")
+      assert.strictEqual(span["pco.operation"], "people.Person.stream")
       assert.strictEqual(span["pco.paging.pages"], 2)
       assert.strictEqual(span["pco.paging.seen"], 200)
     }))

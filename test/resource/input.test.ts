@@ -160,7 +160,7 @@ describe("input is refused before it is sent", () => {
       )
       assert.include(
         error.message,
-        "Person.list: refused before sending: where.grade: is \"third\"; expected a whole number"
+        "people.Person.list: refused before sending: where.grade: is \"third\"; expected a whole number"
       )
       assert.include(error.message, "per_page: is 0; expected a whole number from 1 to 100")
       assert.include(

@@ -61,7 +61,7 @@ describe("where operations go", () => {
 
   it("names the resource, and each placeholder once", () => {
     const operation = HouseholdMembership.household.getById({ household_id: "1", household_membership_id: "2" }, "3")
-    assert.strictEqual(operation.name, "HouseholdMembership.household.getById")
+    assert.strictEqual(operation.name, "people.HouseholdMembership.household.getById")
     assert.deepStrictEqual(operation.parameters, {
       household_id: "1",
       household_membership_id: "2",

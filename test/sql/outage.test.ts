@@ -42,7 +42,7 @@ describe.skipIf(!hasPostgres)("a PostgreSQL that breaks connections", () => {
       const tier = yield* program
       const checkpoint = yield* Checkpoint.Checkpoint
       const journal = yield* Journal.open({ job: "cut" })
-      yield* tier.set("k", yield* entryOf("1", ["Person:1"]), (yield* tier.get("k")).mark)
+      yield* tier.set("k", yield* entryOf("1", ["people/Person:1"]), (yield* tier.get("k")).mark)
       yield* checkpoint.save("job", 1)
       yield* journal.done("a")
       for (let round = 0; round < 3; round++) {
@@ -54,7 +54,7 @@ describe.skipIf(!hasPostgres)("a PostgreSQL that breaks connections", () => {
       const other = yield* program
       assert.strictEqual((yield* other.get("k")).entry?.value, "1")
       yield* cut
-      yield* again(other.invalidate(["Person:1"]))
+      yield* again(other.invalidate(["people/Person:1"]))
       const next = yield* program
       assert.isUndefined((yield* next.get("k")).entry)
     }).pipe(

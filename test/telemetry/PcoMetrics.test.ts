@@ -26,7 +26,7 @@ describe("PcoMetrics", () => {
       assert.deepStrictEqual([cost.operations, cost.failures, cost.requests, cost.retries], [3, 0, 4, 1])
       assert.isAbove(Duration.toMillis(cost.waited), 8000)
 
-      const labels = { product: "people", resource: "Person", action: "get" }
+      const labels = { product: "people", resource: "people/Person", action: "get" }
       assert.deepInclude(yield* valueOf("pco_client_operations_total", { ...labels, outcome: "success" }), { count: 3 })
       assert.deepInclude(yield* valueOf("pco_client_requests_total", { ...labels, outcome: "success" }), { count: 3 })
       assert.deepInclude(yield* valueOf("pco_client_retries_total", { ...labels, reason: "ServerError" }), { count: 1 })
@@ -47,7 +47,7 @@ describe("PcoMetrics", () => {
       yield* Fiber.interrupt(fiber)
       const cost = yield* (yield* PcoMetrics.PcoMetrics).snapshot
       assert.deepStrictEqual([cost.operations, cost.failures], [2, 2])
-      const labels = { product: "people", resource: "Person", action: "get" }
+      const labels = { product: "people", resource: "people/Person", action: "get" }
       assert.deepInclude(yield* valueOf("pco_client_operations_total", { ...labels, outcome: "NotFound" }), {
         count: 1
       })
@@ -121,7 +121,7 @@ describe("recording", () => {
       const slow = yield* PcoMetrics.slowLog
       assert.deepStrictEqual(slow.map(({ at }) => at), [7510, 5010])
       assert.deepInclude(slow[0]!, {
-        operation: "Person.get",
+        operation: "people.Person.get",
         template: "/people/v2/people/{person_id}",
         took: 2500,
         sending: 2500,
@@ -137,13 +137,13 @@ describe("recording", () => {
       yield* Effect.forEach(["1", "2", "2", "3"], (id) => Person.get(id), { concurrency: "unbounded" })
       yield* Person.get("1")
       const { habits } = yield* (yield* PcoMetrics.PcoMetrics).profile
-      assert.deepStrictEqual(habits.find(({ operation }) => operation === "Person.get")?.answeredBy, {
+      assert.deepStrictEqual(habits.find(({ operation }) => operation === "people.Person.get")?.answeredBy, {
         batched: 2,
         cache: 1,
         coalesced: 1,
         request: 1
       })
-      const labels = { product: "people", resource: "Person", action: "get" }
+      const labels = { product: "people", resource: "people/Person", action: "get" }
       for (const [by, count] of [["batched", 2], ["cache", 1], ["coalesced", 1]] as const) {
         assert.deepInclude(yield* valueOf("pco_client_requests_saved_total", { ...labels, by }), { count })
       }

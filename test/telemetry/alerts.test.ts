@@ -148,7 +148,7 @@ describe("PcoAlerts", () => {
         { name: "e", measure: "p95", above: 1, below: 2 },
         { name: "f", measure: "p95", above: 1, windw: "1 minute" },
         { name: "g", measure: "p95", above: 1, window: "never" },
-        { name: "", measure: "queueDepth", above: 1, operation: "Person.get" }
+        { name: "", measure: "queueDepth", above: 1, operation: "people.Person.get" }
       ] as unknown as ReadonlyArray<PcoAlerts.Rule>
       const error = yield* Effect.flip(Stream.runDrain(PcoAlerts.stream({ rules })))
       for (

@@ -25,7 +25,7 @@ describe("a clock that is set back", () => {
       yield* TestClock.setTime(2 * hour)
       const metrics = yield* PcoMetrics.PcoMetrics
       yield* metrics.operation(Person.get("1"), -hour, Effect.runSyncExit(Effect.void), undefined)
-      const { max, mean, min } = (yield* PcoMetrics.report()).operations["Person.get"]!
+      const { max, mean, min } = (yield* PcoMetrics.report()).operations["people.Person.get"]!
       assert.deepStrictEqual({ max, mean, min }, { max: 0, mean: 0, min: 0 })
       const duration = (yield* Metric.snapshot).find(({ id }) => id === PcoMetrics.operationDuration.id)
       assert.deepInclude(duration?.state, { sum: 0 })

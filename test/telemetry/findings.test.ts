@@ -35,7 +35,7 @@ describe("PcoReport.analyze", () => {
       yield* Effect.forEach(times(80), (index) => Person.get(String(index + 1)))
       const { findings } = yield* PcoReport.analyze
       assert.deepStrictEqual(findings.map(({ kind, operation, saves }) => [kind, operation, saves]), [
-        ["n+1", "Person.get", 79]
+        ["n+1", "people.Person.get", 79]
       ])
     }).pipe(Effect.provide(client({ rateLimit: false }, { people: 100, limit: false })), registry()))
 
@@ -75,7 +75,7 @@ describe("PcoReport.analyze", () => {
       assert.isTrue(Object.keys(data[0]!).includes("phone_numbers"))
       const { findings } = yield* PcoReport.analyze
       assert.deepStrictEqual(findings.map(({ kind, said }) => [kind, said]), [
-        ["unused include", "Person.list included phone_numbers with 50 rows, and nobody looked at it."]
+        ["unused include", "people.Person.list included phone_numbers with 50 rows, and nobody looked at it."]
       ])
     }).pipe(Effect.provide(client({ metrics: { watchIncludes: true } })), registry()))
 })

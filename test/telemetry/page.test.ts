@@ -43,7 +43,7 @@ describe("the page of a report", () => {
           // every request is under one of the bars, and the highest of them is the busiest time
           assert.strictEqual(bars.filter((bar) => bar > 0).length > 1, true)
           for (const finding of analysis.findings) assert.include(text, finding.said)
-          assert.include(text, "Person.list")
+          assert.include(text, "people.Person.list")
           assert.include(text, `${analysis.profile.snapshot.requests}\nrequests`)
           assert.include(text, "the limit on average: ")
           assert.include(text, "low")

@@ -39,7 +39,7 @@ describe("the spans of a call", () => {
       const [operation, ...others] = spans
       const request = "GET /people/v2/people/{person_id}"
       assert.deepStrictEqual(told().map(([name, kind]) => [name, kind]), [
-        ["Person.get", "internal"],
+        ["people.Person.get", "internal"],
         ["cache", "internal"],
         ["cache", "internal"],
         ["rate limit", "internal"],
@@ -47,7 +47,7 @@ describe("the spans of a call", () => {
         ["rate limit", "internal"],
         [request, "client"],
         ["decode", "internal"],
-        ["Person.get", "internal"],
+        ["people.Person.get", "internal"],
         ["cache", "internal"]
       ])
       for (const [, , parent] of told().slice(1, 8)) assert.strictEqual(parent, operation!.spanId)

@@ -23,18 +23,18 @@ describe("PcoTest.mock", () => {
       Address.getMany
     ].map((operation) => PcoTest.mock(operation as never, undefined).name)
     assert.deepStrictEqual(names, [
-      "Person.get",
-      "Person.getMany",
-      "Person.list",
-      "Person.stream",
-      "Person.count",
-      "Person.create",
-      "Person.update",
-      "Person.delete",
-      "Person.emails.create",
-      "Person.emails.stream",
-      "Person.primary_campus.get",
-      "Address.getMany"
+      "people.Person.get",
+      "people.Person.getMany",
+      "people.Person.list",
+      "people.Person.stream",
+      "people.Person.count",
+      "people.Person.create",
+      "people.Person.update",
+      "people.Person.delete",
+      "people.Person.emails.create",
+      "people.Person.emails.stream",
+      "people.Person.primary_campus.get",
+      "people.Address.getMany"
     ])
   })
 
@@ -48,7 +48,7 @@ describe("PcoTest.mock", () => {
         decode: () => Result.succeed(1)
       })
     assert.strictEqual(PcoTest.mock(own, 2).name, "own")
-    assert.strictEqual(PcoTest.mock("Person.get", 2).name, "Person.get")
+    assert.strictEqual(PcoTest.mock("people.Person.get", 2).name, "people.Person.get")
   })
 
   it("refuses what makes no operation", () => {
@@ -194,7 +194,7 @@ describe("PcoTest.failure", () => {
       const write = yield* Effect.flip(Person.create({ first_name: "A" }))
       const read = yield* Effect.flip(Person.get("1"))
       assert.deepStrictEqual([write.mayHaveTakenEffect, read.mayHaveTakenEffect], [true, false])
-      assert.strictEqual(read.operation, "Person.get")
+      assert.strictEqual(read.operation, "people.Person.get")
       assert.strictEqual(write.path, "/people/v2/people")
     }).pipe(
       Effect.provide(PcoTest.layer([
@@ -220,14 +220,17 @@ describe("PcoTest.layer", () => {
   it.effect("refuses what is not mocked, and says what is", () =>
     Effect.gen(function*() {
       const error = yield* Effect.flip(Person.delete("1"))
-      assert.include(error.message, "Person.delete: is not mocked; expected a mock of it beside Person.get")
+      assert.include(
+        error.message,
+        "people.Person.delete: is not mocked; expected a mock of it beside people.Person.get"
+      )
     }).pipe(Effect.provide(PcoTest.layer([PcoTest.mock(Person.get, Factory.make(person))]))))
 
   it.effect("refuses to mock an operation twice", () =>
     Effect.gen(function*() {
-      const twice = PcoTest.layer([PcoTest.mock(Person.count, 1), PcoTest.mock("Person.count", 2)])
+      const twice = PcoTest.layer([PcoTest.mock(Person.count, 1), PcoTest.mock("people.Person.count", 2)])
       const error = yield* Effect.flip(Effect.scoped(Layer.build(twice)))
-      assert.include(error.message, "mocks[1]: mocks Person.count again")
+      assert.include(error.message, "mocks[1]: mocks people.Person.count again")
     }))
 })
 
@@ -236,7 +239,10 @@ describe("PcoTest.layerOver", () => {
     Effect.gen(function*() {
       assert.strictEqual(yield* Person.count(), 1_000_000)
       assert.strictEqual((yield* Person.get("1")).first_name, "Ada")
-      assert.deepStrictEqual((yield* PcoTest.calls).map(({ name }) => name), ["Person.count", "Person.get"])
+      assert.deepStrictEqual((yield* PcoTest.calls).map(({ name }) => name), [
+        "people.Person.count",
+        "people.Person.get"
+      ])
     }).pipe(
       Effect.provide(
         PcoTest.layerOver([PcoTest.mock(Person.count, 1_000_000)]).pipe(Layer.provide(FakePco.layer({ people: 5 })))
@@ -260,7 +266,7 @@ describe("expectations", () => {
         times: 1
       })
       assert.strictEqual(found?.path, "/people/v2/people/7")
-      yield* PcoTest.expectRan("Person.update", { times: 2, method: "PATCH" })
+      yield* PcoTest.expectRan("people.Person.update", { times: 2, method: "PATCH" })
       yield* PcoTest.expectNotRan(Person.create)
       yield* PcoTest.expectNotRan(Person.update, { attributes: { nickname: "Carol" } })
     }).pipe(Effect.provide(mocks)))
@@ -268,19 +274,22 @@ describe("expectations", () => {
   it.effect("say what ran instead", () =>
     Effect.gen(function*() {
       const none = yield* Effect.flip(PcoTest.expectRan(Person.get))
-      assert.strictEqual(none.message, "Person.get did not run. Nothing ran.")
+      assert.strictEqual(none.message, "people.Person.get did not run. Nothing ran.")
       yield* program
       const other = yield* Effect.flip(PcoTest.expectRan(Person.get))
-      assert.include(other.message, "Person.get did not run. These did:\n  Person.update: PATCH /people/v2/people/7 {")
+      assert.include(
+        other.message,
+        "people.Person.get did not run. These did:\n  people.Person.update: PATCH /people/v2/people/7 {"
+      )
       const never = yield* Effect.flip(PcoTest.expectRan(Person.update, { attributes: { nickname: "Al" }, path: "/x" }))
       assert.include(
         never.message,
         "ran 2 times, and never as expected: attributes.nickname was \"Amazing Grace\", not \"Al\"; path was"
       )
       const once = yield* Effect.flip(PcoTest.expectRan(Person.update, { attributes: { grade: 3 }, times: 2 }))
-      assert.include(once.message, "Person.update ran once as expected, not 2 times.")
+      assert.include(once.message, "people.Person.update ran once as expected, not 2 times.")
       const ran = yield* Effect.flip(PcoTest.expectNotRan(Person.update, { attributes: { grade: 3 } }))
-      assert.include(ran.message, "Person.update ran once, and should not have.")
+      assert.include(ran.message, "people.Person.update ran once, and should not have.")
     }).pipe(Effect.provide(mocks)))
 })
 

@@ -66,7 +66,7 @@ export type Outcome<A, B, E> =
  */
 export interface Planned {
   readonly index: number
-  /** The name of the operation, such as `Person.update`. */
+  /** The name of the operation, such as `people.Person.update`. */
   readonly operation: string
   readonly method: Method
   readonly path: string

@@ -18,7 +18,7 @@ import * as Measures from "./measures.ts"
 export interface Rule {
   readonly name: string
   readonly measure: Measures.Measure
-  /** An operation such as `Person.list`, or a name that is tracked; all operations where nothing is said. */
+  /** An operation such as `people.Person.list`, or a name that is tracked; all operations where nothing is said. */
   readonly operation?: string | undefined
   readonly above?: number | undefined
   readonly below?: number | undefined

@@ -12,6 +12,7 @@ import type { Operation } from "../../client/Operation.ts"
 import type { State } from "../../client/PcoCircuitBreaker.ts"
 import type { Priority } from "../../client/Priority.ts"
 import type { Product } from "../../client/Product.ts"
+import { resourceName } from "../../client/resourceName.ts"
 import * as Metrics from "../metrics.ts"
 import { mostNames, otherName } from "./Windows.ts"
 
@@ -71,12 +72,13 @@ export class OperationSeries {
   }
 }
 
-/** `Person.emails.list` is the action `emails.list` of `Person`. */
+/** `people.Person.emails.list` is the action `emails.list` of `people/Person`. */
 const labelsOf = (product: string, name: string): Labels => {
-  const dot = name.indexOf(".")
+  const rest = name.startsWith(`${product}.`) ? name.slice(product.length + 1) : ""
+  const dot = rest.indexOf(".")
   return dot < 0
     ? { product, resource: "own", action: name }
-    : { product, resource: name.slice(0, dot), action: name.slice(dot + 1) }
+    : { product, resource: resourceName(product, rest.slice(0, dot)), action: rest.slice(dot + 1) }
 }
 
 const circuitValue: { readonly [state in State["_tag"]]: number } = { Closed: 0, HalfOpen: 1, Open: 2 }

@@ -35,7 +35,7 @@ export type Answers<A> = Answer<A> | ((operation: Operation<unknown>, index: num
  * @since 0.1.0
  */
 export interface Mock {
-  /** Such as `Person.get`. */
+  /** Such as `people.Person.get`. */
   readonly name: string
   readonly answers: Answers<unknown>
 }

@@ -14,7 +14,7 @@ import type { Method, Operation } from "../../client/Operation.ts"
  * @since 0.1.0
  */
 export interface Call {
-  /** Such as `Person.get`. */
+  /** Such as `people.Person.get`. */
   readonly name: string
   readonly method: Method
   readonly path: string

@@ -27,7 +27,7 @@ const world = Effect.gen(function*() {
 const secret = "{\"name\":\"Ada Lovelace\"}"
 const store = (tier: CacheTier.Tier, key = "k") =>
   Effect.gen(function*() {
-    yield* tier.set(key, yield* entryOf(secret, ["Person:1"]), (yield* tier.get(key)).mark)
+    yield* tier.set(key, yield* entryOf(secret, ["people/Person:1"]), (yield* tier.get(key)).mark)
   })
 const valueOf = (tier: CacheTier.Tier, key = "k") => Effect.map(tier.get(key), ({ entry }) => entry?.value)
 const isUnreadable = (tier: CacheTier.Tier, key = "k") =>

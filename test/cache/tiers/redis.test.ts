@@ -34,17 +34,17 @@ describe.skipIf(!hasRedis)("two processes on one Redis", () => {
       yield* Effect.sleep(300)
       heardByOne.length = 0
       heardByTwo.length = 0
-      yield* store(one, "k", ["Person:1"])
+      yield* store(one, "k", ["people/Person:1"])
       assert.strictEqual(yield* valueOf(two, "k"), "1")
-      yield* one.invalidate(["Person:1", "Email"])
+      yield* one.invalidate(["people/Person:1", "Email"])
       const took = yield* eventually(() => heardByTwo.length > 0)
       assert.isBelow(took, 1000)
-      assert.deepStrictEqual(heardByTwo.toSorted(), ["Email", "Person:1"])
+      assert.deepStrictEqual(heardByTwo.toSorted(), ["Email", "people/Person:1"])
       assert.isUndefined(yield* valueOf(two, "k"))
-      yield* two.invalidate(["Person:2"])
+      yield* two.invalidate(["people/Person:2"])
       yield* eventually(() => heardByOne.length > 0)
       yield* Effect.sleep(700)
-      assert.deepStrictEqual([heardByOne, heardByTwo.length], [["Person:2"], 2])
+      assert.deepStrictEqual([heardByOne, heardByTwo.length], [["people/Person:2"], 2])
     }).pipe(Effect.scoped, Effect.provide(redis(redisUrl))))
 
   it.live("hear of a tag that both invalidate at once", () =>
@@ -67,7 +67,7 @@ describe.skipIf(!hasRedis)("two processes on one Redis", () => {
       const { prefix, tier } = yield* place
       const [one, two] = [yield* tier, yield* tier]
       const heard = yield* listen(two)
-      yield* store(one, "k", ["Person:1"])
+      yield* store(one, "k", ["people/Person:1"])
       yield* Effect.sleep(300)
       heard.length = 0
       const { send } = yield* Redis.Redis
@@ -84,8 +84,8 @@ describe.skipIf(!hasRedis)("a tier in Redis", () => {
       const one = yield* tier
       const { send } = yield* Redis.Redis
       for (const gone of ["books", "tags"]) {
-        yield* store(one, "k", ["Person:1"])
-        yield* one.invalidate(["Person:2"])
+        yield* store(one, "k", ["people/Person:1"])
+        yield* one.invalidate(["people/Person:2"])
         assert.strictEqual(yield* valueOf(one, "k"), "1")
         yield* send("DEL", prefix + gone)
         assert.isUndefined(yield* valueOf(one, "k"), gone)
@@ -104,7 +104,7 @@ describe.skipIf(!hasRedis)("a tier in Redis", () => {
         ["SET", `${prefix}entry:k`, "a text"]
       ]
       for (const command of spoil) {
-        yield* store(one, "k", ["Person:1"])
+        yield* store(one, "k", ["people/Person:1"])
         assert.strictEqual(yield* valueOf(one, "k"), "1")
         yield* send(...command)
         const { entry } = yield* one.get("k")
@@ -119,7 +119,7 @@ describe.skipIf(!hasRedis)("a tier in Redis", () => {
       const { prefix, tier } = yield* place
       const one = yield* tier
       const { mark } = yield* one.get("k")
-      const entry = yield* entryOf("1", ["Person:1"], 20_000)
+      const entry = yield* entryOf("1", ["people/Person:1"], 20_000)
       yield* one.set("k", { ...entry, staleUntil: entry.staleUntil + 10_000 }, mark)
       const { send } = yield* Redis.Redis
       const life = Number(yield* send("PTTL", `${prefix}entry:k`))
@@ -145,13 +145,13 @@ describe.skipIf(!hasRedis)("while Redis is away", () => {
       const one = yield* tierAt(wire.url)
       const two = yield* tierAt(redisUrl)
       const heard = yield* listen(one)
-      yield* store(one, "changed by the other", ["Person:1"])
-      yield* store(one, "changed by itself", ["Person:2"])
+      yield* store(one, "changed by the other", ["people/Person:1"])
+      yield* store(one, "changed by itself", ["people/Person:2"])
       assert.strictEqual(yield* valueOf(one, "changed by the other"), "1")
       yield* wire.cut
-      const error = yield* Effect.flip(Effect.timeout(one.invalidate(["Person:2"]), "1500 millis"))
+      const error = yield* Effect.flip(Effect.timeout(one.invalidate(["people/Person:2"]), "1500 millis"))
       assert.include(["TierError", "TimeoutError"], error._tag)
-      yield* two.invalidate(["Person:1"])
+      yield* two.invalidate(["people/Person:1"])
       yield* Effect.sleep(1200)
       heard.length = 0
       yield* wire.mend
@@ -160,7 +160,7 @@ describe.skipIf(!hasRedis)("while Redis is away", () => {
         assert.isUndefined(yield* valueOf(tier, "changed by the other"))
         assert.isUndefined(yield* valueOf(tier, "changed by itself"))
       }
-      yield* store(one, "k", ["Person:3"])
+      yield* store(one, "k", ["people/Person:3"])
       assert.strictEqual(yield* valueOf(two, "k"), "1")
     }).pipe(Effect.scoped, Effect.provide(redis(redisUrl))), 30_000)
 
@@ -173,12 +173,12 @@ describe.skipIf(!hasRedis)("while Redis is away", () => {
       yield* Effect.sleep(300)
       yield* wire.cut
       yield* Effect.sleep(50)
-      assert.strictEqual((yield* Effect.flip(one.invalidate(["Person:2"])))._tag, "TierError")
+      assert.strictEqual((yield* Effect.flip(one.invalidate(["people/Person:2"])))._tag, "TierError")
       yield* wire.mend
       let told: unknown = null
       for (let times = 0; times < 200 && told === null; times++) {
         yield* Effect.sleep(50)
-        told = yield* send("ZSCORE", `${prefix}tags`, "Person:2")
+        told = yield* send("ZSCORE", `${prefix}tags`, "people/Person:2")
       }
       assert.isNotNull(told)
     }).pipe(Effect.scoped, Effect.provide(redis(redisUrl))), 30_000)

@@ -35,9 +35,9 @@ describe("a program that is started anew on its store", () => {
     Effect.gen(function*() {
       const { start } = yield* world
       const before = yield* start
-      yield* store(before, "kept", ["Person:1"])
-      yield* store(before, "gone", ["Person:2"])
-      yield* before.invalidate(["Person:2"])
+      yield* store(before, "kept", ["people/Person:1"])
+      yield* store(before, "gone", ["people/Person:2"])
+      yield* before.invalidate(["people/Person:2"])
       const after = yield* start
       assert.strictEqual(yield* valueOf(after, "kept"), "kept")
       assert.isUndefined(yield* valueOf(after, "gone"))
@@ -47,7 +47,7 @@ describe("a program that is started anew on its store", () => {
     Effect.gen(function*() {
       const { kv, start } = yield* world
       const before = yield* start
-      yield* store(before, "kept", ["Person:1"])
+      yield* store(before, "kept", ["people/Person:1"])
       yield* store(before, "gone", ["Tag:0"])
       for (let index = 0; index < 1203; index++) yield* before.invalidate([`Tag:${index}`])
       const after = yield* start
@@ -77,12 +77,12 @@ describe("a program that is started anew on its store", () => {
       for (const [spoilt, text] of [["books", "{"], ["books", undefined], ["change:1", "[1]"]] as const) {
         const { kv, start } = yield* world
         const before = yield* start
-        yield* store(before, "k", ["Person:1"])
-        yield* before.invalidate(["Person:2"])
+        yield* store(before, "k", ["people/Person:1"])
+        yield* before.invalidate(["people/Person:2"])
         yield* text === undefined ? kv.remove(`p:${spoilt}`) : kv.set(`p:${spoilt}`, text)
         const after = yield* start
         assert.isUndefined(yield* valueOf(after, "k"), spoilt)
-        yield* store(after, "k", ["Person:1"])
+        yield* store(after, "k", ["people/Person:1"])
         assert.strictEqual(yield* valueOf(after, "k"), "k")
       }
     }).pipe(Effect.scoped))
@@ -94,8 +94,8 @@ describe("a change that cannot be read", () => {
       const { kv, start } = yield* world
       const before = yield* start
       yield* before.invalidate(["Tag:old"])
-      yield* store(before, "k", ["Person:1"])
-      yield* before.invalidate(["Person:1"])
+      yield* store(before, "k", ["people/Person:1"])
+      yield* before.invalidate(["people/Person:1"])
       yield* kv.set("p:change:2", "garbage")
       const after = yield* start
       yield* after.invalidate(Array.from({ length: 50_000 }, (_, index) => `Tag:${index}`))

@@ -9,7 +9,7 @@ export type AnyTier = Layer.Layer<CacheTier.CacheTier, PcoError>
 const Op = Schema.Struct({
   do: Schema.Literals(["look", "store", "invalidate"]),
   key: Schema.Literals(["a", "b"]),
-  tags: Schema.Array(Schema.Literals(["Person:1", "Person:2", "Email", "*"])).check(Schema.isMaxLength(3))
+  tags: Schema.Array(Schema.Literals(["people/Person:1", "people/Person:2", "Email", "*"])).check(Schema.isMaxLength(3))
 })
 const Ops = Schema.Array(Op).check(Schema.isMaxLength(40))
 
@@ -21,7 +21,7 @@ export const tierSuite = (name: string, layer: AnyTier) =>
         const tier = yield* build(layer)
         const { entry: before, mark } = yield* tier.get("k")
         assert.isUndefined(before)
-        const entry = yield* entryOf("[\"é\",\"\\u0000\"]", ["Person:1", "Person 2 \"x\"", "*"])
+        const entry = yield* entryOf("[\"é\",\"\\u0000\"]", ["people/Person:1", "Person 2 \"x\"", "*"])
         yield* tier.set("k", entry, mark)
         assert.deepStrictEqual((yield* tier.get("k")).entry, entry)
         assert.isUndefined((yield* tier.get("other")).entry)
@@ -32,12 +32,12 @@ export const tierSuite = (name: string, layer: AnyTier) =>
         const tier = yield* build(layer)
         const { mark } = yield* tier.get("k")
         yield* tier.set("none", yield* entryOf("1", []), mark)
-        const tags = Array.from({ length: 2500 }, (_, index) => `Person:${index}`)
+        const tags = Array.from({ length: 2500 }, (_, index) => `people/Person:${index}`)
         yield* tier.set("many", yield* entryOf("2", tags), mark)
         yield* tier.invalidate(["Email"])
         assert.strictEqual((yield* tier.get("none")).entry?.value, "1")
         assert.strictEqual((yield* tier.get("many")).entry?.tags.length, 2500)
-        yield* tier.invalidate(["Person:2400"])
+        yield* tier.invalidate(["people/Person:2400"])
         assert.strictEqual((yield* tier.get("none")).entry?.value, "1")
         assert.isUndefined((yield* tier.get("many")).entry)
       }).pipe(Effect.scoped))
@@ -46,13 +46,13 @@ export const tierSuite = (name: string, layer: AnyTier) =>
       Effect.gen(function*() {
         const tier = yield* build(layer)
         const { mark } = yield* tier.get("k")
-        yield* tier.invalidate(["Person:1"])
-        yield* tier.set("k", yield* entryOf("old", ["Person:1"]), mark)
+        yield* tier.invalidate(["people/Person:1"])
+        yield* tier.set("k", yield* entryOf("old", ["people/Person:1"]), mark)
         assert.isUndefined((yield* tier.get("k")).entry)
-        yield* tier.set("k", yield* entryOf("made of another", ["Person:12"]), mark)
+        yield* tier.set("k", yield* entryOf("made of another", ["people/Person:12"]), mark)
         assert.strictEqual((yield* tier.get("k")).entry?.value, "made of another")
-        yield* tier.set("k", yield* entryOf("of no mark", ["Person:1"]), "not a mark of this tier")
-        yield* tier.set("k", yield* entryOf("old", ["Person:1"]), mark)
+        yield* tier.set("k", yield* entryOf("of no mark", ["people/Person:1"]), "not a mark of this tier")
+        yield* tier.set("k", yield* entryOf("old", ["people/Person:1"]), mark)
         assert.strictEqual((yield* tier.get("k")).entry?.value, "made of another", "what holds stays")
       }).pipe(Effect.scoped))
 
@@ -72,13 +72,13 @@ export const tierSuite = (name: string, layer: AnyTier) =>
       Effect.gen(function*() {
         const tier = yield* build(layer)
         const { mark } = yield* tier.get("k")
-        yield* tier.invalidate(["Person:1"])
+        yield* tier.invalidate(["people/Person:1"])
         for (let from = 0; from < 110_000; from += 10_000) {
           yield* tier.invalidate(Array.from({ length: 10_000 }, (_, index) => `Other:${from + index}`))
         }
-        yield* tier.set("k", yield* entryOf("old", ["Person:1"]), mark)
+        yield* tier.set("k", yield* entryOf("old", ["people/Person:1"]), mark)
         assert.isUndefined((yield* tier.get("k")).entry)
-        yield* tier.set("k", yield* entryOf("new", ["Person:1"]), (yield* tier.get("k")).mark)
+        yield* tier.set("k", yield* entryOf("new", ["people/Person:1"]), (yield* tier.get("k")).mark)
         assert.strictEqual((yield* tier.get("k")).entry?.value, "new")
       }).pipe(Effect.scoped))
 

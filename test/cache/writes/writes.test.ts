@@ -33,8 +33,8 @@ describe("deferred writes", () => {
         assert.deepStrictEqual(requests.map(nicknameOf), ["Ada"])
         yield* TestClock.adjust(1)
         assert.deepStrictEqual(events, [
-          { _tag: "Deferred", id, name: "Person.update" },
-          { _tag: "Sent", id, name: "Person.update" }
+          { _tag: "Deferred", id, name: "people.Person.update" },
+          { _tag: "Sent", id, name: "people.Person.update" }
         ])
       }).pipe(Effect.provide(layer))
     }).pipe(Effect.scoped))

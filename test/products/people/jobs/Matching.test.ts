@@ -544,7 +544,7 @@ describe("Matching, what others see", () => {
         if (status._tag === "Ended" && Exit.isFailure(status.exit)) said.push(Cause.pretty(status.exit.cause))
       }
       const names = spans.map(({ name }) => name)
-      assert.includeMembers(names, ["Matching.find", "Matching.findOrCreate", "Person.create"])
+      assert.includeMembers(names, ["Matching.find", "Matching.findOrCreate", "people.Person.create"])
       const everything = said.join("\n").toLowerCase()
       assert.include(everything, "failed")
       for (const personal of ["grace", "hopper", "5550100", "1906-12-09"]) assert.notInclude(everything, personal)

@@ -173,7 +173,7 @@ describe("Merges.explain", () => {
       yield* merge("2", "1")
       const error = yield* Effect.flip(Person.get("1").pipe(Merges.explain))
       assert.deepInclude(error.reason, { _tag: "Merged", kept_id: "2" })
-      assert.deepInclude(error, { status: 404, path: "/people/v2/people/1", operation: "Person.get" })
+      assert.deepInclude(error, { status: 404, path: "/people/v2/people/1", operation: "people.Person.get" })
       const edge = yield* Effect.flip(Person.emails.list("1").pipe(Merges.explain))
       assert.deepInclude(edge.reason, { _tag: "Merged", kept_id: "2" })
     }).pipe(church))

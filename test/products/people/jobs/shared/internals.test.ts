@@ -81,7 +81,7 @@ describe("the span of a job", () => {
         jobs.map(({ name }) => name),
         ["Workflows.put", "Workflows.move", "Households.create", "Files.setAvatar"]
       )
-      assert.isTrue(spans.some(({ name, parent }) => name === "Workflow.cards.create" && parent._tag === "Some"))
+      assert.isTrue(spans.some(({ name, parent }) => name === "people.Workflow.cards.create" && parent._tag === "Some"))
       for (const { attributes, links, name, status } of spans) {
         const failure = status._tag === "Ended" && Exit.isFailure(status.exit) ? Cause.pretty(status.exit.cause) : ""
         assert.notInclude(JSON.stringify([name, ...attributes, links]) + failure, secret)
