@@ -12,5 +12,6 @@ export const areas: ReadonlyArray<string> = [
   "limiter/index.ts",
   "bundle.ts",
   "compare/index.ts",
-  "growth/index.ts"
+  "growth/index.ts",
+  "simulate/index.ts"
 ].map((file) => new URL(file, import.meta.url).href)

@@ -40,7 +40,8 @@ const names: Record<string, string | undefined> = {
   "limiter.redis.refusals": "0",
   "limiter.shared.refusals": "at most 3",
   "limiter.cpu_us": "at most 15",
-  "bundle.person_get_kb": "at most 25"
+  "bundle.person_get_kb": "at most 25",
+  "simulate.seeds_per_second": undefined
 }
 
 const folder = mkdtempSync(join(tmpdir(), "effect-pco-bench-"))

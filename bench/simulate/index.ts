@@ -1,0 +1,24 @@
+/** Programs of the simulation, in one process: how many of them are run and held against the promises in a second. */
+import * as Effect from "effect/Effect"
+import type { Benchmark } from "../measure.ts"
+import { median, quartiles, round } from "../statistics.ts"
+import { check } from "../../test/simulation/check.ts"
+
+const rounds = 7
+const together = 20
+
+const seedsFrom = (first: number) => Array.from({ length: together }, (_, index) => first + index)
+
+const perSecond: Benchmark = async () => {
+  // what is loaded and compiled once is not part of it
+  await Effect.runPromise(Effect.forEach(seedsFrom(1), (seed) => check(seed)))
+  const rates: Array<number> = []
+  for (let turn = 1; turn <= rounds; turn++) {
+    const start = performance.now()
+    await Effect.runPromise(Effect.forEach(seedsFrom(1 + turn * together), (seed) => check(seed)))
+    rates.push(round(together / ((performance.now() - start) / 1000)))
+  }
+  return { value: median(rates), unit: "seeds/s", spread: quartiles(rates), detail: { processes: 1, rounds } }
+}
+
+export const benchmarks: Record<string, Benchmark> = { "simulate.seeds_per_second": perSecond }
