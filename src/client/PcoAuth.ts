@@ -22,6 +22,11 @@ import type { PcoError } from "./PcoError.ts"
 export interface Service {
   /** Names the credential without telling it: limits and caches are kept per fingerprint. */
   readonly fingerprint: string
+  /**
+   * Looks whether somebody else signed in meanwhile, where that can be: `fingerprint` is then another one. Every
+   * operation begins with it.
+   */
+  readonly checkSignIn?: Effect.Effect<void> | undefined
   /** The value of the `Authorization` header. */
   readonly authorization: Effect.Effect<Redacted.Redacted, PcoError>
   /**

@@ -160,6 +160,10 @@ const through = <A>(chain: Chain, operation: Operation<A>, client: Service): Eff
  */
 export const surrounded = (client: Service, outer: Chain = none): Service => ({
   ...client,
+  // another one as soon as somebody else signs in
+  get state() {
+    return client.state
+  },
   run: (operation) =>
     Effect.withFiber((fiber) => {
       const inner = fiber.getRef(CurrentMiddleware)

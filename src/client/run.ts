@@ -267,6 +267,17 @@ export const make: Effect.Effect<Service, never, Scope.Scope | Services> = Effec
       (failure) => Failures.toError(operation, failure, Failures.record(Failures.noHistory, failure))
     )
 
+  // Where somebody else signed in during a call, it is not known for whom it was answered, and none of it is held.
+  const sameUser = <A>(
+    use: (credential: string) => Effect.Effect<A, PcoError.PcoError>
+  ): Effect.Effect<A, PcoError.PcoError> => {
+    const credential = auth.fingerprint
+    return auth.checkSignIn === undefined ? use(credential) : Effect.onExit(
+      use(credential),
+      () => auth.fingerprint === credential ? Effect.void : cache.invalidate({ tags: ["*"] })
+    )
+  }
+
   const fetched = <A>(
     operation: Operation<A>,
     call: Calls.Call,
@@ -276,14 +287,16 @@ export const make: Effect.Effect<Service, never, Scope.Scope | Services> = Effec
       const alone = withDeadline(operation, call, answered)
       const fetch = inFlight.batch(operation, auth.fingerprint, { alone, together: readTogether(call) })
       call.answeredBy = "cache"
-      return cache.read(
-        operation,
-        auth.fingerprint,
-        Effect.suspend(() => {
-          missed()
-          call.answeredBy = "batched" // unless a request is made for it
-          return fetch
-        })
+      return sameUser((credential) =>
+        cache.read(
+          operation,
+          credential,
+          Effect.suspend(() => {
+            missed()
+            call.answeredBy = "batched" // unless a request is made for it
+            return fetch
+          })
+        )
       )
     })
 
@@ -298,12 +311,17 @@ export const make: Effect.Effect<Service, never, Scope.Scope | Services> = Effec
             decode: (delivered) => decodeShared(operation, delivered, call)
           })
         }))
-      : inFlight.writing(cache.write(operation, auth.fingerprint, withDeadline(operation, call, unshared)))
+      : inFlight.writing(
+        sameUser((credential) => cache.write(operation, credential, withDeadline(operation, call, unshared)))
+      )
 
   const observed = <A>(operation: Operation<A>): Effect.Effect<A, PcoError.PcoError> =>
     Effect.flatMap(Clock.currentTimeMillis, (start) => {
       const call = Calls.begin()
-      const running = shared(operation, call).pipe(
+      const answering = auth.checkSignIn === undefined
+        ? shared(operation, call)
+        : Effect.andThen(auth.checkSignIn, Effect.suspend(() => shared(operation, call)))
+      const running = answering.pipe(
         Effect.onExit((exit) =>
           Effect.flatMap(Clock.currentTimeMillis, (now) => metrics.operation(operation, now - start, exit, call))
         )
@@ -329,6 +347,20 @@ export const make: Effect.Effect<Service, never, Scope.Scope | Services> = Effec
       )
     })
 
-  const state = yield* State.acquire(config.baseUrl, auth.fingerprint)
-  return surrounded({ baseUrl: config.baseUrl, run: observed, state })
+  const signedIn = auth.fingerprint
+  const state = yield* State.acquire(config.baseUrl, signedIn)
+  // of those who sign in later under the same key
+  const others = new Map<string, State.ClientState>()
+  const stateNow = (): State.ClientState => {
+    if (auth.fingerprint === signedIn) return state
+    const known = others.get(auth.fingerprint) ?? State.make()
+    return others.set(auth.fingerprint, known).get(auth.fingerprint)!
+  }
+  return surrounded({
+    baseUrl: config.baseUrl,
+    run: observed,
+    get state() {
+      return stateNow()
+    }
+  })
 })

@@ -27,7 +27,8 @@ export const tokensOf = (issued: FakePco.TokenResponse): TokenStore.Tokens => ({
   refreshToken: Redacted.make(issued.refresh_token),
   issuedAt: issued.created_at * 1000,
   expiresAt: (issued.created_at + issued.expires_in) * 1000,
-  scopes: issued.scope.split(" ")
+  scopes: issued.scope.split(" "),
+  grant: "grant-1"
 })
 
 /** Signs in, and leaves the tokens in the store. */

@@ -23,6 +23,11 @@ export interface Tokens {
   /** When the access token ends. */
   readonly expiresAt: number
   readonly scopes: ReadonlyArray<string>
+  /**
+   * Names the sign-in that the tokens come from, and stays through every refresh: what is cached, limited and remembered
+   * belongs to it. `PcoOAuth.exchange` draws it; tokens without one are told apart by their refresh token.
+   */
+  readonly grant?: string | undefined
 }
 
 /**
@@ -53,6 +58,11 @@ export interface Service {
   readonly set: (key: string, tokens: Tokens) => Effect.Effect<void, TokenStoreFailed>
   /** Forgets the tokens. It waits for whoever holds the lock. */
   readonly remove: (key: string) => Effect.Effect<void, TokenStoreFailed>
+  /**
+   * A number that goes up with each write to the key by this process, where the store can tell. A running client then
+   * looks for another sign-in at once, and otherwise once a second.
+   */
+  readonly version?: ((key: string) => number) | undefined
   /** Runs an effect while nobody else, in this process or another one, holds the lock of the key. */
   readonly withLock: <A, E, R>(
     key: string,

@@ -67,8 +67,9 @@ const check = (given: OAuthOptions, refreshBefore: number): ReadonlyArray<Issue.
  *   `grant` is `"gone"` or `"missing"`. As soon as new tokens stand in the store they
  *   are used, by every process.
  *
- * The fingerprint, by which limits and caches are kept, follows from the client id and
- * the key: it stays the same through refreshes and in every process.
+ * The fingerprint, by which limits and caches are kept, follows from the client id, the key and the sign-in: it stays
+ * the same through refreshes and in every process, and another user's sign-in under the same key has another one. A
+ * running client goes on as the new user at once when this process stored the tokens, and within a second otherwise.
  *
  * Fails with `Invalid` when an option is wrong.
  *
@@ -109,17 +110,20 @@ export const layerOAuth = (
       const { clientId, key } = options
       const config = yield* PcoConfig
       const http = yield* HttpClient.HttpClient
-      const fingerprint = yield* fingerprintOf("oauth", JSON.stringify([clientId, key]))
       const refresher = Refresher.make({
-        fingerprint,
+        application: yield* fingerprintOf("oauth", JSON.stringify([clientId, key])),
         store: yield* TokenStore,
         key,
         refreshBefore,
         refresh: (tokens, refreshToken) => counted(Token.refresh(http, config, options, tokens, refreshToken))
       })
       yield* Effect.addFinalizer(() => refresher.close)
+      yield* refresher.checkSignIn
       return PcoAuth.of({
-        fingerprint,
+        get fingerprint() {
+          return refresher.fingerprint()
+        },
+        checkSignIn: refresher.checkSignIn,
         authorization: refresher.authorization,
         renew: refresher.renew
       })

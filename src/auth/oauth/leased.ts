@@ -66,6 +66,11 @@ export const make = (backend: Backend): Service => {
             ? Effect.fail(occupied)
             : Effect.andThen(restore(Effect.sleep(pause)), Effect.suspend(() => acquire(key, holder, until, restore)))))
 
+  const versions = new Map<string, number>()
+  const written = (key: string) => {
+    versions.set(key, (versions.get(key) ?? 0) + 1)
+  }
+
   const withLock: Service["withLock"] = (key, use) =>
     Effect.uninterruptibleMask((restore) =>
       Effect.gen(function*() {
@@ -75,7 +80,7 @@ export const make = (backend: Backend): Service => {
         const write = (tokens: Tokens | undefined) =>
           Effect.flatMap(
             backend.write(key, number, tokens),
-            (isWritten) => isWritten ? Effect.void : Effect.fail(overtaken)
+            (isWritten) => isWritten ? Effect.sync(() => written(key)) : Effect.fail(overtaken)
           )
         const held: Held = { get: backend.read(key), set: write, remove: write(undefined) }
         // A renewal that fails is made up for by the next one.
@@ -98,6 +103,7 @@ export const make = (backend: Backend): Service => {
     get: backend.read,
     set: (key, tokens) => withLock(key, (held) => held.set(tokens)),
     remove: (key) => withLock(key, (held) => held.remove),
+    version: (key) => versions.get(key) ?? 0,
     withLock
   }
 }

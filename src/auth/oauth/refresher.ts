@@ -20,6 +20,7 @@ import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
 import type { Service } from "../../client/PcoAuth.ts"
+import { fingerprintOf } from "../../client/PcoAuth.ts"
 import { elapsed } from "../../internal/elapsed.ts"
 import * as Errors from "../../client/errors.ts"
 import type { Failure } from "../../client/failure.ts"
@@ -34,8 +35,8 @@ import * as Token from "./token.ts"
 export interface Options {
   readonly store: Store
   readonly key: string
-  /** What logs name the credential by. */
-  readonly fingerprint: string
+  /** Names the application and the key. With the sign-in behind it, it names the credential. */
+  readonly application: string
   /** In milliseconds. */
   readonly refreshBefore: number
   readonly refresh: (tokens: Tokens, refreshToken: Redacted.Redacted) => Effect.Effect<Tokens, Failure>
@@ -58,6 +59,24 @@ const longestHold = 30_000
 const isSame = (left: Redacted.Redacted | undefined, right: Redacted.Redacted | undefined): boolean =>
   left !== undefined && right !== undefined && Redacted.value(left) === Redacted.value(right)
 
+/** How often the store is looked into for another sign-in, in milliseconds. */
+const lookInterval = 1000
+
+// What was stored without the name of its sign-in gets one that follows from its refresh token, in every process the
+// same; a refresh then carries it on.
+const withGrants = (store: Store): Store => {
+  const named = (tokens: Tokens | undefined): Effect.Effect<Tokens | undefined> =>
+    tokens === undefined || tokens.grant !== undefined ? Effect.succeed(tokens) : Effect.map(
+      fingerprintOf("grant", Redacted.value(tokens.refreshToken ?? tokens.accessToken)),
+      (grant) => ({ ...tokens, grant })
+    )
+  return {
+    ...store,
+    get: (key) => Effect.flatMap(store.get(key), named),
+    withLock: (key, use) => store.withLock(key, (held) => use({ ...held, get: Effect.flatMap(held.get, named) }))
+  }
+}
+
 const pairOf = (tokens: Tokens): Pair => ({
   tokens,
   header: Redacted.make(`Bearer ${Redacted.value(tokens.accessToken)}`)
@@ -79,6 +98,8 @@ const needsSignIn = ({ reason }: PcoError.PcoError): boolean =>
  * @internal
  */
 export interface Refresher extends Pick<Service, "authorization"> {
+  readonly checkSignIn: Effect.Effect<void>
+  readonly fingerprint: () => string
   readonly renew: NonNullable<Service["renew"]>
   /** Waits for a refresh under way, and stores what is not stored yet. */
   readonly close: Effect.Effect<void>
@@ -87,7 +108,8 @@ export interface Refresher extends Pick<Service, "authorization"> {
 /**
  * @internal
  */
-export const make = ({ fingerprint, key, refresh, refreshBefore, store }: Options): Refresher => {
+export const make = ({ application, key, refresh, refreshBefore, store: given }: Options): Refresher => {
+  const store = withGrants(given)
   let current: Pair | undefined
   /** What Planning Center refused although its time was not over. */
   let refused: Redacted.Redacted | undefined
@@ -100,7 +122,11 @@ export const make = ({ fingerprint, key, refresh, refreshBefore, store }: Option
   let hold: { readonly until: number; readonly error: PcoError.PcoError } | undefined
   let failures = 0
 
-  const annotated = Effect.annotateLogs("pco.credential", fingerprint)
+  /** Before it is known who signed in, nothing is shared with anybody. */
+  const nobody = `${application}.${crypto.randomUUID()}`
+  const fingerprint = () => current === undefined ? nobody : `${application}.${current.tokens.grant}`
+  const annotated = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
+    Effect.suspend(() => Effect.annotateLogs(effect, "pco.credential", fingerprint()))
 
   const isAlive = ({ header, tokens }: Pair, now: number) => now < tokens.expiresAt && !isSame(header, refused)
 
@@ -265,6 +291,30 @@ export const make = ({ fingerprint, key, refresh, refreshBefore, store }: Option
       )
     })
 
+  let lookedAt = Number.NEGATIVE_INFINITY
+  let version: number | undefined
+  const look = Effect.flatMap(elapsed, (now) => {
+    lookedAt = now
+    version = given.version?.(key)
+    return Effect.map(store.get(key), (stored) => {
+      // those that wait to be stored are newer than what is there, unless it is of somebody else
+      if (stored?.grant === current?.tokens.grant || (stored === undefined && unstored !== undefined)) return
+      current = stored && pairOf(stored)
+      hold = undefined
+      failures = 0
+      refused = undefined
+      unstored = undefined
+    })
+  })
+  // A store that is away says nothing of a sign-in.
+  const checkSignIn = Effect.flatMap(
+    elapsed,
+    (now) =>
+      given.version?.(key) === version && now >= lookedAt && now - lookedAt < lookInterval
+        ? Effect.void
+        : Effect.ignore(look)
+  )
+
   const close = Effect.suspend(() => {
     const running = flight === undefined ? Effect.void : Effect.ignore(Deferred.await(flight))
     return Effect.andThen(running, Effect.suspend(() => unstored === undefined ? Effect.void : storeAtLast))
@@ -283,5 +333,5 @@ export const make = ({ fingerprint, key, refresh, refreshBefore, store }: Option
     )
   )
 
-  return { authorization, renew, close }
+  return { authorization, checkSignIn, fingerprint, renew, close }
 }

@@ -18,7 +18,8 @@ export const toText = (tokens: Tokens): string =>
     refresh_token: tokens.refreshToken === undefined ? undefined : Redacted.value(tokens.refreshToken),
     issued_at: tokens.issuedAt,
     expires_at: tokens.expiresAt,
-    scopes: tokens.scopes
+    scopes: tokens.scopes,
+    grant: tokens.grant
   })
 
 const read = (text: string): Tokens | undefined => {
@@ -32,6 +33,7 @@ const read = (text: string): Tokens | undefined => {
   const {
     access_token: accessToken,
     expires_at: end,
+    grant,
     issued_at: issuedAt,
     refresh_token: refreshToken,
     scopes
@@ -44,7 +46,8 @@ const read = (text: string): Tokens | undefined => {
     refreshToken: typeof refreshToken === "string" ? Redacted.make(refreshToken) : undefined,
     issuedAt,
     expiresAt,
-    scopes: Array.isArray(scopes) ? scopes.filter(Predicate.isString) : []
+    scopes: Array.isArray(scopes) ? scopes.filter(Predicate.isString) : [],
+    ...(typeof grant === "string" ? { grant } : undefined)
   }
 }
 

@@ -13,6 +13,7 @@ import type * as PcoConfig from "../../client/PcoConfig.ts"
 import type { Client, Parameters } from "./endpoint.ts"
 import * as Endpoint from "./endpoint.ts"
 import type { Tokens } from "./Store.ts"
+import { unique } from "./stored.ts"
 
 /** What Planning Center gives, should it not say. */
 const life = 2 * 60 * 60
@@ -79,7 +80,8 @@ export const refresh = (
     Effect.map((tokens) => ({
       ...tokens,
       refreshToken: tokens.refreshToken ?? refreshToken,
-      scopes: tokens.scopes.length === 0 ? spent.scopes : tokens.scopes
+      scopes: tokens.scopes.length === 0 ? spent.scopes : tokens.scopes,
+      grant: spent.grant
     }))
   )
 
@@ -99,4 +101,4 @@ export const redeem = (
     code: Redacted.make(grant.code),
     redirect_uri: grant.redirectUri,
     code_verifier: grant.codeVerifier
-  })
+  }).pipe(Effect.zipWith(unique, (tokens, drawn) => ({ ...tokens, grant: drawn })))
