@@ -33,7 +33,8 @@ const learnLimit = (window: RateWindow, ticket: Ticket, { limit, period }: RateL
   if (limit === undefined || limit === window.limit) return true
   if (limit > window.limit && ticket.number < window.taughtBy) return false
   window.limit = limit
-  window.taughtBy = ticket.number
+  // numbers of requests that were never sent are given again
+  window.taughtBy = Math.min(ticket.number, window.granted)
   return false
 }
 

@@ -12,22 +12,22 @@ const between = (minimum: number, maximum: number) => Schema.Int.check(Schema.is
 
 const Outcomes = Schema.Array(Schema.Struct({
   /** Which of the permits that are held. */
-  which: between(0, 20),
+  which: between(0, 60),
   kind: Schema.Literals(["Answered", "Answered", "Answered", "Refused", "Lost", "NeverSent"]),
-  limit: Schema.Literals([-1, 10, 10, 10, 4, 20, 1_000_000]),
-  count: Schema.Union([between(-1, 14), Schema.Literals([1_000_000])]),
+  limit: Schema.Literals([-1, 60, 60, 60, 60, 30, 100, 1_000_000]),
+  count: Schema.Union([between(-1, 80), between(1, 12), Schema.Literals([1_000_000])]),
   period: Schema.Literals([-1, 2, 2, 1]),
   retryAfter: between(-1, 1500)
-})).check(Schema.isMaxLength(6))
+})).check(Schema.isMaxLength(15))
 
 const Step = Schema.Struct({
-  after: Schema.Union([between(0, 40), between(0, 5000)]),
-  wanted: between(0, 8),
+  after: Schema.Union([between(0, 40), between(0, 1000), between(0, 5000)]),
+  wanted: between(0, 40),
   outcomes: Outcomes,
   /** Sent while Redis was away, 0 mostly. */
   unasked: Schema.Literals([0, 0, 0, 0, 0, 0, 3, 9])
 })
-const History = Schema.Array(Step).check(Schema.isMaxLength(14))
+const History = Schema.Array(Step).check(Schema.isMinLength(4), Schema.isMaxLength(14))
 
 const outcomeOf = ({ count, kind, limit, period, retryAfter }: (typeof Outcomes.Type)[number]): Outcome => {
   const known = (value: number) => value === -1 ? undefined : value
@@ -42,7 +42,7 @@ const outcomeOf = ({ count, kind, limit, period, retryAfter }: (typeof Outcomes.
   }
 }
 
-const settings = { limit: 10, period: 2000, headroom: 0 }
+const settings = { limit: 60, period: 2000, headroom: 0 }
 
 /** Plays a history to the script, and what the script was told to the window, by the clock of the script. */
 const play = Effect.fnUntraced(function*(history: typeof History.Type) {
