@@ -182,7 +182,11 @@ export interface Habits {
   readonly repeats: number
   /** The usual time between two reads of the same, in milliseconds; `undefined` where none came again. */
   readonly revisit: number | undefined
-  /** The most calls of it that made a request within one second. */
+  /** Whether it reads lists, as far as answers have shown. */
+  readonly isList: boolean
+  /** Different reads that made a request; further pages of the same list are left out. */
+  readonly different: number
+  /** The most calls of it that made a request within ten seconds; further pages are left out. */
   readonly most: number
   /** The largest offset that was asked for. */
   readonly deepest: number

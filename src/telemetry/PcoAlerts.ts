@@ -14,6 +14,7 @@ import { PcoCache } from "../client/PcoCache.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import { PcoMetrics } from "../client/PcoMetrics.ts"
+import { didYouMean } from "../jsonapi/didYouMean.ts"
 import { optionsOf } from "../jsonapi/optionsOf.ts"
 import type { Heap } from "./alerts/measures.ts"
 import * as Measures from "./alerts/measures.ts"
@@ -119,9 +120,24 @@ export const stream = (options: Options = {}): Stream.Stream<Alert, PcoError, Pc
     const metrics = yield* PcoMetrics
     const cache = Option.getOrUndefined(yield* Effect.serviceOption(PcoCache))
     const watch = new Watch(rules)
+    const misspelt = new Set<string>()
+    // A rule may watch what is called later, so a name that was not called yet is no error; one that is close to what
+    // was called is said.
+    const warnOf = Effect.fnUntraced(function*(state: Measures.State) {
+      for (const { name, operation, window } of rules) {
+        const report = state.reports.get(window)
+        if (operation === undefined || report === undefined || misspelt.has(operation)) continue
+        const called = [...Object.keys(report.operations), ...Object.keys(report.tracked)]
+        const meant = called.includes(operation) ? "" : didYouMean(operation, called)
+        if (meant === "") continue
+        misspelt.add(operation)
+        yield* Effect.logWarning(`Planning Center: the rule ${name} watches ${operation}, which is not called${meant}`)
+      }
+    })
     const look = Effect.gen(function*() {
       const now = yield* Clock.currentTimeMillis
       const state = yield* Measures.observe(metrics, cache, options.heap, rules.map(({ window }) => window))
+      yield* warnOf(state)
       return watch.look(state, now)
     })
     return Stream.fromEffectRepeat(Effect.andThen(Effect.sleep(every), look)).pipe(Stream.flatMap(Stream.fromIterable))

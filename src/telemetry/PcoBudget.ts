@@ -11,6 +11,7 @@ import { invalidInput } from "../client/PcoError.ts"
 import type { Numbers } from "../client/PcoMetrics.ts"
 import { PcoMetrics } from "../client/PcoMetrics.ts"
 import * as Issue from "../jsonapi/Issue.ts"
+import { didYouMean } from "../jsonapi/didYouMean.ts"
 import type { Heap } from "./alerts/measures.ts"
 
 /**
@@ -71,6 +72,8 @@ export class BudgetExceeded extends Data.TaggedError("BudgetExceeded")<{
 
 const ofNumbers = ["p95", "p99", "mean", "throughput", "errorShare", "waitShare"] as const
 const limits = [...ofNumbers, "requests", "heapShare"] as const
+/** So many of the names that were called stand in a refusal. */
+const mostNames = 20
 const shares: ReadonlySet<string> = new Set(["errorShare", "waitShare", "heapShare"])
 
 const issuesOf = (budget: Budget): ReadonlyArray<Issue.Issue> => {
@@ -102,7 +105,8 @@ const passes = (limit: keyof Budget, found: number, allowed: number) =>
  * budget allows. What the program gives, it gives back. Whatever else the same client does
  * meanwhile counts too.
  *
- * Fails with `Invalid` when the budget has no limit, or one that is out of range.
+ * Fails with `Invalid` when the budget has no limit, or one that is out of range, and when
+ * it names an operation that the program did not call, such as a misspelt one.
  *
  * **Example** (No more than two requests)
  *
@@ -142,6 +146,13 @@ export const assert =
         ({ report }) => Effect.flatMap(self, (value) => Effect.map(report, (report) => ({ report, value }))),
         ({ close }) => close
       )
+      const names = [...Object.keys(report.operations), ...Object.keys(report.tracked)]
+      if (budget.operation !== undefined && !names.includes(budget.operation)) {
+        // a budget of what was never called would hold whatever the program does
+        const problem = `is ${Issue.describe(budget.operation)}${didYouMean(budget.operation, names)}`
+        const expected = names.length === 0 ? "a program that calls something" : Issue.oneOf(names.slice(0, mostNames))
+        return yield* invalidInput("PcoBudget.assert", [{ field: "operation", problem, expected }])
+      }
       const after = yield* metrics.snapshot
       const numbers: Numbers | undefined = budget.operation === undefined
         ? report.total

@@ -45,6 +45,35 @@ describe("PcoAlerts", () => {
       (alerts) => assert.deepStrictEqual(alerts, [["Raised", 20], ["Cleared", 60]])
     ))
 
+  it.effect("clears when traffic ends, and hears a second outage after an hour of silence", () =>
+    Effect.map(
+      watched([errors], [[0, 50], ...Array.from({ length: 360 }, () => [0, 0] as const), [0, 50], [50, 0], [50, 0]]),
+      (alerts) => assert.deepStrictEqual(alerts, [["Raised", 10], ["Cleared", 30], ["Raised", 3620], ["Cleared", 3640]])
+    ))
+
+  it.effect("clears by fewer samples than it needs to be raised", () =>
+    Effect.map(
+      watched([errors], [[0, 50], [1, 0], [1, 0], [1, 0]]),
+      (alerts) => assert.deepStrictEqual(alerts, [["Raised", 10], ["Cleared", 30]])
+    ))
+
+  it.effect("a rule on an operation that is misspelt is said, once", () => {
+    const said: Array<string> = []
+    const logger = Logger.make(({ message }) => {
+      said.push(String(message))
+    })
+    return Effect.map(
+      Effect.provide(
+        watched([{ ...errors, operation: "cal" }, { ...errors, operation: "later" }], [[50, 0], [50, 0]]),
+        Logger.layer([logger])
+      ),
+      () =>
+        assert.deepStrictEqual(said, [
+          "Planning Center: the rule errors watches cal, which is not called (did you mean \"call\"?)"
+        ])
+    )
+  })
+
   it.effect("says nothing of too few samples", () =>
     Effect.map(watched([errors], [[0, 5], [0, 5], [0, 5]]), (alerts) => assert.deepStrictEqual(alerts, [])))
 
@@ -202,6 +231,21 @@ describe("PcoBudget.assert", () => {
         "heapShare"
       ])
       assert.include(error.message, "errorShare is 0.5, at most 0.2")
+    }).pipe(Effect.provide(client()), registry()))
+
+  it.effect("refuses an operation that was not called, such as a misspelt one", () =>
+    Effect.gen(function*() {
+      const refusal = (operation: string) =>
+        Effect.map(Effect.flip(Person.get("1").pipe(PcoBudget.assert({ operation, requests: 5 }))), ({ message }) =>
+          message)
+      const [name] = Object.keys((yield* Effect.andThen(Person.get("1"), PcoMetrics.report())).operations)
+      yield* Person.get("1").pipe(PcoBudget.assert({ operation: name, requests: 5 }))
+      assert.include(yield* refusal(name!.replace("Person", "Persn")), `(did you mean "${name}"?)`)
+      assert.include(yield* refusal("something else"), "operation: is \"something else\"; expected")
+      yield* Effect.asVoid(Person.get("1")).pipe(
+        PcoMetrics.track("job"),
+        PcoBudget.assert({ operation: "job", p95: 1000 })
+      )
     }).pipe(Effect.provide(client()), registry()))
 
   it.effect("refuses a budget without a limit, and limits out of range", () =>

@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Option, Result } from "effect"
 import { TestClock } from "effect/testing"
 import { type PcoError, PcoReport, Plan } from "../../src/index.ts"
-import { Person } from "../../src/products/people/index.ts"
+import { Email, Person } from "../../src/products/people/index.ts"
 import { mockPco, personDocument } from "../support/mock.ts"
 import { client, inTime, registry } from "./support.ts"
 
@@ -39,6 +39,36 @@ describe("PcoReport.analyze", () => {
       ])
     }).pipe(Effect.provide(client({ rateLimit: false }, { people: 100, limit: false })), registry()))
 
+  it.effect("finds lists that are read for each of many resources, however slow they are", () =>
+    Effect.gen(function*() {
+      yield* inTime(Effect.forEach(times(60), (index) => Person.emails.list(String(index + 1))))
+      const { findings } = yield* PcoReport.analyze
+      const found = findings.find(({ kind }) => kind === "n+1")
+      assert.deepInclude(found, { saves: 59 })
+      assert.include(found?.said, "Person.emails.list read a list for each of 60 other resources.")
+      assert.include(found?.advice, "Read emails together with what they belong to")
+    }).pipe(
+      Effect.provide(client({ rateLimit: false }, { people: 100, limit: false, latency: "100 millis" })),
+      registry()
+    ))
+
+  it.effect("takes pages of one list, and one list again and again, for nothing of the kind", () =>
+    Effect.gen(function*() {
+      yield* Effect.forEach(times(30), (index) => Person.emails.list("1", { per_page: 2, offset: 2 * index }))
+      yield* Effect.forEach(times(30), () => Person.emails.list("1"))
+      assert.notInclude(yield* kinds, "n+1")
+    }).pipe(Effect.provide(client({ rateLimit: false }, { people: 5, limit: false })), registry()))
+
+  it.effect("knows what reads one resource from what reads a list", () =>
+    Effect.gen(function*() {
+      const emails = yield* Email.list({ per_page: 30 })
+      yield* Effect.forEach(emails.data, ({ id }) => Email.person.get(id))
+      const { findings } = yield* PcoReport.analyze
+      // one resource has no pages to narrow or to make larger
+      assert.deepStrictEqual(findings.map(({ kind }) => kind), ["n+1"])
+      assert.include(findings[0]?.said, "read one resource for each of 30 other resources")
+    }).pipe(Effect.provide(client({ rateLimit: false }, { people: 100, limit: false })), registry()))
+
   it.effect("finds deep, small and unfiltered pages", () =>
     Effect.gen(function*() {
       yield* Effect.forEach(times(10), (index) => Person.list({ per_page: 25, offset: 30_001 + 25 * index }))
@@ -47,7 +77,9 @@ describe("PcoReport.analyze", () => {
     }).pipe(Effect.provide(client({ rateLimit: false }, { people: 100, limit: false })), registry()))
 
   it.effect("finds retries, with their reasons", () => {
-    const pco = mockPco((_, index) => index % 2 === 0 ? { status: 503 } : { json: personDocument("1") })
+    const pco = mockPco(({ url }, index) =>
+      index % 2 === 0 ? { status: 503 } : { json: personDocument(url.pathname.split("/").at(-1)!) }
+    )
     return Effect.gen(function*() {
       yield* inTime(Effect.forEach(times(10), (index) => Person.get(String(index))))
       const finding = (yield* PcoReport.analyze).findings.find(({ kind }) => kind === "retries")

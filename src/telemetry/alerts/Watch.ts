@@ -38,7 +38,12 @@ export class Watch {
         state,
         this.before(now - rule.window)
       )
-      if (samples < rule.minimum) return []
+      // what was raised is looked at whatever comes, so that it clears when traffic ends
+      if (samples < rule.minimum && !known.isRaised) return []
+      if (samples === 0 && known.isRaised && rule.measure !== "throughput") {
+        known.isRaised = false
+        return [this.alert(rule, "Cleared", value, now)]
+      }
       const tag = this.turn(rule, known, value, now)
       return tag === undefined ? [] : [this.alert(rule, tag, value, now)]
     })

@@ -89,7 +89,14 @@ export class Recorder {
     this.before = { ...this.costs }
   }
 
-  ended(operation: Operation<unknown>, took: number, outcome: string, call: Call | undefined, now: number): void {
+  ended(
+    operation: Operation<unknown>,
+    took: number,
+    outcome: string,
+    call: Call | undefined,
+    now: number,
+    value: unknown
+  ): void {
     const failed = outcome !== "success"
     this.costs.operations++
     if (failed) this.costs.failures++
@@ -98,7 +105,7 @@ export class Recorder {
     for (const { windows } of this.measured) windows.record(operation.name, took, call?.waited ?? 0, failed, now)
     timeline.count("calls", now)
     if (call === undefined) return
-    observer.ended(operation, call, now)
+    observer.ended(operation, call, now, value)
     if (took >= this.settings.slowAfter) this.slow(operation, took, outcome, call, now)
   }
 

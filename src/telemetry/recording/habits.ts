@@ -26,8 +26,10 @@ interface Habit {
   readonly answeredBy: { [by in AnsweredBy]: number }
   repeats: number
   readonly revisits: Sketch
-  second: number
-  inSecond: number
+  isList: boolean
+  different: number
+  spell: number
+  inSpell: number
   most: number
   deepest: number
   pages: number
@@ -62,9 +64,12 @@ const hashOf = (text: string): number => {
 const narrowing = /^(?:where|filter|search)/
 const valueOf = ({ query }: Operation<unknown>, name: string) => query.find(([key]) => key === name)?.[1]
 
-/** A page of a collection: not one resource, and not one row to count with. */
-const pageSizeOf = (operation: Operation<unknown>): number | undefined => {
-  if (operation.method !== "GET" || operation.template.endsWith("}")) return undefined
+/** Calls that are not further apart than this may be made in one loop, in milliseconds. */
+const spell = 10_000
+
+/** The rows of a page: not one resource, and not one row to count with. What came shows which it is. */
+const pageSizeOf = (operation: Operation<unknown>, isList: boolean): number | undefined => {
+  if (!isList) return undefined
   const perPage = Number(valueOf(operation, "per_page") ?? Limits.usualRows)
   return perPage > 1 ? perPage : undefined
 }
@@ -80,8 +85,10 @@ const make = (operation: Operation<unknown>): Habit => ({
   answeredBy: { batched: 0, cache: 0, coalesced: 0, request: 0 },
   repeats: 0,
   revisits: new Sketch(),
-  second: 0,
-  inSecond: 0,
+  isList: false,
+  different: 0,
+  spell: 0,
+  inSpell: 0,
   most: 0,
   deepest: 0,
   pages: 0,
@@ -101,18 +108,21 @@ export class Observer {
   private readEarlier = new Map<number, number>()
   private readonly retries = new Map<string, Record<string, number>>()
 
-  ended(operation: Operation<unknown>, call: Call, now: number): void {
+  /** `value` is what was read, where it was. */
+  ended(operation: Operation<unknown>, call: Call, now: number, value?: unknown): void {
     const habit = this.habitOf(operation)
     if (habit === undefined) return
     habit.calls++
     habit.answeredBy[call.answeredBy]++
     if (call.answeredBy !== "request") return
     habit.requests += call.requests
-    const second = Math.floor(now / 1000)
-    habit.inSecond = habit.second === second ? habit.inSecond + 1 : 1
-    habit.second = second
-    habit.most = Math.max(habit.most, habit.inSecond)
-    if (operation.method === "GET") this.read(habit, operation, now)
+    if (operation.method !== "GET" || operation.offset === 0) {
+      const current = Math.floor(now / spell)
+      habit.inSpell = habit.spell === current ? habit.inSpell + 1 : 1
+      habit.spell = current
+      habit.most = Math.max(habit.most, habit.inSpell)
+    }
+    if (operation.method === "GET") this.read(habit, operation, now, Array.isArray(value) || isPage(value))
   }
 
   /** An operation is known here when it has ended, and its retries are before that. */
@@ -149,6 +159,8 @@ export class Observer {
       retries: { ...this.retries.get(name) },
       repeats: habit.repeats,
       revisit: habit.revisits.count === 0 ? undefined : habit.revisits.percentiles(50)[0],
+      isList: habit.isList,
+      different: habit.different,
       most: habit.most,
       deepest: habit.deepest,
       pages: habit.pages,
@@ -166,8 +178,9 @@ export class Observer {
     return habit
   }
 
-  private read(habit: Habit, operation: Operation<unknown>, now: number): void {
-    const perPage = pageSizeOf(operation)
+  private read(habit: Habit, operation: Operation<unknown>, now: number, isList: boolean): void {
+    if (isList) habit.isList = true
+    const perPage = pageSizeOf(operation, isList)
     if (perPage !== undefined) {
       habit.pages++
       if (!operation.query.some(([name]) => narrowing.test(name))) habit.unfiltered++
@@ -179,7 +192,7 @@ export class Observer {
     if (before !== undefined) {
       habit.repeats++
       habit.revisits.add(Math.max(0, now - before))
-    }
+    } else if (operation.offset === 0) habit.different++
     this.readAt.set(hash, now)
     if (this.readAt.size <= mostReads) return
     this.readEarlier = this.readAt

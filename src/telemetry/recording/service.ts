@@ -52,7 +52,7 @@ export const make = (start: number, settings: Settings, watchIncludes: boolean):
       note(({ context }, now) => {
         const outcome = outcomeOf(exit)
         const took = atLeastNone(millis)
-        recorder.ended(operation, took, outcome, call, now)
+        recorder.ended(operation, took, outcome, call, now, exit._tag === "Success" ? exit.value : undefined)
         series.ended(operation, outcome, took, context)
         // the others are told of as they are shared
         if (call?.answeredBy === "cache" && outcome === "success") series.saved(operation, "cache", 1, context)

@@ -10,8 +10,8 @@ import type { Facts, Finding } from "./model.ts"
 
 /** Reads of what had been read: fewer are nothing to speak of. */
 const fewRepeats = 10
-/** So many of a kind in one second are no accident. */
-const manyInSecond = 20
+/** So many of a kind in ten seconds are no accident. */
+const manyInSpell = 20
 const fewPages = 3
 const wholeList = 10
 const fewRows = 20
@@ -74,14 +74,30 @@ const repeats = (facts: Facts) => ({ operation, repeats, requests, revisit }: Ha
   }]
 }
 
-const onePlusMany = ({ answeredBy, method, most, operation, template }: Habits): ReadonlyArray<Finding> => {
-  if (method !== "GET" || !template.endsWith("}") || most < manyInSecond) return []
+// What belongs to one resource is read for each of many.
+const onePlusManyBelow = ({ different, isList, operation, template }: Habits): ReadonlyArray<Finding> => {
+  if (different < manyInSpell || !template.includes("}/")) return []
+  const name = template.slice(template.lastIndexOf("/") + 1)
+  return [{
+    kind: "n+1",
+    operation,
+    saves: different - Math.ceil(different / Limits.mostRows),
+    said: `${operation} read ${isList ? "a list" : "one resource"} for each of ${count(different, "other resource")}.`,
+    advice:
+      `Read ${name} together with what they belong to (include, where it has ${name}), or all of them in one list.`
+  }]
+}
+
+const onePlusMany = (habit: Habits): ReadonlyArray<Finding> => {
+  const { answeredBy, method, most, operation, template } = habit
+  if (method !== "GET" || most < manyInSpell) return []
+  if (!template.endsWith("}")) return onePlusManyBelow(habit)
   const saves = answeredBy.request - Math.ceil(answeredBy.request / Limits.mostRows)
   return [{
     kind: "n+1",
     operation,
     saves,
-    said: `${operation} was called ${count(answeredBy.request, "time")} one by one, up to ${most} in one second.`,
+    said: `${operation} was called ${count(answeredBy.request, "time")} one by one, up to ${most} in ten seconds.`,
     advice: "Make them at the same time (Effect.forEach with concurrency \"unbounded\"), so that 100 share one request."
   }]
 }
