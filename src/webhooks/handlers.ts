@@ -5,6 +5,7 @@
  */
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
 import * as Predicate from "effect/Predicate"
 import type { PersistedQueueError } from "effect/persistence/PersistedQueue"
 import type { JournalFailed } from "../bulk/Journal.ts"
@@ -20,6 +21,7 @@ import type { Event, EventOf } from "./Event.ts"
 import type { Inbox } from "./Inbox.ts"
 import type { ByName, EventName } from "./names.ts"
 import { eventNames } from "./names.ts"
+import { OwnWrites } from "./own.ts"
 import type { ResourceName } from "./resources.ts"
 import type { Info, Settled } from "./worker.ts"
 import * as Worker from "./worker.ts"
@@ -122,11 +124,23 @@ export interface WorkerOptions<R = never> {
    * longer than that, because a living process renews its lease.
    */
   readonly lease?: Duration.Input | undefined
+  /**
+   * Passes over the events that this program caused. It needs `Webhooks.layerOwnWrites` around the program. `false` by
+   * default.
+   */
+  readonly ignoreOwn?: boolean | undefined
   /** Is told what became of each event. */
   readonly onSettled?: ((settled: Settled) => Effect.Effect<unknown, never, R> | void) | undefined
 }
 
-const names: ReadonlyArray<keyof WorkerOptions> = ["concurrency", "attempts", "stale", "lease", "onSettled"]
+const names: ReadonlyArray<keyof WorkerOptions> = [
+  "concurrency",
+  "attempts",
+  "stale",
+  "lease",
+  "ignoreOwn",
+  "onSettled"
+]
 
 /**
  * Handles the events of an inbox until it is interrupted; as many workers as you like, on as many machines.
@@ -154,7 +168,8 @@ export const worker = <E, R, R2 = never>(
   Effect.gen(function*() {
     const { duration, issues, refuse, whole } = checker()
     const [given, wrong] = optionsOf(options, names)
-    const { onSettled = () => {}, stale = "skip" } = given
+    const { ignoreOwn = false, onSettled = () => {}, stale = "skip" } = given
+    const own = yield* Effect.serviceOption(OwnWrites)
     issues.push(...wrong)
     if (!Array.isArray(handlers) || handlers.length === 0) {
       refuse("handlers", handlers, "one or more of what Webhooks.on gives")
@@ -170,6 +185,14 @@ export const worker = <E, R, R2 = never>(
     const attempts = whole("attempts", given.attempts, 10, 1, 1_000)
     const lease = duration("lease", given.lease, "30 seconds")
     if (stale !== "skip" && stale !== "handle") refuse("stale", stale, Issue.oneOf(["skip", "handle"]))
+    if (typeof ignoreOwn !== "boolean") refuse("ignoreOwn", ignoreOwn, "true or false")
+    if (ignoreOwn === true && Option.isNone(own)) {
+      issues.push({
+        field: "ignoreOwn",
+        problem: "knows of no writes",
+        expected: "Webhooks.layerOwnWrites around the program"
+      })
+    }
     if (!Predicate.isFunction(onSettled)) refuse("onSettled", onSettled, "a function")
     if (issues.length > 0) return yield* invalidInput("Webhooks.worker", issues)
     const wanting = (event: Event) => handlers.filter(({ selector }) => matches(selector)(event))
@@ -179,6 +202,7 @@ export const worker = <E, R, R2 = never>(
       lease,
       stale,
       wants: (event) => wanting(event).length > 0,
+      isOwn: ignoreOwn && Option.isSome(own) ? own.value.isOwn : () => false,
       handle: (event, info) => Effect.forEach(wanting(event), ({ run }) => run(event, info), { discard: true }),
       onSettled
     })

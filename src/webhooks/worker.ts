@@ -24,13 +24,13 @@ import * as Metrics from "./metrics.ts"
 
 /**
  * What became of a delivery: `handled`; `repeated`, it was handled before; `stale`, something newer was handled
- * before; `ignored`, no handler asked for it; `retried`, a handler failed and it comes again; `dead`, it is a dead
+ * before; `ignored`, no handler asked for it; `own`, this program caused it and ignores its own; `retried`, a handler failed and it comes again; `dead`, it is a dead
  * letter.
  *
  * @category models
  * @since 0.2.0
  */
-export type Outcome = "dead" | "handled" | "ignored" | "repeated" | "retried" | "stale"
+export type Outcome = "dead" | "handled" | "ignored" | "own" | "repeated" | "retried" | "stale"
 
 /**
  * A delivery that came to an end.
@@ -53,6 +53,7 @@ export interface Plan<E, R> {
   readonly lease: Duration.Duration
   readonly stale: "handle" | "skip"
   readonly wants: (event: Event) => boolean
+  readonly isOwn: (event: Event) => boolean
   readonly handle: (event: Event, info: Info) => Effect.Effect<unknown, E, R>
   readonly onSettled: (settled: Settled) => Effect.Effect<unknown, never, R> | void
 }
@@ -141,6 +142,7 @@ export const run = <E, R>(
       }
       const event = parsed.success
       if (!plan.wants(event)) return yield* settle(delivery, attempt, "ignored", event)
+      if (plan.isOwn(event)) return yield* settle(delivery, attempt, "own", event)
       const ended = yield* Effect.result(inOrder(event, idOf(envelope), attempt))
       if (ended._tag === "Success" && Option.isSome(ended.success)) {
         return yield* settle(delivery, attempt, ended.success.value, event)
