@@ -25,6 +25,7 @@ import * as PcoMetrics from "./telemetry/PcoMetrics.ts"
 import * as PcoCircuitBreaker from "./traffic/PcoCircuitBreaker.ts"
 import * as PcoInFlight from "./traffic/PcoInFlight.ts"
 import * as PcoRateLimiter from "./traffic/PcoRateLimiter.ts"
+import { describeOption } from "./client/describeOption.ts"
 
 export { refresh, withCacheTtl, withoutCache } from "./cache/scopes.ts"
 export { defer as deferred } from "./cache/WriteBehind.ts"
@@ -157,7 +158,7 @@ export const layerWithoutHttpClient = (options: Options): Layer.Layer<Services, 
   const issues = Object.entries({ cache, metrics, rateLimit }).flatMap(([field, value]) =>
     value === undefined || value === false || Predicate.isObject(value)
       ? []
-      : [{ field, problem: `is ${Issue.describe(value)}`, expected: "options, a layer, or false to switch it off" }]
+      : [{ field, problem: `is ${describeOption(value)}`, expected: "options, a layer, or false to switch it off" }]
   )
   if (unknown.length > 0 || issues.length > 0) {
     const known = Object.fromEntries(Object.entries(config).filter(([name]) => names.includes(name as keyof Options)))

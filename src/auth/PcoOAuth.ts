@@ -22,6 +22,7 @@ import { TokenStore } from "./oauth/Store.ts"
 import * as Token from "./oauth/token.ts"
 import { PcoConfig } from "../client/PcoConfig.ts"
 import * as PcoError from "../client/PcoError.ts"
+import { describeOption } from "../client/describeOption.ts"
 
 export { type Client } from "./oauth/endpoint.ts"
 export { type UserInfo, userinfo } from "./oauth/userinfo.ts"
@@ -117,7 +118,7 @@ export const authorize = Effect.fnUntraced(function*(options: {
   }
   if (prompt !== undefined && prompt !== "login" && prompt !== "select_account") {
     const expected = Issue.oneOf(["login", "select_account"])
-    issues.push({ field: "prompt", problem: `is ${Issue.describe(prompt)}`, expected })
+    issues.push({ field: "prompt", problem: `is ${describeOption(prompt)}`, expected })
   }
   yield* check("PcoOAuth.authorize", issues)
   const { baseUrl } = yield* PcoConfig
@@ -216,7 +217,9 @@ export const exchange = Effect.fnUntraced(function*(
   const came = callbackOf(callback, state)
   if ("issue" in came) return yield* PcoError.invalidInput(operation, [came.issue])
   if ("refused" in came) {
-    return yield* Endpoint.toError(operation, { method: "GET", path: "/oauth/authorize" }, came.refused)
+    const secrets = Endpoint.secretsIn({ ...Endpoint.clientParameters(client), state, codeVerifier })
+    const refused = Endpoint.withoutSecrets(secrets)(came.refused)
+    return yield* Endpoint.toError(operation, { method: "GET", path: "/oauth/authorize" }, refused)
   }
   const config = yield* PcoConfig
   const http = yield* HttpClient.HttpClient

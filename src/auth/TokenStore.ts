@@ -13,7 +13,6 @@ import * as FileSystem from "effect/FileSystem"
 import * as Layer from "effect/Layer"
 import * as Path from "effect/Path"
 import * as Redis from "effect/persistence/Redis"
-import * as Issue from "../jsonapi/Issue.ts"
 import { optionsOf } from "../jsonapi/optionsOf.ts"
 import { describe } from "../internal/files.ts"
 import * as FileStore from "./oauth/fileStore.ts"
@@ -23,6 +22,7 @@ import * as RedisStore from "./oauth/redisStore.ts"
 import { TokenStore } from "./oauth/Store.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
+import { describeOption } from "../client/describeOption.ts"
 
 export { type Held, type Service, type Tokens, TokenStore } from "./oauth/Store.ts"
 
@@ -97,7 +97,7 @@ export const layerFile = (options: {
       const [{ directory }, wrong] = optionsOf(options, ["directory"])
       if (wrong.length > 0) return yield* invalidInput("TokenStore.layerFile", wrong)
       if (typeof directory !== "string" || directory.trim() === "") {
-        return yield* refuse(`is ${Issue.describe(directory)}`)
+        return yield* refuse(`is ${describeOption(directory)}`)
       }
       const backend = FileStore.make(yield* FileSystem.FileSystem, yield* Path.Path, directory)
       yield* Effect.mapError(
@@ -144,7 +144,7 @@ export const layerRedis = (options: {
       const refuse = (field: string, problem: string, expected: string) =>
         invalidInput("TokenStore.layerRedis", [{ field, problem, expected }])
       if (typeof prefix !== "string" || prefix === "") {
-        return yield* refuse("prefix", `is ${Issue.describe(prefix)}`, "text that is not empty")
+        return yield* refuse("prefix", `is ${describeOption(prefix)}`, "text that is not empty")
       }
       const redis = yield* Redis.Redis
       yield* Effect.mapError(

@@ -12,6 +12,7 @@ import type { PersonalAccessToken } from "./PcoAuth.ts"
 import type * as PcoConfig from "../client/PcoConfig.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
+import { describeOption } from "../client/describeOption.ts"
 
 /** Each variable, the option that it sets, and how its text is read. */
 const variables = {
@@ -104,7 +105,7 @@ export const readOptions: Effect.Effect<PcoConfig.Options, PcoError> = Effect.ge
     const value = type === "number" ? Number(text) : text
     if (type === "number" && (text.trim() === "" || !Number.isFinite(value))) {
       return yield* invalidInput("Pco.layerConfig", [
-        { field: name, problem: `is ${JSON.stringify(text)}`, expected: "a whole number" }
+        { field: name, problem: `is ${describeOption(text)}`, expected: "a whole number" }
       ])
     }
     if (option === "retries") options["retry"] = { times: value }

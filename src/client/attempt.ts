@@ -15,6 +15,7 @@ import * as Result from "effect/Result"
 import * as Body from "./body.ts"
 import { isHeaderText } from "./PcoAuth.ts"
 import type { Failure } from "./failure.ts"
+import { type Hide, hideAll, hideIn, secretsOf } from "./hide.ts"
 import { execute } from "./execute.ts"
 import * as Failures from "./failure.ts"
 import type { Operation } from "./Operation.ts"
@@ -33,6 +34,8 @@ export interface Delivered {
   readonly status: number
   readonly requestId: string
   readonly json: unknown
+  /** Takes the secrets of the request out of what is told about the answer. */
+  readonly hide: Hide
 }
 
 // From Effect's Random, so that a seeded program sends the same ids again.
@@ -117,17 +120,36 @@ export const inTime =
     })
 
 /**
- * Sends one request. `settle` is told as soon as the headers are there.
+ * Sends one request. `settle` is told as soon as the headers are there. No failure tells the credential, whatever the
+ * server answers.
  *
  * @internal
  */
-export const send = Effect.fnUntraced(function*(
+export const send = (
   operation: Operation<unknown>,
   config: PcoConfig.Service,
   client: HttpClient.HttpClient,
   authorization: Redacted.Redacted,
   settle: (outcome: Outcome) => Effect.Effect<void>,
   known: Known
+): Effect.Effect<Delivered, Failure> => {
+  // only a failure needs them spelled out
+  let made: Hide | undefined
+  const hide: Hide = (text) => (made ??= hideAll(secretsOf(authorization)))(text)
+  return Effect.mapError(
+    sendRequest(operation, config, client, authorization, settle, known, hide),
+    (failure) => hideIn(failure, hide)
+  )
+}
+
+const sendRequest = Effect.fnUntraced(function*(
+  operation: Operation<unknown>,
+  config: PcoConfig.Service,
+  client: HttpClient.HttpClient,
+  authorization: Redacted.Redacted,
+  settle: (outcome: Outcome) => Effect.Effect<void>,
+  known: Known,
+  hide: Hide
 ): Effect.fn.Return<Delivered, Failure> {
   const sentAs = yield* requestId
   const request = toRequest(operation, config, authorization, sentAs)
@@ -153,7 +175,7 @@ export const send = Effect.fnUntraced(function*(
   const reading = Body.readBody(response, config.maxResponseBytes)
   if (status < 200 || status > 299) {
     // the status alone says what became of the request, whatever becomes of the words that go with it
-    known.refusal = Failures.fromAnswer({ ...answer, body: "", retryAfter })
+    known.refusal = hideIn(Failures.fromAnswer({ ...answer, body: "", retryAfter }), hide)
     const text = Result.getOrElse(yield* Effect.orElseSucceed(reading, () => Result.succeed("")), () => "")
     return yield* Effect.fail(Failures.fromAnswer({ ...answer, body: text, retryAfter }))
   }
@@ -162,5 +184,5 @@ export const send = Effect.fnUntraced(function*(
   const json = Body.parse(status, response.headers["content-type"], body.success)
   return Result.isFailure(json)
     ? yield* Effect.fail(Failures.unreadable(answer, json.failure))
-    : { ...answer, json: json.success }
+    : { ...answer, json: json.success, hide }
 })

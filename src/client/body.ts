@@ -4,8 +4,10 @@
  * @internal
  */
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import type * as HttpClientError from "effect/http/HttpClientError"
-import type * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import { Malformed } from "./PcoError.ts"
@@ -16,6 +18,20 @@ const tooLarge = (most: number) =>
     problem: `is larger than ${most} bytes`,
     expected: "a smaller answer: fewer rows a page, or a larger maxResponseBytes"
   })
+
+// A body that nobody reads keeps its connection until it is collected. What is a `Response` can be cancelled; of others
+// the reading begins and is interrupted at once.
+const close = (response: HttpClientResponse.HttpClientResponse): Effect.Effect<void> => {
+  const web = HttpClientResponse.toWeb(response)
+  return Option.isSome(web)
+    ? Effect.ignore(Effect.tryPromise(async () => web.value.body?.cancel()))
+    : Stream.runDrain(Stream.take(response.stream, 1)).pipe(
+      Effect.ignore,
+      Effect.forkChild({ startImmediately: true }),
+      Effect.tap(Effect.yieldNow),
+      Effect.flatMap(Fiber.interrupt)
+    )
+}
 
 /**
  * The body as text, as long as it is not too large. Reading by stream stops in the
@@ -33,7 +49,7 @@ export const readBody = (
     ? Number(length)
     : Number.NaN
   if (response.status === 204) return Effect.succeed(Result.succeed(""))
-  if (announced > most) return Effect.succeed(Result.fail(tooLarge(most)))
+  if (announced > most) return Effect.as(close(response), Result.fail(tooLarge(most)))
   if (announced <= most) return Effect.map(response.text, Result.succeed)
   const decoder = new TextDecoder()
   let size = 0

@@ -7,6 +7,7 @@
 import * as Duration from "effect/Duration"
 import * as Predicate from "effect/Predicate"
 import * as Issue from "../jsonapi/Issue.ts"
+import { describeOption } from "./describeOption.ts"
 
 /**
  * @internal
@@ -14,7 +15,7 @@ import * as Issue from "../jsonapi/Issue.ts"
 export const checker = () => {
   const issues: Array<Issue.Issue> = []
   const refuse = (field: string, value: unknown, expected: string) => {
-    issues.push({ field, problem: `is ${Issue.describe(value)}`, expected })
+    issues.push({ field, problem: `is ${describeOption(value)}`, expected })
   }
 
   const duration = (field: string, input: Duration.Input | undefined, standard: Duration.Input): Duration.Duration => {

@@ -142,7 +142,9 @@ const reasonOf = (
     case 401:
       return new PcoError.Unauthorized({ hint: hintOf(errors) })
     case 403:
-      return isJson ? new PcoError.Forbidden({}) : new PcoError.Blocked({})
+      return isJson
+        ? new PcoError.Forbidden({ description: errors.find((error) => error.description !== undefined)?.description })
+        : new PcoError.Blocked({})
     case 404:
     case 410:
       return new PcoError.NotFound({})

@@ -9,10 +9,11 @@ import type { Issue } from "../jsonapi/Issue.ts"
 import type { Delivered } from "./attempt.ts"
 import type { Failure } from "./failure.ts"
 import * as Failures from "./failure.ts"
+import { hideIn } from "./hide.ts"
 import { ignoredIn } from "./ignored.ts"
 import type { Answer, Operation } from "./Operation.ts"
 import type * as PcoConfig from "./PcoConfig.ts"
-import { ParameterIgnored } from "./PcoError.ts"
+import { ParameterIgnored, type Reason } from "./PcoError.ts"
 
 const broken = (problem: string): Result.Result<never, Issue> => Result.fail({ field: "document", problem })
 
@@ -49,14 +50,15 @@ const ignoredOf = (operation: Operation<unknown>, answer: Answer): Result.Result
 export const make =
   ({ ignoredParameters }: PcoConfig.Service) =>
   <A>(operation: Operation<A>, delivered: Delivered): Effect.Effect<A, Failure> => {
+    const fail = (found: Issue | Reason) => Effect.fail(hideIn(Failures.unreadable(delivered, found), delivered.hide))
     const ignored = ignoredOf(operation, delivered)
-    if (Result.isFailure(ignored)) return Effect.fail(Failures.unreadable(delivered, ignored.failure))
+    if (Result.isFailure(ignored)) return fail(ignored.failure)
     const parameters = ignored.success
     if (parameters.length > 0 && ignoredParameters === "fail") {
-      return Effect.fail(Failures.unreadable(delivered, new ParameterIgnored({ parameters })))
+      return fail(new ParameterIgnored({ parameters }))
     }
     const decoded = decode(operation, delivered)
-    if (Result.isFailure(decoded)) return Effect.fail(Failures.unreadable(delivered, decoded.failure))
+    if (Result.isFailure(decoded)) return fail(decoded.failure)
     return parameters.length === 0
       ? Effect.succeed(decoded.success)
       : Effect.as(

@@ -67,13 +67,17 @@ export class TokenStoreFailed extends Schema.TaggedError<TokenStoreFailed>()("To
 
 /**
  * 403 from Planning Center itself: the user of this credential may not do this.
+ * `description` says what is missing, where Planning Center does.
  *
  * @category errors
  * @since 0.1.0
  */
-export class Forbidden extends Schema.TaggedError<Forbidden>()("Forbidden", {}) {
+export class Forbidden extends Schema.TaggedError<Forbidden>()("Forbidden", {
+  description: Schema.optional(Schema.String)
+}) {
   override get message() {
-    return "the user of this credential has no access to this"
+    const said = this.description === undefined ? "" : `: ${this.description}`
+    return `the user of this credential has no access to this${said}`
   }
 }
 

@@ -53,16 +53,19 @@ const fromObject = (value: unknown): ErrorObject => {
 const fromAssociated = (value: unknown): ReadonlyArray<ErrorObject> => {
   const associated = member(member(value, "meta"), "associated_resources")
   if (!Array.isArray(associated)) return []
-  return associated.flatMap((resource) => {
+  return associated.slice(0, most).flatMap((resource) => {
     const errors = member(resource, "errors")
     if (!Array.isArray(errors)) return []
-    return errors.map((error) => ({ ...fromObject(error), resource: text(member(resource, "type")) }))
+    return errors.slice(0, most).map((error) => ({ ...fromObject(error), resource: text(member(resource, "type")) }))
   })
 }
 
+/** As many as help: in an answer with ten thousand the same thing is often wrong with all of them. */
+const most = 100
+
 /**
  * Reads the error objects out of a body. A body that holds none gives an empty
- * array; this never fails.
+ * array; this never fails. Of more than a hundred the rest is counted.
  *
  * **Example** (Two shapes)
  *
@@ -81,7 +84,11 @@ const fromAssociated = (value: unknown): ReadonlyArray<ErrorObject> => {
  */
 export const fromJson = (json: unknown): ReadonlyArray<ErrorObject> => {
   const errors = member(json, "errors")
-  if (Array.isArray(errors)) return errors.flatMap((error) => [fromObject(error), ...fromAssociated(error)])
+  if (Array.isArray(errors)) {
+    const found = errors.slice(0, most).flatMap((error) => [fromObject(error), ...fromAssociated(error)])
+    const left = errors.length > most ? errors.length - most : Math.max(0, found.length - most)
+    return left === 0 ? found : [...found.slice(0, most), { detail: `and ${left} more errors` }]
+  }
   const code = text(member(json, "error"))
   return code === undefined ? [] : [{ code, detail: text(member(json, "error_description")) }]
 }

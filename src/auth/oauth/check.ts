@@ -5,6 +5,7 @@
  */
 import * as Issue from "../../jsonapi/Issue.ts"
 import { plainIssues, secretIssues } from "../../client/PcoAuth.ts"
+import { describeOption } from "../../client/describeOption.ts"
 import type { Client } from "./endpoint.ts"
 
 const whereFrom = "from https://api.planningcenteronline.com/oauth/applications"
@@ -25,7 +26,7 @@ export const clientIssues = ({ clientId, clientSecret }: Partial<Client>): Array
 export const keyIssues = (key: unknown): ReadonlyArray<Issue.Issue> =>
   typeof key === "string" && key.trim() !== "" && key.length <= 60 ? [] : [{
     field: "key",
-    problem: `is ${Issue.describe(key)}`,
+    problem: `is ${describeOption(key)}`,
     expected: "a text of up to 60 characters that names the user in the token store"
   }]
 
@@ -35,6 +36,6 @@ export const keyIssues = (key: unknown): ReadonlyArray<Issue.Issue> =>
 export const redirectIssues = (uri: unknown): ReadonlyArray<Issue.Issue> =>
   typeof uri === "string" && URL.canParse(uri) ? [] : [{
     field: "redirectUri",
-    problem: `is ${Issue.describe(uri)}`,
+    problem: `is ${describeOption(uri)}`,
     expected: "a whole URL, exactly as it is registered at Planning Center"
   }]

@@ -19,6 +19,7 @@ import { execute } from "../../client/execute.ts"
 import type { Failure } from "../../client/failure.ts"
 import * as Failures from "../../client/failure.ts"
 import type * as PcoConfig from "../../client/PcoConfig.ts"
+import { hideAll, hideIn } from "../../client/hide.ts"
 import * as PcoError from "../../client/PcoError.ts"
 import * as RateLimitHeaders from "../../client/RateLimitHeaders.ts"
 
@@ -73,6 +74,27 @@ const parse = (body: string): unknown => {
   }
 }
 
+/** What is secret in a form, whether it came as `Redacted` or out of a URL. */
+const secretNames = new Set(["client_secret", "code", "code_verifier", "refresh_token", "token"])
+
+/**
+ * The secrets of a form.
+ *
+ * @internal
+ */
+export const secretsIn = (parameters: Parameters): ReadonlyArray<string> =>
+  Object.entries(parameters).flatMap(([name, value]) =>
+    Redacted.isRedacted(value) ? [Redacted.value(value)] : value !== undefined && secretNames.has(name) ? [value] : []
+  )
+
+/**
+ * Takes secrets out of a failure, wherever the endpoint repeated them.
+ *
+ * @internal
+ */
+export const withoutSecrets = (secrets: ReadonlyArray<string>) => (failure: Failure): Failure =>
+  hideIn(failure, hideAll(secrets))
+
 /**
  * Sends a request, which must go to the host of the configuration.
  *
@@ -121,24 +143,19 @@ const failed = (answer: Answer, reason: PcoError.Reason, errors: ReadonlyArray<E
 export const unreadable = (answer: Answer, problem: string, expected: string): Failure =>
   failed(answer, new PcoError.Malformed({ field: "body", problem, expected }))
 
-// What the endpoint says of a secret may quote it.
-const withoutSecrets = (text: string, secrets: ReadonlyArray<string>): string =>
-  secrets.reduce((rest, secret) => rest.replaceAll(secret, "<redacted>"), text).slice(0, 300)
-
 /**
  * The failure of an answer without success. `Unauthorized` is for what OAuth itself
  * refuses, in its own form; a page of HTML, whatever its status, never is that.
  *
  * @internal
  */
-export const refusal = (answer: Answer, secrets: ReadonlyArray<string>): Failure => {
+export const refusal = (answer: Answer): Failure => {
   const { json, status } = answer
   const error = Predicate.isObject(json) ? (json as Record<string, unknown>)["error"] : undefined
   if (Predicate.isString(error) && (status === 400 || status === 401 || status === 403)) {
     const description = (json as Record<string, unknown>)["error_description"]
-    const code = withoutSecrets(error, secrets)
-    return failed(answer, new PcoError.Unauthorized({ hint: code }), [
-      { code, detail: Predicate.isString(description) ? withoutSecrets(description, secrets) : undefined }
+    return failed(answer, new PcoError.Unauthorized({ hint: error }), [
+      { code: error, detail: Predicate.isString(description) ? description : undefined }
     ])
   }
   if (status === 403) return failed(answer, new PcoError.Blocked({}))
@@ -165,13 +182,15 @@ export const post = (
   const request = HttpClientRequest.post(config.baseUrl + path, {
     headers: { accept: "application/json", "user-agent": config.userAgent }
   }).pipe(HttpClientRequest.bodyUrlParams(reveal(parameters)))
-  const secrets = Object.values(parameters).flatMap((value) =>
-    value === undefined || typeof value === "string" ? [] : [Redacted.value(value)]
-  )
-  return Effect.flatMap(
-    send(http, config, request),
-    (answer) =>
-      answer.status >= 200 && answer.status < 300 ? Effect.succeed(answer) : Effect.fail(refusal(answer, secrets))
+  const secrets = secretsIn(parameters)
+  const hide = hideAll(secrets)
+  return send(http, config, request).pipe(
+    Effect.flatMap((answer) =>
+      answer.status >= 200 && answer.status < 300
+        ? Effect.succeed(answer.requestId === undefined ? answer : { ...answer, requestId: hide(answer.requestId) })
+        : Effect.fail(refusal(answer))
+    ),
+    Effect.mapError(withoutSecrets(secrets))
   )
 }
 

@@ -19,6 +19,7 @@ import * as Refresher from "./refresher.ts"
 import { counted } from "../../client/refreshes.ts"
 import { TokenStore } from "./Store.ts"
 import * as Token from "./token.ts"
+import { describeOption } from "../../client/describeOption.ts"
 
 /**
  * A user who signed in to an application.
@@ -43,7 +44,7 @@ const check = (given: OAuthOptions, refreshBefore: number): ReadonlyArray<Issue.
   if (!(refreshBefore >= 0 && refreshBefore <= longest)) {
     issues.push({
       field: "refreshBefore",
-      problem: `is ${Issue.describe(options.refreshBefore)}`,
+      problem: `is ${describeOption(options.refreshBefore)}`,
       expected: "a duration of up to an hour, such as \"5 minutes\""
     })
   }

@@ -7,6 +7,7 @@ import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Predicate from "effect/Predicate"
+import * as Redacted from "effect/Redacted"
 import { tokenIssues } from "../../client/PcoAuth.ts"
 import * as Failures from "../../client/failure.ts"
 import { PcoConfig } from "../../client/PcoConfig.ts"
@@ -50,7 +51,8 @@ export const userinfo = Effect.fnUntraced(function*(
   const request = HttpClientRequest.get(config.baseUrl + call.path, {
     headers: { accept: "application/json", "user-agent": config.userAgent }
   }).pipe(HttpClientRequest.bearerToken(tokens.accessToken))
-  const fail = (failure: Failures.Failure) => Endpoint.toError(operation, call, failure)
+  const hide = Endpoint.withoutSecrets([Redacted.value(tokens.accessToken)])
+  const fail = (failure: Failures.Failure) => Endpoint.toError(operation, call, hide(failure))
   const answer = yield* Effect.mapError(Endpoint.send(http, config, request), fail)
   const { json, status } = answer
   if (status < 200 || status > 299) {
