@@ -3,7 +3,7 @@
  *
  * @internal
  */
-import * as Issue from "../../jsonapi/Issue.ts"
+import type * as Issue from "../../jsonapi/Issue.ts"
 import { plainIssues, secretIssues } from "../../client/PcoAuth.ts"
 import { describeOption } from "../../client/describeOption.ts"
 import type { Client } from "./endpoint.ts"
