@@ -223,9 +223,18 @@ export const layerPersistence = (
 const contextOf = (key: string, { expiresAt, readAt, staleUntil, tags }: StoredEntry): string =>
   JSON.stringify([key, readAt, expiresAt, staleUntil, tags])
 
+// The mark is sealed with the value: with another one an entry that was invalidated would hold again.
+const withMark = (mark: string, value: string): string => `${mark}\n${value}`
+const ofMark = (mark: string | undefined, text: string | undefined): string | undefined => {
+  if (text === undefined) return undefined
+  const end = text.indexOf("\n")
+  return end >= 0 && (mark === undefined || mark === text.slice(0, end)) ? text.slice(end + 1) : undefined
+}
+
 /**
  * Encrypts what is stored below: AES-256-GCM with a fresh nonce for each value. The key
- * of the entry, its times and its tags are bound to it: they can be read, and not changed.
+ * of the entry, its times, its tags and its mark are bound to it: they can be read, and not changed, so that an entry
+ * that was invalidated cannot be brought back.
  * An entry that was changed, that was stored without encryption, or whose encryption key
  * is not there is a miss, and the cache tells of it.
  *
@@ -268,11 +277,14 @@ export const encrypted = (options: EncryptionOptions): Layer.Layer<CacheTier, Pc
           Effect.flatMap(tier.get(key), ({ entry, mark }) =>
             entry === undefined ? Effect.succeed<Lookup>({ mark, entry }) : Effect.map(
               cipher.open(String(entry.value), contextOf(key, entry)),
-              (value): Lookup => ({ mark, entry: value === undefined ? unreadable : { ...entry, value } })
+              (text): Lookup => {
+                const value = ofMark(entry.mark, text)
+                return { mark, entry: value === undefined ? unreadable : { ...entry, value } }
+              }
             )),
         set: (key, entry, mark) =>
           Effect.flatMap(
-            cipher.seal(entry.value, contextOf(key, entry)),
+            cipher.seal(withMark(mark, entry.value), contextOf(key, entry)),
             (value) =>
               tier.set(key, { ...entry, value }, mark)
           )

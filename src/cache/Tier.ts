@@ -26,6 +26,8 @@ export interface StoredEntry {
   readonly staleUntil: number
   /** It holds until one of these is invalidated. Some hundreds for a page with includes. */
   readonly tags: ReadonlyArray<string>
+  /** The mark that it was set with, as the store holds it. An encrypted tier refuses another one. */
+  readonly mark?: string | undefined
 }
 
 /**

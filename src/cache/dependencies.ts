@@ -39,6 +39,21 @@ for (const product in related) {
 }
 
 /**
+ * The products that are described.
+ *
+ * @internal
+ */
+export const products: ReadonlyArray<string> = Object.keys(related)
+
+/**
+ * The resource types of a product, none for one that is not described.
+ *
+ * @internal
+ */
+export const typesOf = (product: string): ReadonlyArray<string> =>
+  Object.hasOwn(related, product) ? wordsOf(related[product]!.types) : none
+
+/**
  * The products that have a resource type of this name.
  *
  * @internal

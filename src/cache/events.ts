@@ -48,17 +48,18 @@ const identifierOf = (value: unknown): { readonly type: string; readonly id: str
     : undefined
 
 /**
- * What an event says that changed, or what is wrong with it.
+ * What an event says that changed, or what is wrong with it. `undefined` for one that this version does not know:
+ * nothing that is held shows it.
  *
  * @internal
  */
-export const toChange = (event: Event): Change | ReadonlyArray<Issue.Issue> => {
+export const toChange = (event: Event): Change | ReadonlyArray<Issue.Issue> | undefined => {
   const { name, payload } = Object(event) as Partial<Event>
   const match = typeof name === "string" ? nameForm.exec(name) : null
   const document = parsed(payload)
   const data = Predicate.hasProperty(document, "data") ? identifierOf(document.data) : undefined
   const issues: Array<Issue.Issue> = []
-  if (match === null) {
+  if (typeof name !== "string" || name.trim() === "") {
     issues.push({
       field: "name",
       problem: `is ${Issue.describe(name)}`,
@@ -69,11 +70,13 @@ export const toChange = (event: Event): Change | ReadonlyArray<Issue.Issue> => {
     // the payload is not repeated: it is somebody's data
     issues.push({ field: "payload", problem: "names no resource", expected: "a JSON:API document of one resource" })
   }
-  if (match === null || data === undefined) return issues
+  if (issues.length > 0 || data === undefined) return issues
+  if (match === null) return undefined
   const [, app, action] = match as unknown as [string, string, string]
   const product = app.replaceAll("_", "-")
   // the name does not tell: `plan_item` carries an Item
   const type = Dependencies.realTypeOf(product, data.type)
+  if (!Dependencies.productsWith(type).includes(product)) return undefined
   return {
     tags: [resourceName(product, type), tagOf(product, type, data.id)],
     shown: document,

@@ -33,9 +33,9 @@ const failed = (description: string) => new TierError({ tier: tierName, descript
 const pairsOf = (flat: ReadonlyArray<string>): ReadonlyArray<readonly [tag: string, count: number]> =>
   flat.flatMap((tag, index) => index % 2 === 0 ? [[tag, Number(flat[index + 1])] as const] : [])
 
-const readEntry = (tags = "", times = "", value = ""): StoredEntry => {
+const readEntry = (tags = "", times = "", value = "", mark = ""): StoredEntry => {
   const [readAt, expiresAt, staleUntil] = times.split(" ").map(Number)
-  const entry = { value, readAt, expiresAt, staleUntil, tags: parse(tags) }
+  const entry = { value, readAt, expiresAt, staleUntil, tags: parse(tags), mark }
   return isReadable(entry) ? entry : unreadable
 }
 

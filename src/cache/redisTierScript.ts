@@ -61,7 +61,7 @@ if at < count then
   if not isList or type(list) ~= 'table' then return { mark, '', '', '' } end
   if changedSince(list, at) then return { mark } end
 end
-return { mark, entry[2] or '', entry[3] or '', entry[4] or '' }
+return { mark, entry[2] or '', entry[3] or '', entry[4] or '', entry[1] }
 `
 
 const setLua = `${prelude}
@@ -138,7 +138,7 @@ export const get = Redis.script(
     options.process
   ],
   { lua: getLua, numberOfKeys: 3 }
-).withReturnType<readonly [mark: string, tags?: string, times?: string, value?: string]>()
+).withReturnType<readonly [mark: string, tags?: string, times?: string, value?: string, setWith?: string]>()
 
 /**
  * @internal

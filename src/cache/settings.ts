@@ -10,6 +10,7 @@ import type { Operation } from "../client/Operation.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 import { optionsOf } from "../jsonapi/optionsOf.ts"
 import * as Dependencies from "./dependencies.ts"
+import * as Lives from "./lives.ts"
 import * as Tags from "./tags.ts"
 
 /**
@@ -38,10 +39,11 @@ export interface Options {
   /** How long an answer is fresh, counted from when it was asked for. 1 minute by default. */
   readonly timeToLive?: Duration.Input | undefined
   /**
-   * The same for one operation (`people.Person.list`) or one type of resource (`Campus`); the
-   * operation goes before its type. `false` holds none of them. The pages of a stream are
-   * held only where its operation (`people.Person.stream`) is named here: most are read once, and
-   * would push out what is read again.
+   * The same for one operation (`people.Person.list`), one type of resource (`people/Campus`), or a pattern of either
+   * (`people.*.list`, `giving/*`); an operation goes before its type, a name before a pattern, and the longer pattern
+   * before the shorter one. `false` holds none of them. Products, types and reads that are misspelt are refused. The
+   * pages of a stream are held only where a name or a pattern ends in `stream`: most are read once, and would push
+   * out what is read again.
    */
   readonly timeToLiveOf?: { readonly [operationOrType: string]: Duration.Input | false } | undefined
   /** How long it is known that something was not found. 5 s by default, `false` for not at all. */
@@ -144,9 +146,10 @@ export const make = (
     refuse("timeToLiveOf", timeToLiveOf, "lives by operation or type, such as { \"people/Campus\": \"1 hour\" }")
   }
   for (const [name, input] of Predicate.isObject(timeToLiveOf) ? Object.entries(timeToLiveOf) : []) {
-    issues.push(...Dependencies.bareIssues(`timeToLiveOf.${name}`, name))
+    issues.push(...Lives.nameIssues(`timeToLiveOf.${name}`, name))
     lives.set(name, input === false ? undefined : millis(`timeToLiveOf.${name}`, input, "1 minute"))
   }
+  const lifeOf = Lives.make(lives)
   const timeToLive = millis("timeToLive", options.timeToLive, "1 minute")
   if (refreshAhead !== false && !(typeof refreshAhead === "number" && refreshAhead > 0 && refreshAhead < 1)) {
     refuse("refreshAhead", refreshAhead, "a part of the life between 0 and 1, such as 0.8, or false")
@@ -168,9 +171,7 @@ export const make = (
       // what it belongs to is not known, and so not when it would have to go
       if (tag === undefined) return undefined
       const type = Tags.typeOf(tag)
-      if (lives.has(name)) return lives.get(name)
-      if (name.endsWith(".stream")) return undefined
-      return lives.has(type) ? lives.get(type) : timeToLive
+      return lifeOf(name, type, timeToLive)
     },
     notFoundTimeToLive: notFoundTimeToLive === false
       ? undefined

@@ -156,7 +156,9 @@ export const make = (store: Store): Tier => {
         const read = fromText(text)
         if (read === undefined) return { mark, entry: unreadable }
         const now = yield* Clock.currentTimeMillis
-        if (now < read.entry.staleUntil && holds(read.entry.tags, read.mark)) return { mark, entry: read.entry }
+        if (now < read.entry.staleUntil && holds(read.entry.tags, read.mark)) {
+          return { mark, entry: { ...read.entry, mark: read.mark } }
+        }
         yield* store.remove(entryPrefix + key)
         return { mark, entry: undefined }
       }),

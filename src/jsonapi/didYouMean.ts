@@ -3,20 +3,7 @@
  *
  * @internal
  */
-
-/** How many letters have to be put in, taken out or changed. */
-const distance = (from: string, to: string): number => {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index)
-  for (let at = 0; at < from.length; at++) {
-    const next = [at + 1]
-    for (let index = 1; index <= to.length; index++) {
-      const changed = row[index - 1]! + (from[at] === to[index - 1] ? 0 : 1)
-      next.push(Math.min(changed, row[index]! + 1, next[index - 1]! + 1))
-    }
-    row = next
-  }
-  return row[to.length]!
-}
+import { editDistance } from "./editDistance.ts"
 
 const plain = (name: string) => name.toLowerCase().replace(/[_\-\s]/g, "")
 
@@ -34,7 +21,7 @@ export const didYouMean = (given: string, names: Iterable<string>): string => {
   for (const name of names) {
     const candidate = plain(name)
     if (Math.abs(candidate.length - wanted.length) > least) continue
-    const found = distance(wanted, candidate)
+    const found = editDistance(wanted, candidate)
     if (found > least || (found === least && closest !== undefined)) continue
     closest = name
     least = found

@@ -288,6 +288,29 @@ describe("an event of Planning Center", () => {
       assert.strictEqual((yield* emails).emails.length, count + 1)
     }).pipe(Effect.provide(cached())))
 
+  it.effect("that is not known ends nothing", () =>
+    Effect.gen(function*() {
+      yield* Person.get("1")
+      const named = (name: string, type: string) => PcoCache.apply({ name, payload: { data: { type, id: "1" } } })
+      yield* named("people.v2.events.unicorn.created", "Unicorn")
+      yield* named("unicorns.v2.events.person.updated", "Person")
+      yield* named("person.updated", "Person")
+      assert.strictEqual(yield* missesOf(Person.get("1")), 0)
+      assert.strictEqual((yield* PcoCache.stats).invalidations, 0)
+    }).pipe(Effect.provide(cached())))
+
+  it.effect("changes what its payload names, whatever the event is called", () =>
+    Effect.gen(function*() {
+      const seen = yield* recordEvents
+      yield* PcoCache.apply({
+        name: "services.v2.events.plan_item.updated",
+        payload: { data: { type: "Item", id: "7" } }
+      })
+      const tags = seen.flatMap((event) => event._tag === "Invalidated" ? event.tags : [])
+      assert.include(tags, "services/Item:7")
+      assert.isFalse(tags.some((tag) => tag.includes("PlanItem")))
+    }).pipe(Effect.scoped, Effect.provide(cached())))
+
   it.effect("that tells no owner ends what can be of any", () =>
     Effect.gen(function*() {
       yield* Effect.all([Person.get("1"), Email.list()])
@@ -300,7 +323,7 @@ describe("an event of Planning Center", () => {
 
   for (
     const [event, message] of [
-      [{ name: "person.updated", payload: { data: { type: "Person", id: "1" } } }, "name: is \"person.updated\""],
+      [{ name: " ", payload: { data: { type: "Person", id: "1" } } }, "name: is \" \""],
       [{ name: "people.v2.events.person.updated", payload: "{" }, "payload: names no resource"],
       [{ name: "people.v2.events.person.updated", payload: { data: [] } }, "payload: names no resource"],
       [{ name: 5 as unknown as string, payload: null }, "name: is 5"]

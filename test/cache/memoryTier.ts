@@ -3,7 +3,7 @@ import { PcoCache } from "../../src/index.ts"
 
 /** What several processes share: entries, and the count of the invalidations. */
 export interface SharedStore {
-  readonly entries: Map<string, PcoCache.StoredEntry & { readonly mark: number }>
+  readonly entries: Map<string, PcoCache.StoredEntry & { readonly setAt: number }>
   readonly moments: Map<string, number>
   moment: number
   /** What the store does in place of what it is asked for. */
@@ -35,8 +35,8 @@ export const tierLayer = (store: SharedStore): Layer.Layer<PcoCache.CacheTier> =
           }
           return Effect.sync(run)
         })
-      const holds = ({ mark, staleUntil, tags }: PcoCache.StoredEntry & { readonly mark: number }) =>
-        clock.currentTimeMillisUnsafe() < staleUntil && tags.every((tag) => (store.moments.get(tag) ?? 0) <= mark)
+      const holds = ({ setAt, staleUntil, tags }: PcoCache.StoredEntry & { readonly setAt: number }) =>
+        clock.currentTimeMillisUnsafe() < staleUntil && tags.every((tag) => (store.moments.get(tag) ?? 0) <= setAt)
       return {
         name: "store",
         get: (key) =>
@@ -46,7 +46,7 @@ export const tierLayer = (store: SharedStore): Layer.Layer<PcoCache.CacheTier> =
           }),
         set: (key, entry, mark) =>
           works(() => {
-            store.entries.set(key, { ...entry, mark: Number(mark) })
+            store.entries.set(key, { ...entry, mark, setAt: Number(mark) })
           }),
         invalidate: (tags) =>
           works(() => {

@@ -86,6 +86,20 @@ describe("an encrypted tier", () => {
       assert.strictEqual(yield* valueOf(tier), secret)
     }).pipe(Effect.scoped))
 
+  it.effect("takes no entry that was invalidated and got a newer mark", () =>
+    Effect.gen(function*() {
+      const { kv, withKeys } = yield* world
+      const tier = yield* withKeys(keyOf("k1", 1))
+      yield* store(tier)
+      const old = JSON.parse((yield* kv.get("p:entry:k"))!) as CacheTier.StoredEntry
+      yield* tier.invalidate(["people/Person:1"])
+      const { mark } = yield* tier.get("other")
+      yield* kv.set("p:entry:k", JSON.stringify({ ...old, mark }))
+      assert.isTrue(yield* isUnreadable(tier))
+      yield* store(tier)
+      assert.strictEqual(yield* valueOf(tier), secret)
+    }).pipe(Effect.scoped))
+
   it.effect("opens with an old key what was sealed with it, and seals with the first one", () =>
     Effect.gen(function*() {
       const { kv, withKeys } = yield* world

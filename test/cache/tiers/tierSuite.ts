@@ -23,7 +23,7 @@ export const tierSuite = (name: string, layer: AnyTier) =>
         assert.isUndefined(before)
         const entry = yield* entryOf("[\"é\",\"\\u0000\"]", ["people/Person:1", "Person 2 \"x\"", "*"])
         yield* tier.set("k", entry, mark)
-        assert.deepStrictEqual((yield* tier.get("k")).entry, entry)
+        assert.deepStrictEqual((yield* tier.get("k")).entry, { ...entry, mark })
         assert.isUndefined((yield* tier.get("other")).entry)
       }).pipe(Effect.scoped))
 

@@ -10,6 +10,7 @@ import { CurrentWishes } from "../../../../client/PcoCache.ts"
 import type { PcoClient } from "../../../../client/PcoClient.ts"
 import type { PcoError } from "../../../../client/PcoError.ts"
 import * as InFlight from "../../../../internal/inFlight.ts"
+import { editDistance } from "../../../../jsonapi/editDistance.ts"
 import * as Issue from "../../../../jsonapi/Issue.ts"
 import * as FieldDefinition from "../../FieldDefinition.ts"
 import { slot } from "../shared/clientState.ts"
@@ -140,26 +141,13 @@ export const getThat = Effect.fnUntraced(function*(
   return read
 })
 
-const distance = (left: string, right: string): number => {
-  let row = Array.from({ length: right.length + 1 }, (_, column) => column)
-  for (let line = 1; line <= left.length; line++) {
-    const next = [line]
-    for (let column = 1; column <= right.length; column++) {
-      const replaced = row[column - 1]! + (left[line - 1] === right[column - 1] ? 0 : 1)
-      next.push(Math.min(replaced, row[column]! + 1, next[column - 1]! + 1))
-    }
-    row = next
-  }
-  return row[right.length]!
-}
-
 /** So many names are listed; of more, those that are spelled most like what was given. */
 const mostNames = 12
 
 const namesLike = ({ all }: Fields, given: string): string => {
   const names = all.map(({ key }) => key)
   if (names.length <= mostNames) return Issue.oneOf(names)
-  const near = names.map((name) => [distance(given.slice(0, 100), name), name] as const)
+  const near = names.map((name) => [editDistance(given.slice(0, 100), name), name] as const)
     .toSorted(([left], [right]) => left - right).slice(0, 5)
   return `${Issue.oneOf(near.map(([, name]) => name))}, or another one of ${names.length} fields`
 }
