@@ -223,7 +223,7 @@ export const layerPersistence = (
 const contextOf = (key: string, { expiresAt, readAt, staleUntil, tags }: StoredEntry): string =>
   JSON.stringify([key, readAt, expiresAt, staleUntil, tags])
 
-// The mark is sealed with the value: with another one an entry that was invalidated would hold again.
+// The mark is encrypted with the value, so that nobody can make an invalidated entry valid by giving it a new mark.
 const withMark = (mark: string, value: string): string => `${mark}\n${value}`
 const ofMark = (mark: string | undefined, text: string | undefined): string | undefined => {
   if (text === undefined) return undefined
@@ -232,9 +232,9 @@ const ofMark = (mark: string | undefined, text: string | undefined): string | un
 }
 
 /**
- * Encrypts what is stored below: AES-256-GCM with a fresh nonce for each value. The key
- * of the entry, its times, its tags and its mark are bound to it: they can be read, and not changed, so that an entry
- * that was invalidated cannot be brought back.
+ * Encrypts the values of the tier below with AES-256-GCM and a fresh nonce for each value. The key of the entry, its
+ * times, its tags and its version are authenticated: they can be read but not changed, so an invalidated entry cannot be
+ * restored.
  * An entry that was changed, that was stored without encryption, or whose encryption key
  * is not there is a miss, and the cache tells of it.
  *

@@ -419,10 +419,10 @@ export const addRule = (rule: Rule): Effect.Effect<void, PcoError, PcoCache> => 
  * Ends what an event of Planning Center says that changed, as if this program had changed
  * it: hand it the events of your webhooks.
  *
- * What changed is what the payload names: `plan_item` carries an `Item`. An event whose name or type this version does
- * not know ends nothing, because nothing that is held shows it.
+ * The type comes from the payload, not from the name of the event: `plan_item` carries an `Item`. An event whose name
+ * or type this version does not know is ignored, because no cached answer can contain it.
  *
- * Fails with `Invalid` when it has no name, or its payload names no resource.
+ * Fails with `Invalid` when the event has no name, or its payload names no resource.
  *
  * **Example** (Somebody else got a new email address)
  *
@@ -441,7 +441,7 @@ export const addRule = (rule: Rule): Effect.Effect<void, PcoError, PcoCache> => 
 export const apply = (event: Event): Effect.Effect<void, PcoError, PcoCache> =>
   Effect.suspend(() => {
     const change = Events.toChange(event)
-    if (change === undefined) return Effect.logDebug(`PcoCache.apply: ${event.name} is no event that is known`)
+    if (change === undefined) return Effect.logDebug(`PcoCache.apply ignores the unknown event ${event.name}`)
     return "tags" in change
       ? run((cache) => cache.invalidate({ change: change.tags, shown: change.shown, isDelete: change.isDelete }))
       : Effect.fail(invalidInput("PcoCache.apply", change))

@@ -26,7 +26,7 @@ export interface StoredEntry {
   readonly staleUntil: number
   /** It holds until one of these is invalidated. Some hundreds for a page with includes. */
   readonly tags: ReadonlyArray<string>
-  /** The mark that it was set with, as the store holds it. An encrypted tier refuses another one. */
+  /** The mark that the entry was stored with. An encrypted tier refuses the entry when it changed. */
   readonly mark?: string | undefined
 }
 

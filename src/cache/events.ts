@@ -48,8 +48,8 @@ const identifierOf = (value: unknown): { readonly type: string; readonly id: str
     : undefined
 
 /**
- * What an event says that changed, or what is wrong with it. `undefined` for one that this version does not know:
- * nothing that is held shows it.
+ * Returns what an event changed, or the issues of a malformed event, or `undefined` for an event that this version does
+ * not know: no cached answer can contain it.
  *
  * @internal
  */

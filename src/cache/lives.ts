@@ -1,5 +1,5 @@
 /**
- * How long answers live, by the name of their operation, by the type of resource, or by a pattern of either.
+ * The time to live of answers, by name of operation, by resource type, or by a pattern for either.
  *
  * @internal
  */
@@ -8,7 +8,7 @@ import * as Issue from "../jsonapi/Issue.ts"
 import * as Dependencies from "./dependencies.ts"
 import * as Glob from "./glob.ts"
 
-/** What reads of a resource are called. Edges and single reads have names of their own, which are not known here. */
+/** The names of the reads of a resource. To-one reads have other names, which are not known here. */
 const verbs = ["count", "get", "getMany", "list", "stream"]
 
 const misspelt = (
@@ -22,8 +22,7 @@ const misspelt = (
 }
 
 /**
- * What is wrong with a name or a pattern: a product, a type or a read that is misspelt. Operations of the program's own
- * have names that only it knows.
+ * Finds misspelt products, types and reads in a name or a pattern. Names of own operations are accepted.
  *
  * @internal
  */
@@ -50,8 +49,8 @@ interface Pattern {
 }
 
 /**
- * Finds what is said of an operation and its type: the operation goes before the type, a name before a pattern, and the
- * longer pattern before the shorter one.
+ * Returns a function that finds the time to live of an operation. An operation takes precedence over its type, a name
+ * over a pattern, and a longer pattern over a shorter one.
  *
  * @internal
  */
@@ -64,7 +63,7 @@ export const make = (lives: ReadonlyMap<string, number | undefined>) => {
     if (patterns.length === 0) return undefined
     if (!found.has(name)) {
       if (found.size > 10_000) found.clear()
-      // the pages of a stream are held only where streams are named
+      // pages of a stream are cached only when a name or pattern ends in `stream`
       const isFor = (text: string) => !name.endsWith(".stream") || text.endsWith("stream")
       found.set(name, patterns.find(({ fits, text }) => isFor(text) && fits(name)))
     }

@@ -39,11 +39,11 @@ export interface Options {
   /** How long an answer is fresh, counted from when it was asked for. 1 minute by default. */
   readonly timeToLive?: Duration.Input | undefined
   /**
-   * The same for one operation (`people.Person.list`), one type of resource (`people/Campus`), or a pattern of either
-   * (`people.*.list`, `giving/*`); an operation goes before its type, a name before a pattern, and the longer pattern
-   * before the shorter one. `false` holds none of them. Products, types and reads that are misspelt are refused. The
-   * pages of a stream are held only where a name or a pattern ends in `stream`: most are read once, and would push
-   * out what is read again.
+   * The time to live of one operation (`people.Person.list`), one resource type (`people/Campus`), or a pattern for
+   * either (`people.*.list`, `giving/*`). An operation takes precedence over its type, a name over a pattern, and a
+   * longer pattern over a shorter one. `false` caches none of them. Misspelt products, types and reads are refused.
+   * Pages of a stream are cached only when a name or pattern ends in `stream`: most pages are read once and would
+   * evict answers that are read again.
    */
   readonly timeToLiveOf?: { readonly [operationOrType: string]: Duration.Input | false } | undefined
   /** How long it is known that something was not found. 5 s by default, `false` for not at all. */

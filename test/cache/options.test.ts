@@ -31,12 +31,16 @@ describe("options that are no options", () => {
 
   it.effect.each<[object, string]>([
     [
-      { timeToLiveOf: { "people.Person.lsit": "1 hour", "peple/Person": "1 hour", "people/Persn": "1 hour" } },
+      { timeToLiveOf: { "people.Person.lsit": "1 hour" } },
       "timeToLiveOf.people.Person.lsit: has \"lsit\", which is no read (did you mean \"list\"?)"
     ],
     [
       { timeToLiveOf: { "peple.*.list": "1 hour" } },
       "timeToLiveOf.peple.*.list: has \"peple\", which is no product (did you mean \"people\"?)"
+    ],
+    [
+      { timeToLiveOf: { "people/Persn": "1 hour" } },
+      "timeToLiveOf.people/Persn: has \"Persn\", which is no resource type of people (did you mean \"Person\"?)"
     ],
     [
       { timeToLiveOf: { "people/Persn*": "1 hour", "people.Persn.*": "1 hour" } },

@@ -1,6 +1,6 @@
 import { assert } from "@effect/vitest"
 import { Effect, Layer } from "effect"
-import type { PcoError } from "../../src/index.ts"
+import { Issue, type PcoError } from "../../src/index.ts"
 
 /** What a program without types may give where options stand, and what is said of it. */
 const wrong: ReadonlyArray<readonly [given: unknown, problem: string]> = [
@@ -26,7 +26,7 @@ export const expectRefused = (make: Given, operation: string, options: unknown, 
     assert.strictEqual(error.operation, operation)
     assert.deepStrictEqual(
       error.reason._tag === "Invalid"
-        ? error.reason.issues.map(({ expected, field, problem }) => `${field}: ${problem}; expected ${expected}`)
+        ? error.reason.issues.map(Issue.format)
         : error.reason._tag,
       issues
     )
