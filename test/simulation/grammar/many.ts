@@ -27,7 +27,9 @@ const fields = {
   dryRun: Schema.Literals(["no", "no", "no", "plain", "reads"]),
   /** A client that is provided inside of each item. */
   inside: Schema.Literals(["none", "none", "none", "alder", "writer", "birch"]),
-  deferred: Schema.Literals([false, false, false, true])
+  deferred: Schema.Literals([false, false, false, true]),
+  /** After how many milliseconds it is interrupted for the first time, if at all. */
+  cut: Schema.Literals([0, 0, 0, 0, 300, 3_000, 12_000])
 }
 
 /** What became of an item, as far as its user was told. */
@@ -150,8 +152,16 @@ export default construct("Many", fields, (step, place) => {
     })
 
   const client = Effect.map(Clients, (clients) => clients.of("alder"))
+  let isCut = false
+  const untilCut = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A | void, E, R> =>
+    step.cut === 0 || attempts > 1 ? effect : Effect.raceFirst(
+      effect,
+      Effect.map(Effect.sleep(step.cut), () => {
+        isCut = true
+      })
+    )
   const withClient = <A, E, R>(effect: Effect.Effect<A, E, R | PcoClient.PcoClient>) =>
-    Effect.flatMap(client, (layer) => Effect.provide(effect, layer)).pipe(
+    Effect.flatMap(client, (layer) => Effect.provide(untilCut(effect), layer)).pipe(
       Effect.catch((error) => Effect.sync(() => watch.addError("an error", error)))
     )
 
@@ -163,6 +173,7 @@ export default construct("Many", fields, (step, place) => {
       return withClient(step.way === "forEach" ? forEach : step.way === "run" ? bulk : worker(items.length))
     }) as never,
     finish: Effect.suspend(() => {
+      attempts++
       if (step.way === "run" && step.journal && !dryRun) return withClient(bulk)
       return step.way === "worker" ? withClient(worker(items.length)) : Effect.void
     }) as never,
@@ -170,7 +181,7 @@ export default construct("Many", fields, (step, place) => {
       const rows = yield* Effect.orDie(church.service.rows(act.type))
       for (const item of items) {
         const count = rows.filter(act.isEffect(item)).length
-        const now = told.get(item.number) ?? (attempts > 1 || place.isCrashing ? "doubt" : "nothing")
+        const now = told.get(item.number) ?? (attempts > 1 || isCut || place.isCrashing ? "doubt" : "nothing")
         const where = `item ${item.number} of ${step.act} in ${step.way}`
         if (dryRun) {
           if (count > 0) violate("a dry run writes nothing", `${where} took effect`)
