@@ -1,6 +1,7 @@
 /**
  * `npm run simulate -- --seeds 10000` on every processor, `--from 5000` to begin elsewhere, `--seed 17` for one, and
- * `--case '{...}'` for a program as a failure prints it.
+ * `--case '{...}'` for a program as a failure prints it. `--first` ends with the first failure and looks for no smaller
+ * program.
  */
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
@@ -17,6 +18,8 @@ const given = (name: string): string | undefined => {
 }
 const numberOf = (name: string, standard: number): number => Number(given(name) ?? standard)
 
+const isFirst = process.argv.includes("--first")
+
 interface Share {
   readonly from: number
   readonly step: number
@@ -28,17 +31,20 @@ const runShare = ({ from, step, to }: Share): Effect.Effect<ReadonlyArray<number
   Effect.gen(function*() {
     const failed: Array<number> = []
     for (let seed = from; seed < to; seed += step) {
-      const failure = yield* check(seed)
+      const failure = yield* check(seed, isFirst ? 0 : undefined)
       if (failure === undefined) continue
       failed.push(seed)
       yield* Console.log(toText(failure))
+      if (isFirst) break
     }
     return failed
   })
 
 const inProcess = (share: Share): Promise<ReadonlyArray<number>> =>
   new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(import.meta.url), ["--share", JSON.stringify(share)])
+    const options = ["--share", JSON.stringify(share), ...(isFirst ? ["--first"] : [])]
+    // what a program leaves behind is garbage when the next one begins
+    const child = fork(fileURLToPath(import.meta.url), options, { execArgv: ["--max-semi-space-size=64"] })
     let failed: ReadonlyArray<number> | undefined
     child.on("message", (message) => {
       failed = message as ReadonlyArray<number>

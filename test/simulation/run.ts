@@ -124,7 +124,7 @@ const program = Effect.fnUntraced(function*(given: Case) {
       { startImmediately: true }
     )
 
-  if (given.network.taken) yield* Effect.forkScoped(Events.take(churches, given.network.limit))
+  const taking = given.network.taken ? yield* Effect.forkScoped(Events.take(churches, given.network.limit)) : undefined
   let life = yield* living
   let running = yield* begun(life)
   const end = (how: "Kill" | "Stop") =>
@@ -164,6 +164,7 @@ const program = Effect.fnUntraced(function*(given: Case) {
   }
   told("the program")(yield* Fiber.await(running))
   yield* churches.heal
+  if (taking !== undefined) yield* Fiber.interrupt(taking)
   yield* Effect.sleep("3 minutes")
   for (const step of lanes.flat()) {
     if (step.finish !== undefined) told("the end of a step")(yield* Effect.exit(within(life, step.finish)))

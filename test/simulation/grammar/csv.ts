@@ -37,7 +37,10 @@ export default construct("Csv", fields, ({ family, journal, rows }, { churches, 
         data: { remote_id: remote }
       }))
       const checkpoint = journal ? yield* Journal.open({ job: `csv ${number}` }) : undefined
-      const report = yield* CsvImport.run(preview, { results: true, ...(checkpoint === undefined ? {} : { checkpoint }) })
+      const report = yield* CsvImport.run(preview, {
+        results: true,
+        ...(checkpoint === undefined ? {} : { checkpoint })
+      })
       for (const { row } of preview.same) done.add(numbers[row - 2]!)
       for (const result of report.results) {
         const one = numbers[result.item.row - 2]!

@@ -1,0 +1,145 @@
+/** Twenty defects, each a text that is replaced in a scratch copy of the code. The simulation has to find them. */
+export interface Mutation {
+  readonly name: string
+  readonly file: string
+  /** Stands in the file once. */
+  readonly before: string
+  readonly after: string
+}
+
+export const mutations: ReadonlyArray<Mutation> = [
+  {
+    name: "a creation whose answer was lost is sent again",
+    file: "src/client/retry.ts",
+    before: "return operation.repeatable",
+    after: "return true"
+  },
+  {
+    name: "a client that is provided inside sends the writes of a dry run",
+    file: "src/client/PcoMiddleware.ts",
+    before: "Effect.updateService(self, CurrentMiddleware, (chain) => innermost(middleware, chain))",
+    after: "self"
+  },
+  {
+    name: "a dry run stores deferred writes",
+    file: "src/cache/writeRunning.ts",
+    before: "return yield* deferred(operation, store)",
+    after: "return yield* store"
+  },
+  {
+    name: "resolve is asked before a late effect can have come",
+    file: "src/bulk/run/item.ts",
+    before: "if (until <= now) return judge(resolve, error, runs)",
+    after: "if (until >= now) return judge(resolve, error, runs)"
+  },
+  {
+    name: "an item that an earlier run began is run again",
+    file: "src/bulk/run/item.ts",
+    before: "if (state === undefined) return go(0, now)",
+    after: "if (state !== undefined || state === undefined) return go(0, now)"
+  },
+  {
+    name: "a journal says done before the write was sent",
+    file: "src/bulk/Journal.ts",
+    before: "sending: (key) => Effect.flatMap(begun, (text) => store.set(space, `:${key}`, text)),",
+    after: "sending: (key) => store.set(space, `:${key}`, \"d\"),"
+  },
+  {
+    name: "two searches for one person do not wait for each other",
+    file: "src/products/people/jobs/shared/turns.ts",
+    before: "Effect.flatMap(locks, (lock) => lock(key, work))",
+    after: "Effect.flatMap(locks, () => work(undefined))"
+  },
+  {
+    name: "a write does not end what is cached",
+    file: "src/cache/changes.ts",
+    before: "const all = endHere(tags, context)\n      // As of now",
+    after: "const all = tags\n      // As of now"
+  },
+  {
+    name: "a write in doubt does not end what is cached",
+    file: "src/cache/changes.ts",
+    before: "mayHaveTakenEffect(exit.cause) ? doubt(tags) : Effect.void",
+    after: "Effect.void"
+  },
+  {
+    name: "users of one cache share what was read",
+    file: "src/cache/keys.ts",
+    before: "ofRead: (operation, credential) => `${roomOf(credential, operation.product)}",
+    after: "ofRead: (operation) => `${roomOf(\"\", operation.product)}"
+  },
+  {
+    name: "an event does not end what is cached",
+    file: "src/cache/changes.ts",
+    before: "return endTags(Tags.ofChange({ tags: target.change, shown: target.shown, isDelete: target.isDelete }))",
+    after: "return Effect.void"
+  },
+  {
+    name: "the limiter does not count what is under way",
+    file: "src/traffic/RateWindow.ts",
+    before: "const free = allowed(window) - window.inFlight - Times.size(window.own)",
+    after: "const free = allowed(window) - Times.size(window.own)"
+  },
+  {
+    name: "a request that is interrupted keeps its permit",
+    file: "src/client/PcoConcurrency.ts",
+    before: "const run = Effect.ensuring(restore(request), giveBack)",
+    after: "const run = Effect.tap(restore(request), () => giveBack)"
+  },
+  {
+    name: "times to wait are measured by the time of day",
+    file: "src/internal/elapsed.ts",
+    before: "Number(clock.monotonicTimeNanosUnsafe() / 1_000_000n)",
+    after: "clock.currentTimeMillisUnsafe()"
+  },
+  {
+    name: "spans carry the path with what was searched for",
+    file: "src/client/run.ts",
+    before: "\"url.template\": operation.template,",
+    after: "\"url.template\": operation.template, \"url.query\": JSON.stringify([operation.query, operation.body]),"
+  },
+  {
+    name: "a deferred write is sent again after its process died",
+    file: "src/cache/writeRunning.ts",
+    before: "if (started.wasSending && !operation.repeatable)",
+    after: "if (started.wasSending && operation.repeatable && operation.method === \"POST\")"
+  },
+  {
+    name: "deferred writes do not keep their order",
+    file: "src/cache/writeJournal.ts",
+    before: "firsts: Effect.sync(() => Array.from(lines.keys(), (line) => firstOf(line)!)),",
+    after: "firsts: Effect.sync(() => Array.from(writes.keys()).toReversed()),"
+  },
+  {
+    name: "rows are acknowledged when they are handed out",
+    file: "src/paging/tracker.ts",
+    before: "while (head < waiting.length && waiting[head]!.isDone) {",
+    after: "while (head < waiting.length) {"
+  },
+  {
+    name: "an item in doubt goes back to the queue",
+    file: "src/bulk/queue/worker.ts",
+    before: "const cause = ended.mayHaveTakenEffect ? \"in_doubt\" : \"attempts\"",
+    after: "if (attempt < plan.attempts) {\n        yield* journal.forget(id)\n        return \"Retried\"\n      }\n" +
+      "      const cause = ended.mayHaveTakenEffect ? \"in_doubt\" : \"attempts\""
+  },
+  {
+    name: "a creation whose answer was lost is made again by the job",
+    file: "src/products/people/jobs/Matching.ts",
+    before: "onFailure: (error) => error.mayHaveTakenEffect ? settleLost(error) : Effect.fail(error),",
+    after:
+      "onFailure: (error) => error.mayHaveTakenEffect ? Effect.flatMap(create(data), created) : Effect.fail(error),"
+  },
+  {
+    name: "reads of two users are answered by one request",
+    file: "src/traffic/coalesce.ts",
+    before: "  [\n    credential,\n    priority,",
+    after: "  [\n    credential.slice(0, 0),\n    priority,"
+  },
+  {
+    name: "an error that may have taken effect is called one that did not",
+    file: "src/client/failure.ts",
+    before: "mayHaveTakenEffect: operation.method !== \"GET\" && history.undecided",
+    after: "mayHaveTakenEffect: false"
+  }
+]
