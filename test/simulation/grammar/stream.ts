@@ -46,11 +46,14 @@ export default construct("Stream", fields, ({ by, each, per_page }, { number, vi
     }),
     finish: Effect.suspend(() => isComplete ? Effect.void : read),
     check: Effect.sync(() => {
-      if (!isComplete) violate("it ends", `the stream of ${by} does not come to its end, though nothing fails any more`)
       for (const [id, times] of acknowledged) {
         if (times > 1) violate("every effect once", `row ${id} came ${times} times, and was acknowledged before`)
       }
-      for (let id = firstOfItems; isComplete && id <= people; id++) {
+      if (!isComplete) {
+        violate("it ends", `the stream of ${by} does not end, though nothing fails any more`)
+        return
+      }
+      for (let id = firstOfItems; id <= people; id++) {
         if (!acknowledged.has(String(id))) violate("every effect once", `row ${id} was never handed out`)
       }
     })
