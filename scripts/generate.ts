@@ -10,6 +10,7 @@
  * (comes only when `fields` asks for it), `write-only` (is never sent back).
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { problemsOf } from "./generate/check.ts"
 import { dependencies } from "./generate/dependencies.ts"
 import { modules } from "./generate/modules.ts"
 import type { Overlay } from "./generate/overlay.ts"
@@ -36,7 +37,10 @@ const overlayOf = (name: string): Overlay => {
 const described = readdirSync(new URL("scripts/products/", root)).filter((name) => name.endsWith(".json"))
   .map((name) => {
     const overlay = overlayOf(name)
-    return { overlay, product: withOverlay(read(`scripts/products/${name}`) as Product, overlay) }
+    const product = withOverlay(read(`scripts/products/${name}`) as Product, overlay)
+    const problems = problemsOf(product, overlay)
+    if (problems.length > 0) throw new Error(`scripts/products/${name}:\n${problems.join("\n")}`)
+    return { overlay, product }
   })
 const files = described.flatMap(({ product }) => [
   ...modules(product, jobsOf(product)),

@@ -72,11 +72,10 @@ const entry = (vertex: Vertex): string => {
     includes: linesOf(vertex.includes, (include) => linkLine({ ...include })),
     edges: linesOf(vertex.edges, (edge) => linkLine({ ...edge })),
     actions: isEmpty(vertex.actions) ? undefined : Object.fromEntries(
-      Object.entries(vertex.actions!).map(([name, { data, repeatable, type }]) => [name, {
-        data: data ?? {},
-        ...(repeatable === undefined ? undefined : { repeatable }),
-        ...(type === undefined ? undefined : { type })
-      }])
+      Object.entries(vertex.actions!).map(([name, { data = {}, description: _, ...rest }]) => [
+        name,
+        { data, ...rest }
+      ])
     ),
     query: vertex.queries,
     order: vertex.orders,

@@ -2,7 +2,7 @@
 import type { Context } from "./context.ts"
 import { endpointOf, ofEdge } from "./endpoints.ts"
 import type { Edge } from "./spec.ts"
-import { isReadById, placeholdersOf } from "./spec.ts"
+import { isReadById, placeholdersOf, takes } from "./spec.ts"
 import { filterMembers } from "./types.ts"
 import { article, lowerFirst, pascal, plural, quote, words } from "./words.ts"
 
@@ -86,11 +86,13 @@ const writes = (context: Context): ReadonlyArray<string> => {
 }
 
 const actions = (context: Context): ReadonlyArray<string> =>
-  Object.entries(context.vertex.actions ?? {}).map(([action, { data, description }]) => {
+  Object.entries(context.vertex.actions ?? {}).map(([action, definition]) => {
+    const { description } = definition
     const { name, product, vertex } = context
-    const type = data === undefined
+    const with_ = takes(definition)
+    const type = with_ === "nothing"
       ? `Ops.Act<${ownerType(context)}>`
-      : `Ops.ActWith<${ownerType(context)}, ${name}${pascal(action)}>`
+      : `Ops.${with_ === "needs" ? "ActWith" : "ActWithOptional"}<${ownerType(context)}, ${name}${pascal(action)}>`
     return declare(
       description,
       endpointOf(product, vertex, action),

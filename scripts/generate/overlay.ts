@@ -13,6 +13,10 @@ export interface Overlay {
     readonly referredToBy?: Record<string, ReadonlyArray<string>>
     readonly changes?: Record<string, ReadonlyArray<string>>
   }
+  /** The known versions, the oldest first, and what each of them changed. */
+  readonly versions?: ReadonlyArray<{ readonly date: string; readonly changes: ReadonlyArray<string> }>
+  /** Resources and what happens to them, as webhooks name it: `"person.created"`. */
+  readonly events?: ReadonlyArray<string>
   readonly vertices?: { readonly [name: string]: object }
 }
 

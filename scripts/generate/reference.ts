@@ -2,7 +2,7 @@
 import type { Line } from "./endpoints.ts"
 import { endpointOf, ofEdge } from "./endpoints.ts"
 import type { Product, Vertex } from "./spec.ts"
-import { attributesOf, edgesTo, includePaths, ordersOf, placeholdersOf, queriesOf } from "./spec.ts"
+import { attributesOf, edgesTo, includePaths, ordersOf, placeholdersOf, queriesOf, takes } from "./spec.ts"
 
 const code = (text: string) => `\`${text}\``
 
@@ -30,9 +30,10 @@ const own = (product: Product, name: string, vertex: Vertex): ReadonlyArray<Line
     ...has("create") ? [line("createMany", "items, options?")] : [],
     ...has("update") ? [line("updateMany", "changes, options?")] : [],
     ...has("delete") ? [line("deleteMany", "ids, options?")] : [],
-    ...Object.entries(vertex.actions ?? {}).map(([action, { data }]) =>
-      line(action, `${owner(vertex)}${data === undefined ? "" : ", data"}`)
-    )
+    ...Object.entries(vertex.actions ?? {}).map(([action, definition]) => {
+      const with_ = takes(definition)
+      return line(action, `${owner(vertex)}${with_ === "nothing" ? "" : with_ === "needs" ? ", data" : ", data?"}`)
+    })
   ]
 }
 

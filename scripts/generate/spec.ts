@@ -31,12 +31,18 @@ export interface Relationship {
 
 export interface Action {
   readonly description: string
-  /** Attributes that it takes, all of them required. */
+  /** Attributes that it needs. */
   readonly data?: Record<string, Kind>
+  /** Attributes that it takes as well. */
+  readonly optional?: Record<string, Kind>
+  readonly relationships?: Record<
+    string,
+    { readonly to: "one" | "many"; readonly type: string; readonly optional?: true }
+  >
+  /** Under which name the relationships are sent. */
+  readonly key?: string
   /** Running it twice is the same as running it once. */
   readonly repeatable?: true
-  /** Data for the example of it. */
-  readonly sample?: string
   /** What the body calls its type, where it has to. */
   readonly type?: string
 }
@@ -68,16 +74,14 @@ export interface Vertex {
   readonly includes?: Record<string, Link & { readonly create?: true; readonly update?: true }>
   readonly edges?: Record<string, Edge>
   readonly actions?: Record<string, Action>
-  /** Data of a create, for the example of it. */
-  readonly sample?: string
-  /** Data of an update, for the example of it. */
-  readonly change?: string
 }
 
 export interface Product {
   readonly product: string
   readonly title: string
   readonly version: string
+  /** Where the data comes from, and of which day it is. */
+  readonly source?: string
   readonly vertices: Record<string, Vertex>
 }
 
@@ -178,3 +182,11 @@ export const includePaths = (product: Product, vertex: Vertex): ReadonlyArray<st
 export const isReadById = (vertex: Vertex): boolean =>
   queriesOf(vertex).some(([query]) => query === "id") &&
   !["archived", "include_deleted", "with_deleted", "with_recoverable"].some((name) => name in (vertex.filter ?? {}))
+
+/** Whether an action takes anything, and whether it needs some of it. */
+export const takes = ({ data = {}, optional = {}, relationships = {} }: Action): "nothing" | "some" | "needs" =>
+  Object.keys(data).length > 0 || Object.values(relationships).some((relationship) => relationship.optional !== true)
+    ? "needs"
+    : Object.keys(optional).length + Object.keys(relationships).length > 0
+    ? "some"
+    : "nothing"

@@ -10,7 +10,8 @@ import {
   isWritten,
   ordersOf,
   placeholdersOf,
-  queriesOf
+  queriesOf,
+  takes
 } from "./spec.ts"
 import { article, doc, key, pascal, plural, quote, union, words } from "./words.ts"
 
@@ -183,7 +184,7 @@ const written = (context: Context, action: "create" | "update"): ReadonlyArray<s
 const writes = (context: Context): string => {
   const { name, product, vertex } = context
   const one = article(words(name))
-  const actions = Object.entries(vertex.actions ?? {}).filter(([, { data }]) => data !== undefined)
+  const actions = Object.entries(vertex.actions ?? {}).filter(([, definition]) => takes(definition) !== "nothing")
   return [
     isWritten(product, name, "create")
       ? interfaceOf(`What ${one} can be created with.`, `${name}Create`, written(context, "create"))
@@ -191,12 +192,21 @@ const writes = (context: Context): string => {
     isWritten(product, name, "update")
       ? interfaceOf(`What can be changed of ${one}; \`null\` clears.`, `${name}Update`, written(context, "update"))
       : "",
-    ...actions.map(([action, { data }]) =>
-      interfaceOf(
-        `What \`${action}\` of ${one} takes.`,
-        `${name}${pascal(action)}`,
-        Object.entries(data!).map(([attribute, kind]) => `  readonly ${key(attribute)}: ${writeType(context, kind)}\n`)
-      )
+    ...actions.map(([action, { data = {}, optional = {}, relationships = {} }]) =>
+      interfaceOf(`What \`${action}\` of ${one} takes.`, `${name}${pascal(action)}`, [
+        ...Object.entries(data).map(([attribute, kind]) =>
+          `  readonly ${key(attribute)}: ${writeType(context, kind)}\n`
+        ),
+        ...Object.entries(optional).map(([attribute, kind]) =>
+          `  readonly ${key(attribute)}?: ${writeType(context, kind)} | undefined\n`
+        ),
+        ...Object.entries(relationships).map(([relationship, { optional, to, type }]) =>
+          doc(to === "one" ? `The id of ${article(type)}.` : `Ids of ${type}.`, "  ") +
+          `  readonly ${key(relationship)}${optional === true ? "?" : ""}: ${
+            to === "one" ? "string" : "ReadonlyArray<string>"
+          }${optional === true ? " | undefined" : ""}\n`
+        )
+      ])
     ),
     placeholdersOf(vertex).length === 1 ? "" : interfaceOf(
       `The ids on the path to ${one}, its own one last.`,

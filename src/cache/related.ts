@@ -394,6 +394,7 @@ export const related: { readonly [product: string]: Related } = {
       Series: "Plan",
       ServiceType:
         "AvailableSignup BlockoutScheduleConflict ItemNoteCategory Live MediaSchedule Plan PlanNoteCategory PlanPerson PlanTemplate Schedule SongSchedule Team",
+      ServiceTypePath: "ServiceType",
       SignupSheet: "ScheduledPerson",
       Song: "Arrangement Item",
       Tag: "TeamPosition",

@@ -88,14 +88,34 @@ export interface Edge extends Partial<Endpoint> {
 }
 
 /**
+ * What an action takes by its id.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ActionRelationship {
+  readonly to: "one" | "many"
+  readonly type: string
+  readonly optional?: boolean
+}
+
+/**
  * An action: a `POST` beside the edges of a resource.
  *
  * @category models
  * @since 0.1.0
  */
 export interface Action {
-  /** The attributes that it takes, all of them required. */
+  /** The attributes that it needs. */
   readonly data: { readonly [name: string]: Kind }
+  /** The attributes that it takes as well. */
+  readonly optional?: { readonly [name: string]: Kind }
+  /** The resources that it takes, by their ids. */
+  readonly relationships?: { readonly [name: string]: ActionRelationship }
+  /** What its data call their type, where that is known. */
+  readonly type?: string
+  /** Under which name the relationships are sent, where it is not `relationships`. */
+  readonly key?: string
   /** Whether running it twice is the same as running it once. */
   readonly repeatable?: boolean
 }

@@ -333,13 +333,23 @@ export interface Act<Owner = string> {
 }
 
 /**
- * An action that takes data, all of it required.
+ * An action that takes data.
  *
  * @category operations
  * @since 0.1.0
  */
 export interface ActWith<Owner, Data> {
   (owner: Owner, data: Data): Operation<Answer>
+}
+
+/**
+ * An action that takes data, none of it required.
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export interface ActWithOptional<Owner, Data> {
+  (owner: Owner, data?: Data): Operation<Answer>
 }
 
 /**

@@ -169,18 +169,22 @@ export const encodePayload = (
 }
 
 /**
- * Checks and encodes the data of an action: all of it is required.
+ * Checks and encodes the data of an action.
  *
  * @internal
  */
 export const encodeAction = (
   action: Action,
   data: unknown
-): { readonly attributes: Record<string, unknown>; readonly issues: ReadonlyArray<Issue.Issue> } => {
+): { readonly body: unknown; readonly issues: ReadonlyArray<Issue.Issue> } => {
+  const { data: needed, key = "relationships", optional = {}, relationships = {}, type } = action
   const given = Predicate.isObject(data) ? data as { readonly [name: string]: unknown } : {}
-  const issues: Array<Issue.Issue> = Array.from(Issue.unknownNames(given, Object.keys(action.data)))
+  const known = [...Object.keys(needed), ...Object.keys(optional), ...Object.keys(relationships)]
+  const issues: Array<Issue.Issue> = Array.from(Issue.unknownNames(given, known))
   const attributes: Record<string, unknown> = {}
-  for (const [name, kind] of Object.entries(action.data)) {
+  const related: Record<string, unknown> = {}
+  for (const [name, kind] of Object.entries({ ...optional, ...needed })) {
+    if (given[name] === undefined && !Object.hasOwn(needed, name)) continue
     const encoded = given[name] === null ? undefined : encodeValue(kind, given[name])
     if (encoded === undefined) {
       const problem = given[name] === undefined ? "is missing" : `is ${Issue.describe(given[name])}`
@@ -188,5 +192,26 @@ export const encodeAction = (
     }
     attributes[name] = encoded
   }
-  return { attributes, issues }
+  for (const [name, relationship] of Object.entries(relationships)) {
+    const value = given[name]
+    if (value === undefined && relationship.optional === true) continue
+    if (value === undefined || value === null) {
+      const expected = relationship.to === "one" ? `the id of a ${relationship.type}` : `ids of ${relationship.type}`
+      issues.push({ field: name, problem: value === null ? "is null" : "is missing", expected })
+      continue
+    }
+    related[name] = { data: linkage(name, relationship.to, relationship.type, value, (issue) => issues.push(issue)) }
+  }
+  const isEmpty = Object.keys(attributes).length === 0 && Object.keys(related).length === 0
+  return {
+    // an action without data has no documented body, and gets none
+    body: isEmpty && type === undefined ? undefined : {
+      data: {
+        ...(type === undefined ? undefined : { type }),
+        attributes,
+        ...(Object.keys(related).length === 0 ? undefined : { [key]: related })
+      }
+    },
+    issues
+  }
 }

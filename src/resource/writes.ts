@@ -48,13 +48,12 @@ export const makeAction = (
   place: Place,
   data: unknown
 ): Operation<Answer> => {
-  const { attributes, issues } = encodeAction(action, data ?? {})
+  const { body, issues } = encodeAction(action, data ?? {})
   return new Operation({
     ...place,
     product: descriptor.product,
     repeatable: action.repeatable ?? false,
-    // an action without data has no documented body, and gets none
-    body: Object.keys(action.data).length === 0 ? undefined : { data: { attributes } },
+    body,
     issues: [...place.issues, ...issues],
     decode: Result.succeed
   })

@@ -26,7 +26,7 @@ describe("middleware", () => {
         Effect.provide(church()),
         PcoMiddleware.withMiddleware(noting(seen))
       )
-      assert.deepStrictEqual(seen.toSorted(), ["Person.count", "Person.get"])
+      assert.deepStrictEqual(seen.toSorted(), ["people.Person.count", "people.Person.get"])
     }))
 
   it.effect("sees a call once, however many clients stand before one another", () =>
@@ -43,7 +43,7 @@ describe("middleware", () => {
         PcoMiddleware.withMiddleware(middleware),
         PcoMiddleware.withMiddleware(middleware)
       )
-      assert.deepStrictEqual(seen, ["Person.get"])
+      assert.deepStrictEqual(seen, ["people.Person.get"])
     }))
 
   it.effect("goes from the inside out, and what one sends passes through the rest alone", () =>

@@ -83,6 +83,8 @@ export type ConflictInclude =
   | "resource.resource_folder"
   | "resource.resource_questions"
   | "resource.room_setups"
+  | "resource.event_resource_requests"
+  | "resource.conflicts"
   | "winner"
   | "winner.attachments"
   | "winner.calendar"

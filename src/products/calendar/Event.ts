@@ -41,7 +41,7 @@ export const descriptor: Descriptor<EventSpec> = Table.event as Descriptor<Event
 export interface Event {
   readonly type: "Event"
   readonly id: string
-  readonly approval_status: Open<"A"> | null
+  readonly approval_status: Open<"A" | "P" | "R"> | null
   readonly created_at: DateTime.Utc | null
   readonly description: string | null
   readonly featured: boolean | null

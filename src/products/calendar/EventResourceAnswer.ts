@@ -33,7 +33,7 @@ export const descriptor: Descriptor<EventResourceAnswerSpec> = Table.eventResour
 export interface EventResourceAnswer {
   readonly type: "EventResourceAnswer"
   readonly id: string
-  readonly answer: unknown
+  readonly answer: string | null
   readonly created_at: DateTime.Utc | null
   readonly question: unknown
   readonly updated_at: DateTime.Utc | null

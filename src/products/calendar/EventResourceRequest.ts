@@ -40,7 +40,7 @@ export interface EventResourceRequest {
   readonly type: "EventResourceRequest"
   readonly id: string
   readonly approval_sent: boolean | null
-  readonly approval_status: Open<"A"> | null
+  readonly approval_status: Open<"A" | "P" | "R"> | null
   readonly created_at: DateTime.Utc | null
   readonly notes: string | null
   readonly quantity: number | null
@@ -102,6 +102,8 @@ export type EventResourceRequestInclude =
   | "resource.resource_folder"
   | "resource.resource_questions"
   | "resource.room_setups"
+  | "resource.event_resource_requests"
+  | "resource.conflicts"
   | "room_setup"
   | "room_setup.containing_resource"
   | "room_setup.resource_suggestions"

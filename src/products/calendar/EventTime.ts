@@ -35,7 +35,7 @@ export interface EventTime {
   readonly type: "EventTime"
   readonly id: string
   readonly ends_at: DateTime.Utc | null
-  readonly name: DateTime.Utc | null
+  readonly name: string | null
   readonly starts_at: DateTime.Utc | null
   readonly visible_on_kiosks: boolean | null
   readonly visible_on_widget_and_ical: boolean | null

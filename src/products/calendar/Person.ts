@@ -38,7 +38,7 @@ export interface Person {
   readonly can_edit_resources: boolean | null
   readonly can_edit_rooms: boolean | null
   readonly child: boolean | null
-  readonly contact_data: string | null
+  readonly contact_data: unknown
   readonly created_at: DateTime.Utc | null
   readonly event_permissions_type: string | null
   readonly first_name: string | null

@@ -71,6 +71,8 @@ export type RequiredApprovalInclude =
   | "resource.resource_folder"
   | "resource.resource_questions"
   | "resource.room_setups"
+  | "resource.event_resource_requests"
+  | "resource.conflicts"
 
 /**
  * The ids on the path to a required approval, its own one last.

@@ -5,7 +5,7 @@
  */
 // Written by scripts/generate.ts from scripts/products/calendar.json: change those.
 import type * as DateTime from "effect/DateTime"
-import type { Links, Relationship } from "../../jsonapi/Document.ts"
+import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
@@ -44,7 +44,7 @@ export interface Resource {
   readonly description: string | null
   readonly expires_at: DateTime.Utc | null
   readonly home_location: string | null
-  readonly image: string | null
+  readonly image: unknown
   readonly kind: string | null
   readonly name: string | null
   readonly path_name: string | null
@@ -64,6 +64,7 @@ export interface Resource {
  * @since 0.1.0
  */
 export interface ResourceRelationships {
+  readonly resource_folder?: ToOne<"ResourceFolder">
   readonly [name: string]: Relationship | undefined
 }
 
@@ -78,6 +79,8 @@ export interface ResourceIncludes {
   readonly resource_folder: ResourceFolderSpec
   readonly resource_questions: ReadonlyArray<ResourceQuestionSpec>
   readonly room_setups: ReadonlyArray<RoomSetupSpec>
+  readonly event_resource_requests: ReadonlyArray<EventResourceRequestSpec>
+  readonly conflicts: ReadonlyArray<ConflictSpec>
 }
 
 /**
@@ -94,6 +97,16 @@ export type ResourceInclude =
   | "room_setups"
   | "room_setups.containing_resource"
   | "room_setups.resource_suggestions"
+  | "event_resource_requests"
+  | "event_resource_requests.created_by"
+  | "event_resource_requests.event"
+  | "event_resource_requests.resource"
+  | "event_resource_requests.room_setup"
+  | "event_resource_requests.updated_by"
+  | "conflicts"
+  | "conflicts.resolved_by"
+  | "conflicts.resource"
+  | "conflicts.winner"
 
 /**
  * What a list of resources can be narrowed down by.

@@ -88,7 +88,10 @@ export interface ResourceApprovalGroupIncludes {
 export type ResourceApprovalGroupInclude =
   | "people"
   | "resources"
+  | "resources.resource_folder"
   | "resources.resource_questions"
+  | "resources.event_resource_requests"
+  | "resources.conflicts"
 
 /**
  * What a list of resource approval groups can be narrowed down by.

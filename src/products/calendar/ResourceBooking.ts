@@ -87,6 +87,8 @@ export type ResourceBookingInclude =
   | "resource.resource_folder"
   | "resource.resource_questions"
   | "resource.room_setups"
+  | "resource.event_resource_requests"
+  | "resource.conflicts"
 
 /**
  * What a list of resource bookings can be narrowed down by.

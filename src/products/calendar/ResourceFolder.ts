@@ -73,7 +73,10 @@ export interface ResourceFolderIncludes {
  */
 export type ResourceFolderInclude =
   | "resources"
+  | "resources.resource_folder"
   | "resources.resource_questions"
+  | "resources.event_resource_requests"
+  | "resources.conflicts"
 
 /**
  * What a list of resource folders can be narrowed down by.

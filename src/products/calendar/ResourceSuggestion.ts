@@ -79,6 +79,8 @@ export type ResourceSuggestionInclude =
   | "resource.resource_folder"
   | "resource.resource_questions"
   | "resource.room_setups"
+  | "resource.event_resource_requests"
+  | "resource.conflicts"
 
 /**
  * The ids on the path to a resource suggestion, its own one last.

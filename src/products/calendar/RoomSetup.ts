@@ -35,7 +35,7 @@ export interface RoomSetup {
   readonly id: string
   readonly created_at: DateTime.Utc | null
   readonly description: string | null
-  readonly diagram: string | null
+  readonly diagram: unknown
   readonly diagram_thumbnail_url: string | null
   readonly diagram_url: string | null
   readonly name: string | null

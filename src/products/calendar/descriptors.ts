@@ -96,7 +96,7 @@ const event_ = /* @__PURE__ */ define("calendar", "Event", {
     visible_in_church_center: "boolean q",
     tags_ids: "json cuw"
   },
-  enums: { approval_status: ["A"] },
+  enums: { approval_status: ["A", "P", "R"] },
   open: ["approval_status"],
   relationships: { calendar: "one Calendar", owner: "one Person" },
   includes: {
@@ -212,7 +212,7 @@ const eventResourceAnswer_ = /* @__PURE__ */ define("calendar", "EventResourceAn
   path: "event_resource_requests/{event_resource_request_id}/answers",
   parameter: "answer_id",
   attributes: {
-    answer: "json",
+    answer: "string",
     created_at: "date_time",
     db_answer: "string s",
     question: "json",
@@ -239,7 +239,7 @@ const eventResourceRequest_ = /* @__PURE__ */ define("calendar", "EventResourceR
     updated_at: "date_time q",
     visible_on_kiosks: "boolean"
   },
-  enums: { approval_status: ["A"] },
+  enums: { approval_status: ["A", "P", "R"] },
   open: ["approval_status"],
   relationships: {
     event: "one Event",
@@ -284,7 +284,7 @@ const eventTime_ = /* @__PURE__ */ define("calendar", "EventTime", {
   parameter: "event_time_id",
   attributes: {
     ends_at: "date_time qo",
-    name: "date_time",
+    name: "string",
     starts_at: "date_time qo",
     visible_on_kiosks: "boolean q",
     visible_on_widget_and_ical: "boolean q"
@@ -353,7 +353,7 @@ const person_ = /* @__PURE__ */ define("calendar", "Person", {
     can_edit_resources: "boolean",
     can_edit_rooms: "boolean",
     child: "boolean",
-    contact_data: "string",
+    contact_data: "json",
     created_at: "date_time qo",
     event_permissions_type: "string",
     first_name: "string qo",
@@ -422,7 +422,7 @@ const resource_ = /* @__PURE__ */ define("calendar", "Resource", {
     description: "string cu",
     expires_at: "date_time cuo",
     home_location: "string cu",
-    image: "string",
+    image: "json",
     kind: "string cq",
     name: "string cuqo",
     path_name: "string q",
@@ -433,11 +433,14 @@ const resource_ = /* @__PURE__ */ define("calendar", "Resource", {
     resource_approval_group_ids: "json cuw",
     resource_folder_id: "primary_key cuw"
   },
+  relationships: { resource_folder: "one ResourceFolder" },
   includes: {
     resource_approval_groups: "many ResourceApprovalGroup",
     resource_folder: "one ResourceFolder",
     resource_questions: "many ResourceQuestion",
-    room_setups: "many RoomSetup"
+    room_setups: "many RoomSetup",
+    event_resource_requests: "many EventResourceRequest",
+    conflicts: "many Conflict"
   },
   edges: {
     conflicts: "many Conflict",
@@ -585,7 +588,7 @@ const roomSetup_ = /* @__PURE__ */ define("calendar", "RoomSetup", {
   attributes: {
     created_at: "date_time qo",
     description: "string",
-    diagram: "string",
+    diagram: "json",
     diagram_thumbnail_url: "string",
     diagram_url: "string",
     name: "string qo",
@@ -654,6 +657,7 @@ export const conflict: Descriptor = /* @__PURE__ */ link(conflict_, [
   attachment_,
   calendar_,
   event_,
+  eventResourceRequest_,
   feed_,
   organization_,
   person_,
@@ -728,6 +732,7 @@ export const eventResourceAnswer: Descriptor = /* @__PURE__ */ link(eventResourc
 export const eventResourceRequest: Descriptor = /* @__PURE__ */ link(eventResourceRequest_, [
   attachment_,
   calendar_,
+  conflict_,
   containingResource_,
   event_,
   feed_,
@@ -797,6 +802,8 @@ export const reportTemplate: Descriptor = /* @__PURE__ */ link(reportTemplate_, 
  * @internal
  */
 export const requiredApproval: Descriptor = /* @__PURE__ */ link(requiredApproval_, [
+  conflict_,
+  eventResourceRequest_,
   resource_,
   resourceApprovalGroup_,
   resourceFolder_,
@@ -810,7 +817,10 @@ export const requiredApproval: Descriptor = /* @__PURE__ */ link(requiredApprova
  * @internal
  */
 export const resource: Descriptor = /* @__PURE__ */ link(resource_, [
+  conflict_,
   containingResource_,
+  event_,
+  eventResourceRequest_,
   person_,
   resourceApprovalGroup_,
   resourceFolder_,
@@ -825,6 +835,8 @@ export const resource: Descriptor = /* @__PURE__ */ link(resource_, [
  * @internal
  */
 export const resourceApprovalGroup: Descriptor = /* @__PURE__ */ link(resourceApprovalGroup_, [
+  conflict_,
+  eventResourceRequest_,
   organization_,
   person_,
   resource_,
@@ -839,6 +851,7 @@ export const resourceApprovalGroup: Descriptor = /* @__PURE__ */ link(resourceAp
  * @internal
  */
 export const resourceBooking: Descriptor = /* @__PURE__ */ link(resourceBooking_, [
+  conflict_,
   event_,
   eventResourceRequest_,
   person_,
@@ -855,6 +868,8 @@ export const resourceBooking: Descriptor = /* @__PURE__ */ link(resourceBooking_
  * @internal
  */
 export const resourceFolder: Descriptor = /* @__PURE__ */ link(resourceFolder_, [
+  conflict_,
+  eventResourceRequest_,
   resource_,
   resourceApprovalGroup_,
   resourceQuestion_,
@@ -874,6 +889,8 @@ export const resourceQuestion: Descriptor = /* @__PURE__ */ link(resourceQuestio
  * @internal
  */
 export const resourceSuggestion: Descriptor = /* @__PURE__ */ link(resourceSuggestion_, [
+  conflict_,
+  eventResourceRequest_,
   resource_,
   resourceApprovalGroup_,
   resourceFolder_,

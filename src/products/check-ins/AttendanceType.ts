@@ -76,6 +76,7 @@ export interface AttendanceTypeIncludes {
 export type AttendanceTypeInclude =
   | "event"
   | "event.attendance_types"
+  | "event.event_periods"
 
 /**
  * What a list of attendance types can be narrowed down by.

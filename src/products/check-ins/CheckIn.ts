@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { WhereDateTime, WhereId, WhereString } from "../../resource/Spec.ts"
+import type { Open, WhereDateTime, WhereId, WhereString } from "../../resource/Spec.ts"
 import type { CheckInGroupSpec } from "./CheckInGroup.ts"
 import type { CheckInTimeSpec } from "./CheckInTime.ts"
 import type { EventSpec } from "./Event.ts"
@@ -47,7 +47,7 @@ export interface CheckIn {
   readonly emergency_contact_name: string | null
   readonly emergency_contact_phone_number: string | null
   readonly first_name: string | null
-  readonly kind: string | null
+  readonly kind: Open<"Regular" | "Guest" | "Volunteer"> | null
   readonly last_name: string | null
   readonly medical_notes: string | null
   readonly number: number | null
@@ -110,6 +110,7 @@ export type CheckInInclude =
   | "checked_out_by.organization"
   | "event"
   | "event.attendance_types"
+  | "event.event_periods"
   | "event_period"
   | "event_period.event"
   | "event_period.event_times"

@@ -83,6 +83,7 @@ export interface EventSparse {
  */
 export interface EventIncludes {
   readonly attendance_types: ReadonlyArray<AttendanceTypeSpec>
+  readonly event_periods: ReadonlyArray<EventPeriodSpec>
 }
 
 /**
@@ -94,6 +95,9 @@ export interface EventIncludes {
 export type EventInclude =
   | "attendance_types"
   | "attendance_types.event"
+  | "event_periods"
+  | "event_periods.event"
+  | "event_periods.event_times"
 
 /**
  * What a list of events can be narrowed down by.

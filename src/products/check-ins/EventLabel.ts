@@ -77,6 +77,7 @@ export interface EventLabelIncludes {
 export type EventLabelInclude =
   | "event"
   | "event.attendance_types"
+  | "event.event_periods"
   | "label"
 
 /**

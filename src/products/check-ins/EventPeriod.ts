@@ -82,6 +82,7 @@ export interface EventPeriodIncludes {
 export type EventPeriodInclude =
   | "event"
   | "event.attendance_types"
+  | "event.event_periods"
   | "event_times"
   | "event_times.event"
   | "event_times.event_period"

@@ -89,6 +89,7 @@ export interface EventTimeIncludes {
 export type EventTimeInclude =
   | "event"
   | "event.attendance_types"
+  | "event.event_periods"
   | "event_period"
   | "event_period.event"
   | "event_period.event_times"

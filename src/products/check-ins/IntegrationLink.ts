@@ -48,7 +48,7 @@ export interface IntegrationLink {
  * @since 0.1.0
  */
 export interface IntegrationLinkRelationships {
-  readonly local?: ToOne<"Local">
+  readonly local?: ToOne<"Local" | "Event" | "EventPeriod" | "Location">
   readonly [name: string]: Relationship | undefined
 }
 

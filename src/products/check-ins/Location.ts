@@ -59,7 +59,7 @@ export interface Location {
   readonly name: string | null
   readonly opened: boolean | null
   readonly position: number | null
-  readonly questions: string | null
+  readonly questions: unknown
   readonly updated_at: DateTime.Utc | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: LocationRelationships
@@ -100,6 +100,7 @@ export interface LocationIncludes {
 export type LocationInclude =
   | "event"
   | "event.attendance_types"
+  | "event.event_periods"
   | "locations"
   | "locations.locations"
   | "locations.parent"

@@ -77,6 +77,7 @@ export interface PersonEventIncludes {
 export type PersonEventInclude =
   | "event"
   | "event.attendance_types"
+  | "event.event_periods"
   | "first_check_in"
   | "first_check_in.check_in_times"
   | "first_check_in.checked_in_at"

@@ -95,6 +95,7 @@ export interface StationIncludes {
 export type StationInclude =
   | "event"
   | "event.attendance_types"
+  | "event.event_periods"
   | "location"
   | "location.event"
   | "location.locations"

@@ -47,6 +47,8 @@ const checkIn_ = /* @__PURE__ */ define("check-ins", "CheckIn", {
     check_in_times: "json cw",
     event_id: "primary_key cw"
   },
+  enums: { kind: ["Regular", "Guest", "Volunteer"] },
+  open: ["kind"],
   relationships: { event_period: "one EventPeriod", person: "one Person" },
   includes: {
     check_in_times: "many CheckInTime",
@@ -136,7 +138,7 @@ const event_ = /* @__PURE__ */ define("check-ins", "Event", {
     minimize_check_out_barcode: "json cuw"
   },
   relationships: { campuses: "many Campus" },
-  includes: { attendance_types: "many AttendanceType" },
+  includes: { attendance_types: "many AttendanceType", event_periods: "many EventPeriod" },
   edges: {
     attendance_types: "many AttendanceType",
     check_ins: "many CheckIn",
@@ -328,7 +330,7 @@ const location_ = /* @__PURE__ */ define("check-ins", "Location", {
     name: "string o",
     opened: "boolean",
     position: "integer o",
-    questions: "string",
+    questions: "json",
     updated_at: "date_time",
     distribute_evenly: "json uw",
     distribution: "json uw",
@@ -620,7 +622,7 @@ const theme_ = /* @__PURE__ */ define("check-ins", "Theme", {
  *
  * @internal
  */
-export const attendanceType: Descriptor = /* @__PURE__ */ link(attendanceType_, [event_])
+export const attendanceType: Descriptor = /* @__PURE__ */ link(attendanceType_, [event_, eventPeriod_])
 
 /**
  * A check in.
@@ -673,14 +675,14 @@ export const checkInTime: Descriptor = /* @__PURE__ */ link(checkInTime_, [])
  *
  * @internal
  */
-export const event: Descriptor = /* @__PURE__ */ link(event_, [attendanceType_])
+export const event: Descriptor = /* @__PURE__ */ link(event_, [attendanceType_, eventPeriod_, eventTime_])
 
 /**
  * An event label.
  *
  * @internal
  */
-export const eventLabel: Descriptor = /* @__PURE__ */ link(eventLabel_, [attendanceType_, event_, label_])
+export const eventLabel: Descriptor = /* @__PURE__ */ link(eventLabel_, [attendanceType_, event_, eventPeriod_, label_])
 
 /**
  * An event period.
@@ -737,7 +739,13 @@ export const label: Descriptor = /* @__PURE__ */ link(label_, [])
  *
  * @internal
  */
-export const location: Descriptor = /* @__PURE__ */ link(location_, [attendanceType_, event_, label_, option_])
+export const location: Descriptor = /* @__PURE__ */ link(location_, [
+  attendanceType_,
+  event_,
+  eventPeriod_,
+  label_,
+  option_
+])
 
 /**
  * A location event period.
@@ -839,7 +847,14 @@ export const rosterListPerson: Descriptor = /* @__PURE__ */ link(rosterListPerso
  *
  * @internal
  */
-export const station: Descriptor = /* @__PURE__ */ link(station_, [attendanceType_, event_, location_, option_, theme_])
+export const station: Descriptor = /* @__PURE__ */ link(station_, [
+  attendanceType_,
+  event_,
+  eventPeriod_,
+  location_,
+  option_,
+  theme_
+])
 
 /**
  * A theme.

@@ -274,7 +274,7 @@ export const updateMany: Ops.UpdateMany<BatchSpec> = /* @__PURE__ */ Many.update
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * Runs `commit` on a batch.
+ * Commits it. The answer comes before it is done: read `status`.
  *
  * `POST /giving/v2/batches/{batch_id}/commit`
  *

@@ -256,7 +256,7 @@ export const updateMany: Ops.UpdateMany<BatchGroupSpec> = /* @__PURE__ */ Many.u
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * Runs `commit` on a batch group.
+ * Commits it. The answer comes before it is done: read `status`.
  *
  * `POST /giving/v2/batch_groups/{batch_group_id}/commit`
  *

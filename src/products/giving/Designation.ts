@@ -72,6 +72,32 @@ export interface DesignationIncludes {
 export type DesignationInclude = "fund"
 
 /**
+ * What a designation can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface DesignationCreate {
+  readonly amount_cents?: number | null | undefined
+  readonly fund_id?: string | null | undefined
+  /** The id of a Fund. */
+  readonly fund?: string | null | undefined
+}
+
+/**
+ * What can be changed of a designation; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface DesignationUpdate {
+  readonly amount_cents?: number | null | undefined
+  readonly fund_id?: string | null | undefined
+  /** The id of a Fund. */
+  readonly fund?: string | null | undefined
+}
+
+/**
  * The ids on the path to a designation, its own one last.
  *
  * @category models
@@ -97,8 +123,8 @@ export interface DesignationSpec {
   readonly where: Nothing
   readonly order: never
   readonly filter: Nothing
-  readonly create: never
-  readonly update: never
+  readonly create: DesignationCreate
+  readonly update: DesignationUpdate
 }
 
 /**

@@ -11,9 +11,9 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Open, WhereDateTime, WhereId, WhereString, WriteDateTime } from "../../resource/Spec.ts"
+import type { ChildUpdate, Open, WhereDateTime, WhereId, WhereString, WriteDateTime } from "../../resource/Spec.ts"
 import type { CampusSpec } from "./Campus.ts"
-import type { DesignationSpec } from "./Designation.ts"
+import type { DesignationCreate, DesignationSpec, DesignationUpdate } from "./Designation.ts"
 import type { LabelSpec } from "./Label.ts"
 import type { NoteSpec } from "./Note.ts"
 import type { RefundSpec } from "./Refund.ts"
@@ -170,7 +170,11 @@ export interface DonationCreate {
   /** The id of a Person. */
   readonly person?: string | null | undefined
   /** The id of a PaymentSource. */
-  readonly payment_source?: string | null | undefined
+  readonly payment_source: string
+  /** Ids of Label, all of them. */
+  readonly labels?: ReadonlyArray<string> | undefined
+  /** Created along with it. */
+  readonly designations?: ReadonlyArray<DesignationCreate> | undefined
 }
 
 /**
@@ -199,6 +203,20 @@ export interface DonationUpdate {
   readonly person?: string | null | undefined
   /** The id of a PaymentSource. */
   readonly payment_source?: string | null | undefined
+  /** Ids of Label, all of them. */
+  readonly labels?: ReadonlyArray<string> | undefined
+  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  readonly designations?: ReadonlyArray<ChildUpdate<DesignationCreate, DesignationUpdate>> | undefined
+}
+
+/**
+ * What `issue_refund` of a donation takes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface DonationIssueRefund {
+  readonly refunded_at?: WriteDateTime | undefined
 }
 
 /**
@@ -313,14 +331,17 @@ export const updateMany: Ops.UpdateMany<DonationSpec> = /* @__PURE__ */ Many.upd
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * Runs `issue_refund` on a donation.
+ * Marks a donation of a batch as refunded. No money moves.
  *
  * `POST /giving/v2/donations/{donation_id}/issue_refund`
  *
  * @category actions
  * @since 0.1.0
  */
-export const issue_refund: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "issue_refund")
+export const issue_refund: Ops.ActWithOptional<string, DonationIssueRefund> = /* @__PURE__ */ Make.action(
+  descriptor,
+  "issue_refund"
+)
 
 /**
  * The `campus` of a donation.

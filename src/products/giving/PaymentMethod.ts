@@ -5,7 +5,6 @@
  */
 // Written by scripts/generate.ts from scripts/products/giving.json: change those.
 import type * as DateTime from "effect/DateTime"
-import type { CalendarDate } from "../../jsonapi/CalendarDate.ts"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
@@ -37,7 +36,7 @@ export interface PaymentMethod {
   readonly id: string
   readonly brand: string | null
   readonly created_at: DateTime.Utc | null
-  readonly expiration: CalendarDate | null
+  readonly expiration: string | null
   readonly last4: string | null
   readonly method_subtype: string | null
   readonly method_type: Open<"card" | "us_bank_account" | "au_becs_debit"> | null

@@ -124,11 +124,11 @@ const donation_ = /* @__PURE__ */ define("giving", "Donation", {
     batch: "one Batch",
     campus: "one Campus cu",
     person: "one Person cu",
-    payment_source: "one PaymentSource cu",
-    labels: "many Labels>Label",
+    payment_source: "one PaymentSource ru",
+    labels: "many Labels>Label cu",
     recurring_donation: "one RecurringDonation"
   },
-  includes: { designations: "many Designation", labels: "many Label", note: "one Note", refund: "one Refund" },
+  includes: { designations: "many Designation cu", labels: "many Label", note: "one Note", refund: "one Refund" },
   edges: {
     campus: "many Campus",
     designations: "many Designation",
@@ -136,7 +136,7 @@ const donation_ = /* @__PURE__ */ define("giving", "Donation", {
     note: "one Note s",
     refund: "one Refund s"
   },
-  actions: { issue_refund: { data: {} } },
+  actions: { issue_refund: { data: {}, optional: { refunded_at: "date_time" } } },
   query: { fund_id: "primary_key" },
   filter: { succeeded: {} }
 })
@@ -212,7 +212,7 @@ const paymentMethod_ = /* @__PURE__ */ define("giving", "PaymentMethod", {
   attributes: {
     brand: "string",
     created_at: "date_time",
-    expiration: "date",
+    expiration: "string",
     last4: "string",
     method_subtype: "string",
     method_type: "string",
@@ -227,6 +227,7 @@ const paymentSource_ = /* @__PURE__ */ define("giving", "PaymentSource", {
   path: "payment_sources",
   parameter: "payment_source_id",
   permits: "lgcud",
+  textIds: true,
   attributes: {
     created_at: "date_time",
     name: "string cu",

@@ -36,7 +36,7 @@ export interface Enrollment {
   readonly date_limit_reached: boolean | null
   readonly member_limit: number | null
   readonly member_limit_reached: boolean | null
-  readonly status: Open<"open"> | null
+  readonly status: Open<"open" | "closed" | "full" | "private"> | null
   readonly strategy: Open<"request_to_join" | "open_signup" | "closed"> | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: EnrollmentRelationships

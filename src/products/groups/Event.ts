@@ -127,10 +127,10 @@ export type EventOrder =
  * @since 0.1.0
  */
 export interface EventFilter {
-  readonly campus?: boolean
+  readonly campus?: false | { readonly campus_id: string }
   readonly canceled?: boolean
-  readonly group?: boolean
-  readonly group_type?: boolean
+  readonly group?: false | { readonly group_id: string }
+  readonly group_type?: false | { readonly group_type_id: string }
   readonly my_groups?: boolean
   readonly not_canceled?: boolean
   readonly upcoming?: boolean

@@ -47,7 +47,7 @@ export interface EventNote {
  * @since 0.1.0
  */
 export interface EventNoteRelationships {
-  readonly annotatable?: ToOne<"Annotatable">
+  readonly annotatable?: ToOne<"Annotatable" | "Event">
   readonly owner?: ToOne<"Owner">
   readonly [name: string]: Relationship | undefined
 }

@@ -153,10 +153,10 @@ export type GroupOrder =
  * @since 0.1.0
  */
 export interface GroupFilter {
-  readonly campus?: boolean
+  readonly campus?: false | { readonly campus_id: string }
   readonly enrollment?: boolean
-  readonly group?: boolean
-  readonly group_type?: boolean
+  readonly group?: false | { readonly group_id: string }
+  readonly group_type?: false | { readonly group_type_id: string }
   readonly hidden?: boolean
   readonly meeting_schedule?: boolean
   readonly my_groups?: boolean
@@ -181,6 +181,36 @@ export interface GroupUpdate {
   readonly publicly_visible?: unknown | undefined
   /** The id of a GroupType. */
   readonly group_type?: string | null | undefined
+}
+
+/**
+ * What `assign_campuses` of a group takes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface GroupAssignCampuses {
+  readonly campus_ids: unknown
+}
+
+/**
+ * What `disable_chat` of a group takes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface GroupDisableChat {
+  readonly confirm: boolean
+}
+
+/**
+ * What `enable_chat` of a group takes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface GroupEnableChat {
+  readonly confirm: boolean
 }
 
 /**
@@ -273,24 +303,30 @@ export const update: Ops.Update<GroupSpec> = /* @__PURE__ */ Make.update(descrip
 export const updateMany: Ops.UpdateMany<GroupSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
 
 /**
- * Runs `assign_campuses` on a group.
+ * Replaces all campuses.
  *
  * `POST /groups/v2/groups/{group_id}/assign_campuses`
  *
  * @category actions
  * @since 0.1.0
  */
-export const assign_campuses: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "assign_campuses")
+export const assign_campuses: Ops.ActWith<string, GroupAssignCampuses> = /* @__PURE__ */ Make.action(
+  descriptor,
+  "assign_campuses"
+)
 
 /**
- * Runs `disable_chat` on a group.
+ * Turns the chat of a group off.
  *
  * `POST /groups/v2/groups/{group_id}/disable_chat`
  *
  * @category actions
  * @since 0.1.0
  */
-export const disable_chat: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "disable_chat")
+export const disable_chat: Ops.ActWith<string, GroupDisableChat> = /* @__PURE__ */ Make.action(
+  descriptor,
+  "disable_chat"
+)
 
 /**
  * Runs `duplicate` on a group.
@@ -303,14 +339,14 @@ export const disable_chat: Ops.Act<string> = /* @__PURE__ */ Make.action(descrip
 export const duplicate: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "duplicate")
 
 /**
- * Runs `enable_chat` on a group.
+ * Turns the chat of a group on.
  *
  * `POST /groups/v2/groups/{group_id}/enable_chat`
  *
  * @category actions
  * @since 0.1.0
  */
-export const enable_chat: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "enable_chat")
+export const enable_chat: Ops.ActWith<string, GroupEnableChat> = /* @__PURE__ */ Make.action(descriptor, "enable_chat")
 
 /**
  * The `applications` of a group.

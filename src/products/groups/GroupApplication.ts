@@ -100,6 +100,16 @@ export type GroupApplicationOrder =
   | "status"
 
 /**
+ * What `approve` of a group application takes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface GroupApplicationApprove {
+  readonly role?: string | undefined
+}
+
+/**
  * All types of a group application together, for the generic operations.
  *
  * @category models
@@ -169,17 +179,20 @@ export const stream: Ops.StreamAll<GroupApplicationSpec> = /* @__PURE__ */ Make.
 export const count: Ops.Count<GroupApplicationSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * Runs `approve` on a group application.
+ * Makes the applicant a member of the group.
  *
  * `POST /groups/v2/group_applications/{group_application_id}/approve`
  *
  * @category actions
  * @since 0.1.0
  */
-export const approve: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "approve")
+export const approve: Ops.ActWithOptional<string, GroupApplicationApprove> = /* @__PURE__ */ Make.action(
+  descriptor,
+  "approve"
+)
 
 /**
- * Runs `reject` on a group application.
+ * Turns an application down.
  *
  * `POST /groups/v2/group_applications/{group_application_id}/reject`
  *

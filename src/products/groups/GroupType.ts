@@ -36,7 +36,7 @@ export interface GroupType {
   readonly church_center_map_visible: boolean | null
   readonly church_center_visible: boolean | null
   readonly color: string | null
-  readonly default_group_settings: string | null
+  readonly default_group_settings: unknown
   readonly description: string | null
   readonly name: string | null
   readonly position: number | null

@@ -38,7 +38,7 @@ export interface Location {
   readonly latitude: number | null
   readonly longitude: number | null
   readonly name: string | null
-  readonly radius: string | null
+  readonly radius: number | null
   readonly strategy: string | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: LocationRelationships

@@ -106,7 +106,7 @@ export interface MembershipCreate {
   readonly role?: "member" | "leader" | null | undefined
   readonly person_id?: string | null | undefined
   /** The id of a Person. */
-  readonly person?: string | null | undefined
+  readonly person: string
 }
 
 /**

@@ -39,7 +39,7 @@ const enrollment_ = /* @__PURE__ */ define("groups", "Enrollment", {
     status: "string",
     strategy: "string"
   },
-  enums: { status: ["open"], strategy: ["request_to_join", "open_signup", "closed"] },
+  enums: { status: ["open", "closed", "full", "private"], strategy: ["request_to_join", "open_signup", "closed"] },
   open: ["status"],
   relationships: { group: "one Group" }
 })
@@ -80,7 +80,15 @@ const event_ = /* @__PURE__ */ define("groups", "Event", {
     notes: "many EventNote",
     rsvps: "many RSVP"
   },
-  filter: { campus: {}, canceled: {}, group: {}, group_type: {}, my_groups: {}, not_canceled: {}, upcoming: {} },
+  filter: {
+    campus: { campus_id: "string" },
+    canceled: {},
+    group: { group_id: "string" },
+    group_type: { group_type_id: "string" },
+    my_groups: {},
+    not_canceled: {},
+    upcoming: {}
+  },
   filters: { attendances: { attended: {} } }
 })
 
@@ -149,17 +157,17 @@ const group_ = /* @__PURE__ */ define("groups", "Group", {
     tags: "many Tag"
   },
   actions: {
-    assign_campuses: { data: {} },
-    disable_chat: { data: {} },
+    assign_campuses: { data: { campus_ids: "json" }, type: "GroupAssignCampuses", repeatable: true },
+    disable_chat: { data: { confirm: "boolean" }, type: "GroupDisableChat", repeatable: true },
     duplicate: { data: {} },
-    enable_chat: { data: {} }
+    enable_chat: { data: { confirm: "boolean" }, type: "GroupEnableChat", repeatable: true }
   },
   order: ["enrollment_limit"],
   filter: {
-    campus: {},
+    campus: { campus_id: "string" },
     enrollment: {},
-    group: {},
-    group_type: {},
+    group: { group_id: "string" },
+    group_type: { group_type_id: "string" },
     hidden: {},
     meeting_schedule: {},
     my_groups: {},
@@ -179,18 +187,22 @@ const groupApplication_ = /* @__PURE__ */ define("groups", "GroupApplication", {
   relationships: { group: "one Group", person: "one Person" },
   includes: { group: "one Group", person: "one Person" },
   edges: { group: "one Group u", person: "one Person" },
-  actions: { approve: { data: {} }, reject: { data: {} } }
+  actions: {
+    approve: { data: {}, type: "GroupApplicationApproveAction", optional: { role: "string" } },
+    reject: { data: {} }
+  }
 })
 
 const groupType_ = /* @__PURE__ */ define("groups", "GroupType", {
   path: "group_types",
   parameter: "group_type_id",
   permits: "lg",
+  textIds: true,
   attributes: {
     church_center_map_visible: "boolean",
     church_center_visible: "boolean",
     color: "string",
-    default_group_settings: "string",
+    default_group_settings: "json",
     description: "string",
     name: "string o",
     position: "integer o",
@@ -211,7 +223,7 @@ const location_ = /* @__PURE__ */ define("groups", "Location", {
     latitude: "float",
     longitude: "float",
     name: "string",
-    radius: "string",
+    radius: "integer",
     strategy: "string"
   },
   enums: { display_preference: ["hidden", "approximate", "exact"] },
@@ -224,7 +236,7 @@ const membership_ = /* @__PURE__ */ define("groups", "Membership", {
   parameter: "membership_id",
   attributes: { joined_at: "date_time cuo", role: "string cuqo", person_id: "primary_key cw" },
   enums: { role: ["member", "leader"] },
-  relationships: { group: "one Group", person: "one Person c" },
+  relationships: { group: "one Group", person: "one Person r" },
   includes: { person: "one Person" },
   edges: { group: "one Group u", person: "one Person" },
   order: ["first_name", "last_name"]

@@ -90,6 +90,26 @@ export interface CustomSenderSpec {
 }
 
 /**
+ * Reads a custom sender by its id.
+ *
+ * `GET /people/v2/custom_senders/{custom_sender_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<CustomSenderSpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many custom senders by their ids, each in a request of its own.
+ *
+ * `GET /people/v2/custom_senders/{custom_sender_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<CustomSenderSpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
  * Reads one page of custom senders.
  *
  * `GET /people/v2/custom_senders`

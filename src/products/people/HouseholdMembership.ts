@@ -122,6 +122,7 @@ export type HouseholdMembershipOrder =
  */
 export interface HouseholdMembershipCreate {
   readonly pending?: boolean | null | undefined
+  readonly household_role?: "adult" | "child_or_dependent" | "other_adult" | "parent_guardian" | null | undefined
   readonly person_id?: string | null | undefined
   /** The id of a Person. */
   readonly person: string
@@ -135,6 +136,7 @@ export interface HouseholdMembershipCreate {
  */
 export interface HouseholdMembershipUpdate {
   readonly pending?: boolean | null | undefined
+  readonly household_role?: "adult" | "child_or_dependent" | "other_adult" | "parent_guardian" | null | undefined
   readonly person_id?: string | null | undefined
   /** The id of a Person. */
   readonly person?: string | null | undefined

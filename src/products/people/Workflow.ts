@@ -348,6 +348,8 @@ export const cards:
  * - `update`: `PATCH /people/v2/workflows/{workflow_id}/category/{workflow_category_id}`
  * - `delete`: `DELETE /people/v2/workflows/{workflow_id}/category/{workflow_category_id}`
  *
+ * `delete` deletes the workflow category itself, as far as is known: Planning Center lists the endpoint and does not say.
+ *
  * @category edges
  * @since 0.1.0
  */

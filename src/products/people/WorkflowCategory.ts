@@ -7,6 +7,9 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Make from "../../resource/make.ts"
+import type * as Ops from "../../resource/Operations.ts"
+import * as Many from "../../resource/many.ts"
 import type { Nothing, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
@@ -20,8 +23,6 @@ export const descriptor: Descriptor<WorkflowCategorySpec> = Table.workflowCatego
 
 /**
  * A category that workflows are sorted into.
- *
- * It is reached through `Workflow.category`.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
  *
@@ -74,6 +75,16 @@ export type WorkflowCategoryOrder =
   | "updated_at"
 
 /**
+ * What a workflow category can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WorkflowCategoryCreate {
+  readonly name?: string | null | undefined
+}
+
+/**
  * What can be changed of a workflow category; `null` clears.
  *
  * @category models
@@ -98,6 +109,118 @@ export interface WorkflowCategorySpec {
   readonly where: WorkflowCategoryWhere
   readonly order: WorkflowCategoryOrder
   readonly filter: Nothing
-  readonly create: never
+  readonly create: WorkflowCategoryCreate
   readonly update: WorkflowCategoryUpdate
 }
+
+/**
+ * Reads a workflow category by its id.
+ *
+ * `GET /people/v2/workflow_categories/{workflow_category_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const get: Ops.Get<WorkflowCategorySpec> = /* @__PURE__ */ Make.get(descriptor)
+
+/**
+ * Reads many workflow categories by their ids, each in a request of its own.
+ *
+ * `GET /people/v2/workflow_categories/{workflow_category_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const getMany: Ops.GetMany<WorkflowCategorySpec> = /* @__PURE__ */ Make.getMany(descriptor)
+
+/**
+ * Reads one page of workflow categories.
+ *
+ * `GET /people/v2/workflow_categories`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const list: Ops.List<WorkflowCategorySpec> = /* @__PURE__ */ Make.list(descriptor)
+
+/**
+ * Reads all workflow categories as a stream, page by page.
+ *
+ * `GET /people/v2/workflow_categories`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const stream: Ops.StreamAll<WorkflowCategorySpec> = /* @__PURE__ */ Make.stream(descriptor)
+
+/**
+ * Counts workflow categories without reading them.
+ *
+ * `GET /people/v2/workflow_categories`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const count: Ops.Count<WorkflowCategorySpec> = /* @__PURE__ */ Make.count(descriptor)
+
+/**
+ * Creates a workflow category.
+ *
+ * `POST /people/v2/workflow_categories`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const create: Ops.Create<WorkflowCategorySpec> = /* @__PURE__ */ Make.create(descriptor)
+
+/**
+ * Changes a workflow category: what is not named stays as it is, `null` clears.
+ *
+ * `PATCH /people/v2/workflow_categories/{workflow_category_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const update: Ops.Update<WorkflowCategorySpec> = /* @__PURE__ */ Make.update(descriptor)
+
+/**
+ * Deletes a workflow category.
+ *
+ * `DELETE /people/v2/workflow_categories/{workflow_category_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+
+export { remove_ as delete }
+
+/**
+ * Creates many workflow categories.
+ *
+ * `POST /people/v2/workflow_categories`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const createMany: Ops.CreateMany<WorkflowCategorySpec> = /* @__PURE__ */ Many.createMany(descriptor)
+
+/**
+ * Changes many workflow categories.
+ *
+ * `PATCH /people/v2/workflow_categories/{workflow_category_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const updateMany: Ops.UpdateMany<WorkflowCategorySpec> = /* @__PURE__ */ Many.updateMany(descriptor)
+
+/**
+ * Deletes many workflow categories.
+ *
+ * `DELETE /people/v2/workflow_categories/{workflow_category_id}`
+ *
+ * @category operations
+ * @since 0.1.0
+ */
+export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)

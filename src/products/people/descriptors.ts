@@ -159,7 +159,7 @@ const connectedPerson_ = /* @__PURE__ */ define("people", "ConnectedPerson", {
 const customSender_ = /* @__PURE__ */ define("people", "CustomSender", {
   path: "custom_senders",
   parameter: "custom_sender_id",
-  permits: "l",
+  permits: "lg",
   attributes: {
     name: "string o",
     email_address: "string",
@@ -429,7 +429,7 @@ const householdMembership_ = /* @__PURE__ */ define("people", "HouseholdMembersh
   attributes: {
     person_name: "string qo",
     pending: "boolean cuqo",
-    household_role: "string",
+    household_role: "string cu",
     person_id: "primary_key cuw"
   },
   enums: { household_role: ["adult", "child_or_dependent", "other_adult", "parent_guardian"] },
@@ -1198,6 +1198,7 @@ const workflowCardNote_ = /* @__PURE__ */ define("people", "WorkflowCardNote", {
 const workflowCategory_ = /* @__PURE__ */ define("people", "WorkflowCategory", {
   path: "workflow_categories",
   parameter: "workflow_category_id",
+  permits: "lgcud",
   attributes: { name: "string cuqo", created_at: "date_time qo", updated_at: "date_time qo" }
 })
 

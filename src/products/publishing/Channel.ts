@@ -10,9 +10,17 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { WhereString } from "../../resource/Spec.ts"
-import type { ChannelDefaultEpisodeResourceSpec } from "./ChannelDefaultEpisodeResource.ts"
-import type { ChannelDefaultTimeSpec } from "./ChannelDefaultTime.ts"
+import type { ChildUpdate, WhereString } from "../../resource/Spec.ts"
+import type {
+  ChannelDefaultEpisodeResourceCreate,
+  ChannelDefaultEpisodeResourceSpec,
+  ChannelDefaultEpisodeResourceUpdate
+} from "./ChannelDefaultEpisodeResource.ts"
+import type {
+  ChannelDefaultTimeCreate,
+  ChannelDefaultTimeSpec,
+  ChannelDefaultTimeUpdate
+} from "./ChannelDefaultTime.ts"
 import type { ChannelNextTimeSpec } from "./ChannelNextTime.ts"
 import type { EpisodeSpec } from "./Episode.ts"
 import type { EpisodeStatisticsSpec } from "./EpisodeStatistics.ts"
@@ -164,6 +172,10 @@ export interface ChannelCreate {
   readonly published?: boolean | null | undefined
   readonly sermon_notes_enabled?: boolean | null | undefined
   readonly url?: string | null | undefined
+  /** Created along with it. */
+  readonly channel_default_episode_resources?: ReadonlyArray<ChannelDefaultEpisodeResourceCreate> | undefined
+  /** Created along with it. */
+  readonly channel_default_times?: ReadonlyArray<ChannelDefaultTimeCreate> | undefined
 }
 
 /**
@@ -192,6 +204,14 @@ export interface ChannelUpdate {
   readonly published?: boolean | null | undefined
   readonly sermon_notes_enabled?: boolean | null | undefined
   readonly url?: string | null | undefined
+  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  readonly channel_default_episode_resources?:
+    | ReadonlyArray<ChildUpdate<ChannelDefaultEpisodeResourceCreate, ChannelDefaultEpisodeResourceUpdate>>
+    | undefined
+  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  readonly channel_default_times?:
+    | ReadonlyArray<ChildUpdate<ChannelDefaultTimeCreate, ChannelDefaultTimeUpdate>>
+    | undefined
 }
 
 /**

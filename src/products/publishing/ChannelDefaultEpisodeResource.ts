@@ -56,6 +56,36 @@ export interface ChannelDefaultEpisodeResourceRelationships {
 }
 
 /**
+ * What a channel default episode resource can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ChannelDefaultEpisodeResourceCreate {
+  readonly featured?: boolean | null | undefined
+  readonly icon?: string | null | undefined
+  readonly position?: number | null | undefined
+  readonly title?: string | null | undefined
+  readonly type?: string | null | undefined
+  readonly url?: string | null | undefined
+}
+
+/**
+ * What can be changed of a channel default episode resource; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ChannelDefaultEpisodeResourceUpdate {
+  readonly featured?: boolean | null | undefined
+  readonly icon?: string | null | undefined
+  readonly position?: number | null | undefined
+  readonly title?: string | null | undefined
+  readonly type?: string | null | undefined
+  readonly url?: string | null | undefined
+}
+
+/**
  * The ids on the path to a channel default episode resource, its own one last.
  *
  * @category models
@@ -81,6 +111,6 @@ export interface ChannelDefaultEpisodeResourceSpec {
   readonly where: Nothing
   readonly order: never
   readonly filter: Nothing
-  readonly create: never
-  readonly update: never
+  readonly create: ChannelDefaultEpisodeResourceCreate
+  readonly update: ChannelDefaultEpisodeResourceUpdate
 }

@@ -10,13 +10,13 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Open, WhereId, WhereString, WriteDateTime } from "../../resource/Spec.ts"
+import type { ChildUpdate, Open, WhereId, WhereString, WriteDateTime } from "../../resource/Spec.ts"
 import type { ChannelSpec } from "./Channel.ts"
-import type { EpisodeResourceSpec } from "./EpisodeResource.ts"
-import type { EpisodeTimeSpec } from "./EpisodeTime.ts"
+import type { EpisodeResourceCreate, EpisodeResourceSpec, EpisodeResourceUpdate } from "./EpisodeResource.ts"
+import type { EpisodeTimeCreate, EpisodeTimeSpec, EpisodeTimeUpdate } from "./EpisodeTime.ts"
 import type { NoteTemplateSpec } from "./NoteTemplate.ts"
 import type { SeriesSpec } from "./Series.ts"
-import type { SpeakershipSpec } from "./Speakership.ts"
+import type { SpeakershipCreate, SpeakershipSpec, SpeakershipUpdate } from "./Speakership.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -173,6 +173,12 @@ export interface EpisodeCreate {
   readonly series_id?: string | null | undefined
   /** The id of a Series. */
   readonly series?: string | null | undefined
+  /** Created along with it. */
+  readonly episode_resources?: ReadonlyArray<EpisodeResourceCreate> | undefined
+  /** Created along with it. */
+  readonly episode_times?: ReadonlyArray<EpisodeTimeCreate> | undefined
+  /** Created along with it. */
+  readonly speakerships?: ReadonlyArray<SpeakershipCreate> | undefined
 }
 
 /**
@@ -195,6 +201,12 @@ export interface EpisodeUpdate {
   readonly series_id?: string | null | undefined
   /** The id of a Series. */
   readonly series?: string | null | undefined
+  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  readonly episode_resources?: ReadonlyArray<ChildUpdate<EpisodeResourceCreate, EpisodeResourceUpdate>> | undefined
+  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  readonly episode_times?: ReadonlyArray<ChildUpdate<EpisodeTimeCreate, EpisodeTimeUpdate>> | undefined
+  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  readonly speakerships?: ReadonlyArray<ChildUpdate<SpeakershipCreate, SpeakershipUpdate>> | undefined
 }
 
 /**
@@ -329,7 +341,7 @@ export const updateMany: Ops.UpdateMany<EpisodeSpec> = /* @__PURE__ */ Many.upda
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * Runs `generate_download_url` on an episode.
+ * Asks for an address that the recording can be downloaded from.
  *
  * `POST /publishing/v2/episodes/{episode_id}/generate_download_url`
  *

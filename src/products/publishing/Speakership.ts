@@ -69,6 +69,20 @@ export interface SpeakershipIncludes {
 export type SpeakershipInclude = "speaker"
 
 /**
+ * What a speakership can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SpeakershipCreate {
+  readonly _destroy?: boolean | null | undefined
+  readonly speaker_type?: unknown | undefined
+  readonly speaker_id?: string | null | undefined
+  /** The id of a Speaker. */
+  readonly speaker?: string | null | undefined
+}
+
+/**
  * What can be changed of a speakership; `null` clears.
  *
  * @category models
@@ -104,7 +118,7 @@ export interface SpeakershipSpec {
   readonly where: Nothing
   readonly order: never
   readonly filter: Nothing
-  readonly create: never
+  readonly create: SpeakershipCreate
   readonly update: SpeakershipUpdate
 }
 

@@ -39,8 +39,8 @@ const channel_ = /* @__PURE__ */ define("publishing", "Channel", {
     url: "string cu"
   },
   includes: {
-    channel_default_episode_resources: "many ChannelDefaultEpisodeResource",
-    channel_default_times: "many ChannelDefaultTime",
+    channel_default_episode_resources: "many ChannelDefaultEpisodeResource cu",
+    channel_default_times: "many ChannelDefaultTime cu",
     current_episode: "one Episode"
   },
   edges: {
@@ -142,10 +142,10 @@ const episode_ = /* @__PURE__ */ define("publishing", "Episode", {
   relationships: { series: "one Series cu" },
   includes: {
     channel: "one Channel",
-    episode_resources: "many EpisodeResource",
-    episode_times: "many EpisodeTime",
+    episode_resources: "many EpisodeResource cu",
+    episode_times: "many EpisodeTime cu",
     series: "one Series",
-    speakerships: "many Speakership"
+    speakerships: "many Speakership cu"
   },
   edges: {
     channel: "one Channel cud",

@@ -185,6 +185,17 @@ export interface ArrangementUpdate {
 }
 
 /**
+ * What `assign_tags` of an arrangement takes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ArrangementAssignTags {
+  /** Ids of Tag. */
+  readonly tags: ReadonlyArray<string>
+}
+
+/**
  * The ids on the path to an arrangement, its own one last.
  *
  * @category models
@@ -225,14 +236,17 @@ export interface ArrangementSpec {
 export const archive: Ops.Act<ArrangementIds> = /* @__PURE__ */ Make.action(descriptor, "archive")
 
 /**
- * Runs `assign_tags` on an arrangement.
+ * Replaces all tags.
  *
  * `POST /services/v2/songs/{song_id}/arrangements/{arrangement_id}/assign_tags`
  *
  * @category actions
  * @since 0.1.0
  */
-export const assign_tags: Ops.Act<ArrangementIds> = /* @__PURE__ */ Make.action(descriptor, "assign_tags")
+export const assign_tags: Ops.ActWith<ArrangementIds, ArrangementAssignTags> = /* @__PURE__ */ Make.action(
+  descriptor,
+  "assign_tags"
+)
 
 /**
  * Runs `unarchive` on an arrangement.

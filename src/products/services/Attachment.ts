@@ -73,7 +73,7 @@ export interface Attachment {
  * @since 0.1.0
  */
 export interface AttachmentRelationships {
-  readonly attachable?: ToOne<"Attachable">
+  readonly attachable?: ToOne<"Attachable" | "Arrangement" | "Item" | "Key" | "Media" | "Plan" | "ServiceType" | "Song">
   readonly attachment_types?: ToMany<"AttachmentType">
   readonly created_by?: ToOne<"Person">
   readonly updated_by?: ToOne<"Person">
@@ -206,7 +206,7 @@ export interface AttachmentSpec {
 }
 
 /**
- * Runs `open` on an attachment.
+ * Asks for an address that the file can be read at.
  *
  * `POST /services/v2/media/{media_id}/attachments/{attachment_id}/open`
  *

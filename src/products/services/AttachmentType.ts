@@ -30,11 +30,11 @@ export const descriptor: Descriptor<AttachmentTypeSpec> = Table.attachmentType a
 export interface AttachmentType {
   readonly type: "AttachmentType"
   readonly id: string
-  readonly aliases: string | null
+  readonly aliases: unknown
   readonly built_in: boolean | null
   readonly capoed_chord_charts: boolean | null
   readonly chord_charts: boolean | null
-  readonly exclusions: string | null
+  readonly exclusions: unknown
   readonly lyrics: boolean | null
   readonly name: string | null
   readonly number_charts: boolean | null

@@ -50,7 +50,7 @@ export interface EmailTemplate {
  * @since 0.1.0
  */
 export interface EmailTemplateRelationships {
-  readonly template_owner?: ToOne<"TemplateOwner">
+  readonly template_owner?: ToOne<"TemplateOwner" | "Organization" | "Person">
   readonly [name: string]: Relationship | undefined
 }
 

@@ -48,11 +48,11 @@ export interface Item {
   readonly custom_arrangement_sequence_short: unknown
   readonly description: string | null
   readonly html_details: string | null
-  readonly item_type: Open<"song"> | null
+  readonly item_type: Open<"song" | "header" | "media" | "item"> | null
   readonly key_name: string | null
   readonly length: number | null
   readonly sequence: number | null
-  readonly service_position: Open<"pre"> | null
+  readonly service_position: Open<"pre" | "during" | "post"> | null
   readonly title: string | null
   readonly updated_at: DateTime.Utc | null
   /** The linkage, as far as the request made Planning Center send it. */
@@ -135,10 +135,10 @@ export interface ItemCreate {
   readonly custom_arrangement_sequence?: unknown | undefined
   readonly description?: string | null | undefined
   readonly html_details?: string | null | undefined
-  readonly item_type?: "song" | null | undefined
+  readonly item_type?: "song" | "header" | "media" | "item" | null | undefined
   readonly length?: number | null | undefined
   readonly sequence?: number | null | undefined
-  readonly service_position?: "pre" | null | undefined
+  readonly service_position?: "pre" | "during" | "post" | null | undefined
   readonly title?: string | null | undefined
   readonly arrangement_id?: string | null | undefined
   readonly key_id?: string | null | undefined
@@ -169,7 +169,7 @@ export interface ItemUpdate {
   readonly description?: string | null | undefined
   readonly html_details?: string | null | undefined
   readonly length?: number | null | undefined
-  readonly service_position?: "pre" | null | undefined
+  readonly service_position?: "pre" | "during" | "post" | null | undefined
   readonly title?: string | null | undefined
   readonly arrangement_id?: string | null | undefined
   readonly key_id?: string | null | undefined

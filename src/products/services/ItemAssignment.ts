@@ -46,7 +46,7 @@ export interface ItemAssignment {
 export interface ItemAssignmentRelationships {
   readonly plan?: ToOne<"Plan">
   readonly item?: ToOne<"Item">
-  readonly assignable?: ToOne<"Assignable">
+  readonly assignable?: ToOne<"Assignable" | "Person" | "TeamPosition">
   readonly [name: string]: Relationship | undefined
 }
 

@@ -34,7 +34,7 @@ export const descriptor: Descriptor<KeySpec> = Table.key as Descriptor<KeySpec>
 export interface Key {
   readonly type: "Key"
   readonly id: string
-  readonly alternate_keys: string | null
+  readonly alternate_keys: unknown
   readonly created_at: DateTime.Utc | null
   readonly ending_key: string | null
   readonly ending_minor: boolean | null
@@ -76,7 +76,7 @@ export type KeyOrder =
  * @since 0.1.0
  */
 export interface KeyCreate {
-  readonly alternate_keys?: string | null | undefined
+  readonly alternate_keys?: unknown | undefined
   readonly ending_key?: string | null | undefined
   readonly name?: string | null | undefined
   readonly starting_key?: string | null | undefined
@@ -95,7 +95,7 @@ export interface KeyCreate {
  * @since 0.1.0
  */
 export interface KeyUpdate {
-  readonly alternate_keys?: string | null | undefined
+  readonly alternate_keys?: unknown | undefined
   readonly ending_key?: string | null | undefined
   readonly name?: string | null | undefined
   readonly starting_key?: string | null | undefined

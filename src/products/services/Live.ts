@@ -98,6 +98,7 @@ export type LiveInclude =
   | "next_item_time"
   | "service_type"
   | "service_type.time_preference_options"
+  | "service_type.path"
 
 /**
  * What can be changed of a live; `null` clears.
@@ -160,7 +161,7 @@ export const go_to_next_item: Ops.Act<LiveIds> = /* @__PURE__ */ Make.action(des
 export const go_to_previous_item: Ops.Act<LiveIds> = /* @__PURE__ */ Make.action(descriptor, "go_to_previous_item")
 
 /**
- * Runs `toggle_control` on a live.
+ * Takes control of the live plan, or releases the control of another.
  *
  * `POST /services/v2/series/{series_id}/plans/{plan_id}/live/{live_id}/toggle_control`
  *

@@ -172,6 +172,17 @@ export interface MediaUpdate {
 }
 
 /**
+ * What `assign_tags` of a media takes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface MediaAssignTags {
+  /** Ids of Tag. */
+  readonly tags: ReadonlyArray<string>
+}
+
+/**
  * All types of a media together, for the generic operations.
  *
  * @category models
@@ -313,14 +324,14 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
 export const archive: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "archive")
 
 /**
- * Runs `assign_tags` on a media.
+ * Replaces all tags.
  *
  * `POST /services/v2/media/{media_id}/assign_tags`
  *
  * @category actions
  * @since 0.1.0
  */
-export const assign_tags: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "assign_tags")
+export const assign_tags: Ops.ActWith<string, MediaAssignTags> = /* @__PURE__ */ Make.action(descriptor, "assign_tags")
 
 /**
  * Runs `unarchive` on a media.

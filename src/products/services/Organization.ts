@@ -44,8 +44,8 @@ export interface Organization {
   readonly file_storage_exceeded: boolean | null
   readonly file_storage_extra_charges: number | null
   readonly file_storage_extra_enabled: boolean | null
-  readonly file_storage_size: boolean | null
-  readonly file_storage_size_used: boolean | null
+  readonly file_storage_size: number | null
+  readonly file_storage_size_used: number | null
   readonly legacy_id: string | null
   readonly music_stand_enabled: boolean | null
   readonly name: string | null

@@ -199,6 +199,17 @@ export interface PersonUpdate {
 }
 
 /**
+ * What `assign_tags` of a person takes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PersonAssignTags {
+  /** Ids of Tag. */
+  readonly tags: ReadonlyArray<string>
+}
+
+/**
  * All types of a person together, for the generic operations.
  *
  * @category models
@@ -298,14 +309,14 @@ export const update: Ops.Update<PersonSpec> = /* @__PURE__ */ Make.update(descri
 export const updateMany: Ops.UpdateMany<PersonSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
 
 /**
- * Runs `assign_tags` on a person.
+ * Replaces all tags.
  *
  * `POST /services/v2/people/{person_id}/assign_tags`
  *
  * @category actions
  * @since 0.1.0
  */
-export const assign_tags: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "assign_tags")
+export const assign_tags: Ops.ActWith<string, PersonAssignTags> = /* @__PURE__ */ Make.action(descriptor, "assign_tags")
 
 /**
  * Runs `collapse_service_types` on a person.

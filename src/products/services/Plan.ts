@@ -16,6 +16,7 @@ import type { ContributorSpec } from "./Contributor.ts"
 import type { ItemSpec } from "./Item.ts"
 import type { LiveSpec } from "./Live.ts"
 import type { NeededPositionSpec } from "./NeededPosition.ts"
+import type { PersonSpec } from "./Person.ts"
 import type { PlanNoteSpec } from "./PlanNote.ts"
 import type { PlanPersonSpec } from "./PlanPerson.ts"
 import type { PlanTimeSpec } from "./PlanTime.ts"
@@ -104,6 +105,7 @@ export interface PlanIncludes {
   readonly my_schedules: ReadonlyArray<ScheduleSpec>
   readonly plan_times: ReadonlyArray<PlanTimeSpec>
   readonly series: SeriesSpec
+  readonly updated_by: PersonSpec
 }
 
 /**
@@ -117,6 +119,10 @@ export type PlanInclude =
   | "my_schedules"
   | "plan_times"
   | "series"
+  | "updated_by"
+  | "updated_by.emails"
+  | "updated_by.tags"
+  | "updated_by.team_leaders"
 
 /**
  * What a list of plans can be narrowed down by.
@@ -173,6 +179,42 @@ export interface PlanUpdate {
   readonly series_id?: string | null | undefined
   /** The id of a Series. */
   readonly series?: string | null | undefined
+}
+
+/**
+ * What `autoschedule` of a plan takes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlanAutoschedule {
+  /** The id of a Team. */
+  readonly team: string
+}
+
+/**
+ * What `import` of a plan takes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlanImport {
+  readonly source_id: string
+  readonly copy_items?: boolean | undefined
+  readonly copy_people?: boolean | undefined
+  readonly copy_notes?: boolean | undefined
+  readonly team_ids?: unknown | undefined
+  readonly additional_target_ids?: unknown | undefined
+}
+
+/**
+ * What `item_reorder` of a plan takes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlanItemReorder {
+  readonly sequence: unknown
 }
 
 /**
@@ -256,36 +298,42 @@ export const stream: Ops.StreamAll<PlanSpec> = /* @__PURE__ */ Make.stream(descr
 export const count: Ops.Count<PlanSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * Runs `autoschedule` on a plan.
+ * Schedules people into the needed positions of one team.
  *
  * `POST /services/v2/service_types/{service_type_id}/plans/{plan_id}/autoschedule`
  *
  * @category actions
  * @since 0.1.0
  */
-export const autoschedule: Ops.Act<PlanIds> = /* @__PURE__ */ Make.action(descriptor, "autoschedule")
+export const autoschedule: Ops.ActWith<PlanIds, PlanAutoschedule> = /* @__PURE__ */ Make.action(
+  descriptor,
+  "autoschedule"
+)
 
 /**
- * Runs `import` on a plan.
+ * Copies items, people and notes of another plan into this one. It runs after the answer.
  *
  * `POST /services/v2/service_types/{service_type_id}/plans/{plan_id}/import`
  *
  * @category actions
  * @since 0.1.0
  */
-const import_: Ops.Act<PlanIds> = /* @__PURE__ */ Make.action(descriptor, "import")
+const import_: Ops.ActWith<PlanIds, PlanImport> = /* @__PURE__ */ Make.action(descriptor, "import")
 
 export { import_ as import }
 
 /**
- * Runs `item_reorder` on a plan.
+ * Puts the items into another order: `sequence` names the ids of all of them.
  *
  * `POST /services/v2/service_types/{service_type_id}/plans/{plan_id}/item_reorder`
  *
  * @category actions
  * @since 0.1.0
  */
-export const item_reorder: Ops.Act<PlanIds> = /* @__PURE__ */ Make.action(descriptor, "item_reorder")
+export const item_reorder: Ops.ActWith<PlanIds, PlanItemReorder> = /* @__PURE__ */ Make.action(
+  descriptor,
+  "item_reorder"
+)
 
 /**
  * The `all_attachments` of a plan.

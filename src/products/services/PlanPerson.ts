@@ -121,6 +121,7 @@ export type PlanPersonInclude =
   | "plan.my_schedules"
   | "plan.plan_times"
   | "plan.series"
+  | "plan.updated_by"
   | "team"
   | "team.people"
   | "team.person_team_position_assignments"
@@ -159,9 +160,9 @@ export interface PlanPersonCreate {
   readonly declined_plan_times_ids?: unknown | undefined
   readonly time_preference_options_ids?: unknown | undefined
   /** The id of a Person. */
-  readonly person?: string | null | undefined
+  readonly person: string
   /** The id of a Team. */
-  readonly team?: string | null | undefined
+  readonly team: string
   /** The id of a Person. */
   readonly responds_to?: string | null | undefined
 }

@@ -80,6 +80,31 @@ export type PlanTemplateOrder =
   | "updated_at"
 
 /**
+ * What `import` of a plan template takes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlanTemplateImport {
+  readonly source_id: string
+  readonly copy_items?: boolean | undefined
+  readonly copy_people?: boolean | undefined
+  readonly copy_notes?: boolean | undefined
+  readonly team_ids?: unknown | undefined
+  readonly additional_target_ids?: unknown | undefined
+}
+
+/**
+ * What `item_reorder` of a plan template takes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PlanTemplateItemReorder {
+  readonly sequence: unknown
+}
+
+/**
  * The ids on the path to a plan template, its own one last.
  *
  * @category models
@@ -110,26 +135,29 @@ export interface PlanTemplateSpec {
 }
 
 /**
- * Runs `import` on a plan template.
+ * Copies items, people and notes of another template or plan into this one. It runs after the answer.
  *
  * `POST /services/v2/service_types/{service_type_id}/plan_templates/{plan_template_id}/import`
  *
  * @category actions
  * @since 0.1.0
  */
-const import_: Ops.Act<PlanTemplateIds> = /* @__PURE__ */ Make.action(descriptor, "import")
+const import_: Ops.ActWith<PlanTemplateIds, PlanTemplateImport> = /* @__PURE__ */ Make.action(descriptor, "import")
 
 export { import_ as import }
 
 /**
- * Runs `item_reorder` on a plan template.
+ * Puts the items into another order: `sequence` names the ids of all of them.
  *
  * `POST /services/v2/service_types/{service_type_id}/plan_templates/{plan_template_id}/item_reorder`
  *
  * @category actions
  * @since 0.1.0
  */
-export const item_reorder: Ops.Act<PlanTemplateIds> = /* @__PURE__ */ Make.action(descriptor, "item_reorder")
+export const item_reorder: Ops.ActWith<PlanTemplateIds, PlanTemplateItemReorder> = /* @__PURE__ */ Make.action(
+  descriptor,
+  "item_reorder"
+)
 
 /**
  * The `items` of a plan template.

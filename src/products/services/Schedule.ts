@@ -43,7 +43,7 @@ export interface Schedule {
   readonly decline_reason: string | null
   readonly organization_name: string | null
   readonly organization_time_zone: string | null
-  readonly organization_twenty_four_hour_time: string | null
+  readonly organization_twenty_four_hour_time: boolean | null
   readonly person_name: string | null
   readonly plan_visible: boolean | null
   readonly plan_visible_to_me: boolean | null
@@ -118,6 +118,28 @@ export interface ScheduleWhere {
 export type ScheduleOrder = "starts_at"
 
 /**
+ * What `accept` of a schedule takes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ScheduleAccept {
+  readonly reason?: string | undefined
+  /** Ids of PlanTime. */
+  readonly declined_plan_times?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * What `decline` of a schedule takes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ScheduleDecline {
+  readonly reason?: string | undefined
+}
+
+/**
  * The ids on the path to a schedule, its own one last.
  *
  * @category models
@@ -148,24 +170,30 @@ export interface ScheduleSpec {
 }
 
 /**
- * Runs `accept` on a schedule.
+ * Accepts the times of a schedule, all of them unless `declined_plan_times` names some.
  *
  * `POST /services/v2/people/{person_id}/schedules/{schedule_id}/accept`
  *
  * @category actions
  * @since 0.1.0
  */
-export const accept: Ops.Act<ScheduleIds> = /* @__PURE__ */ Make.action(descriptor, "accept")
+export const accept: Ops.ActWithOptional<ScheduleIds, ScheduleAccept> = /* @__PURE__ */ Make.action(
+  descriptor,
+  "accept"
+)
 
 /**
- * Runs `decline` on a schedule.
+ * Declines all times of a schedule.
  *
  * `POST /services/v2/people/{person_id}/schedules/{schedule_id}/decline`
  *
  * @category actions
  * @since 0.1.0
  */
-export const decline: Ops.Act<ScheduleIds> = /* @__PURE__ */ Make.action(descriptor, "decline")
+export const decline: Ops.ActWithOptional<ScheduleIds, ScheduleDecline> = /* @__PURE__ */ Make.action(
+  descriptor,
+  "decline"
+)
 
 /**
  * The `declined_plan_times` of a schedule.

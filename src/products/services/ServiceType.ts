@@ -5,6 +5,7 @@
  */
 // Written by scripts/generate.ts from scripts/products/services.json: change those.
 import type * as DateTime from "effect/DateTime"
+import type { CalendarDate } from "../../jsonapi/CalendarDate.ts"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
@@ -20,6 +21,7 @@ import type { PlanPersonTimeSpec } from "./PlanPersonTime.ts"
 import type { PlanTemplateSpec } from "./PlanTemplate.ts"
 import type { PlanTimeSpec } from "./PlanTime.ts"
 import type { PublicViewSpec } from "./PublicView.ts"
+import type { ServiceTypePathSpec } from "./ServiceTypePath.ts"
 import type { TeamSpec } from "./Team.ts"
 import type { TeamPositionSpec } from "./TeamPosition.ts"
 import type { TimePreferenceOptionSpec } from "./TimePreferenceOption.ts"
@@ -84,6 +86,7 @@ export interface ServiceTypeRelationships {
  */
 export interface ServiceTypeIncludes {
   readonly time_preference_options: ReadonlyArray<TimePreferenceOptionSpec>
+  readonly path: ServiceTypePathSpec
 }
 
 /**
@@ -92,7 +95,9 @@ export interface ServiceTypeIncludes {
  * @category models
  * @since 0.1.0
  */
-export type ServiceTypeInclude = "time_preference_options"
+export type ServiceTypeInclude =
+  | "time_preference_options"
+  | "path"
 
 /**
  * What a list of service types can be narrowed down by.
@@ -168,6 +173,26 @@ export interface ServiceTypeUpdate {
   readonly parent_id?: string | null | undefined
   /** The id of a Folder. */
   readonly parent?: string | null | undefined
+}
+
+/**
+ * What `create_plans` of a service type takes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ServiceTypeCreatePlans {
+  readonly count: number
+  readonly base_date?: CalendarDate | undefined
+  readonly copy_items?: boolean | undefined
+  readonly copy_people?: boolean | undefined
+  readonly copy_notes?: boolean | undefined
+  readonly team_ids?: unknown | undefined
+  readonly as_template?: boolean | undefined
+  /** The id of a Plan. */
+  readonly plan?: string | undefined
+  /** The id of a PlanTemplate. */
+  readonly template?: string | undefined
 }
 
 /**
@@ -302,14 +327,17 @@ export const updateMany: Ops.UpdateMany<ServiceTypeSpec> = /* @__PURE__ */ Many.
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * Runs `create_plans` on a service type.
+ * Creates many plans at once, 12 at the most.
  *
  * `POST /services/v2/service_types/{service_type_id}/create_plans`
  *
  * @category actions
  * @since 0.1.0
  */
-export const create_plans: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "create_plans")
+export const create_plans: Ops.ActWith<string, ServiceTypeCreatePlans> = /* @__PURE__ */ Make.action(
+  descriptor,
+  "create_plans"
+)
 
 /**
  * The `attachments` of a service type.
@@ -439,8 +467,8 @@ export const plans:
   & Ops.ToManyEdge<
     PlanSpec,
     {
-      readonly after?: boolean
-      readonly before?: boolean
+      readonly after?: false | { readonly after: CalendarDate }
+      readonly before?: false | { readonly before: CalendarDate }
       readonly future?: boolean
       readonly no_dates?: boolean
       readonly past?: boolean

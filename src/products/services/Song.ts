@@ -144,6 +144,17 @@ export interface SongUpdate {
 }
 
 /**
+ * What `assign_tags` of a song takes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SongAssignTags {
+  /** Ids of Tag. */
+  readonly tags: ReadonlyArray<string>
+}
+
+/**
  * All types of a song together, for the generic operations.
  *
  * @category models
@@ -275,14 +286,14 @@ export const updateMany: Ops.UpdateMany<SongSpec> = /* @__PURE__ */ Many.updateM
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * Runs `assign_tags` on a song.
+ * Replaces all tags.
  *
  * `POST /services/v2/songs/{song_id}/assign_tags`
  *
  * @category actions
  * @since 0.1.0
  */
-export const assign_tags: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "assign_tags")
+export const assign_tags: Ops.ActWith<string, SongAssignTags> = /* @__PURE__ */ Make.action(descriptor, "assign_tags")
 
 /**
  * The `arrangements` of a song.

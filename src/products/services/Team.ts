@@ -327,12 +327,10 @@ export const team_leaders: Ops.ToManyEdge<TeamLeaderSpec> = /* @__PURE__ */ Make
  *
  * - `list`, `stream`, `count`: `GET /services/v2/teams/{team_id}/team_positions`
  * - `get`: `GET /services/v2/teams/{team_id}/team_positions/{team_position_id}`
+ * - `create`: `POST /services/v2/teams/{team_id}/team_positions`
  *
  * @category edges
  * @since 0.1.0
  */
-export const team_positions: Ops.ToManyEdge<TeamPositionSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "team_positions",
-  Table.teamPosition
-)
+export const team_positions: Ops.ToManyEdge<TeamPositionSpec> & Ops.Creates<TeamPositionSpec> = /* @__PURE__ */ Make
+  .edge(descriptor, "team_positions", Table.teamPosition)

@@ -94,6 +94,21 @@ export type TeamPositionInclude =
 export type TeamPositionOrder = "name"
 
 /**
+ * What a team position can be created with.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface TeamPositionCreate {
+  readonly name?: string | null | undefined
+  readonly negative_tag_groups?: unknown | undefined
+  readonly sequence?: number | null | undefined
+  readonly tag_groups?: unknown | undefined
+  readonly tags?: unknown | undefined
+  readonly attachment_types_ids?: unknown | undefined
+}
+
+/**
  * The ids on the path to a team position, its own one last.
  *
  * @category models
@@ -119,7 +134,7 @@ export interface TeamPositionSpec {
   readonly where: Nothing
   readonly order: TeamPositionOrder
   readonly filter: Nothing
-  readonly create: never
+  readonly create: TeamPositionCreate
   readonly update: never
 }
 

@@ -48,7 +48,7 @@ export interface Zoom {
  */
 export interface ZoomRelationships {
   readonly person?: ToOne<"Person">
-  readonly attachable?: ToOne<"Attachable">
+  readonly attachable?: ToOne<"Attachable" | "Attachment">
   readonly attachment?: ToOne<"Attachment">
   readonly [name: string]: Relationship | undefined
 }

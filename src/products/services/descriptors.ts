@@ -59,7 +59,16 @@ const arrangement_ = /* @__PURE__ */ define("services", "Arrangement", {
     sections: "one ArrangementSections s",
     tags: "many Tag"
   },
-  actions: { archive: { data: {} }, assign_tags: { data: {} }, unarchive: { data: {} } }
+  actions: {
+    archive: { data: {} },
+    assign_tags: {
+      data: {},
+      type: "TagAssignment",
+      relationships: { tags: { to: "many", type: "Tag" } },
+      repeatable: true
+    },
+    unarchive: { data: {} }
+  }
 })
 
 const arrangementSections_ = /* @__PURE__ */ define("services", "ArrangementSections", {
@@ -127,11 +136,11 @@ const attachmentType_ = /* @__PURE__ */ define("services", "AttachmentType", {
   parameter: "attachment_type_id",
   permits: "lg",
   attributes: {
-    aliases: "string cu",
+    aliases: "json cu",
     built_in: "boolean",
     capoed_chord_charts: "boolean cu",
     chord_charts: "boolean cu",
-    exclusions: "string cu",
+    exclusions: "json cu",
     lyrics: "boolean cu",
     name: "string cuo",
     number_charts: "boolean cu",
@@ -372,7 +381,7 @@ const item_ = /* @__PURE__ */ define("services", "Item", {
     song_id: "primary_key cuw",
     copy_item_id: "primary_key cw"
   },
-  enums: { item_type: ["song"], service_position: ["pre"] },
+  enums: { item_type: ["song", "header", "media", "item"], service_position: ["pre", "during", "post"] },
   open: ["item_type", "service_position"],
   relationships: {
     plan: "one Plan",
@@ -463,7 +472,7 @@ const key_ = /* @__PURE__ */ define("services", "Key", {
   path: "songs/{song_id}/arrangements/{arrangement_id}/keys",
   parameter: "key_id",
   attributes: {
-    alternate_keys: "string cu",
+    alternate_keys: "json cu",
     created_at: "date_time o",
     ending_key: "string cu",
     ending_minor: "boolean",
@@ -556,7 +565,16 @@ const media_ = /* @__PURE__ */ define("services", "Media", {
   },
   includes: { attachments: "many Attachment" },
   edges: { attachments: "many Attachment cud", media_schedules: "many MediaSchedule", tags: "many Tag" },
-  actions: { archive: { data: {} }, assign_tags: { data: {} }, unarchive: { data: {} } },
+  actions: {
+    archive: { data: {} },
+    assign_tags: {
+      data: {},
+      type: "TagAssignment",
+      relationships: { tags: { to: "many", type: "Tag" } },
+      repeatable: true
+    },
+    unarchive: { data: {} }
+  },
   query: {
     hidden: "string",
     id: "primary_key",
@@ -635,8 +653,8 @@ const organization_ = /* @__PURE__ */ define("services", "Organization", {
     file_storage_exceeded: "boolean",
     file_storage_extra_charges: "integer",
     file_storage_extra_enabled: "boolean",
-    file_storage_size: "boolean",
-    file_storage_size_used: "boolean",
+    file_storage_size: "integer",
+    file_storage_size_used: "integer",
     legacy_id: "primary_key",
     music_stand_enabled: "boolean",
     name: "string",
@@ -726,7 +744,16 @@ const person_ = /* @__PURE__ */ define("services", "Person", {
     team_leaders: "many TeamLeader",
     text_settings: "many TextSetting u"
   },
-  actions: { assign_tags: { data: {} }, collapse_service_types: { data: {} }, expand_service_types: { data: {} } },
+  actions: {
+    assign_tags: {
+      data: {},
+      type: "TagAssignment",
+      relationships: { tags: { to: "many", type: "Tag" } },
+      repeatable: true
+    },
+    collapse_service_types: { data: {} },
+    expand_service_types: { data: {} }
+  },
   query: {
     any_position_in_service_type_id: "primary_key",
     folder_id: "primary_key",
@@ -828,7 +855,8 @@ const plan_ = /* @__PURE__ */ define("services", "Plan", {
     contributors: "many Contributor",
     my_schedules: "many Schedule",
     plan_times: "many PlanTime",
-    series: "one Series"
+    series: "one Series",
+    updated_by: "one Person"
   },
   edges: {
     all_attachments: "many Attachment ud",
@@ -847,7 +875,20 @@ const plan_ = /* @__PURE__ */ define("services", "Plan", {
     signup_teams: "many Team",
     team_members: "many PlanPerson cud"
   },
-  actions: { autoschedule: { data: {} }, import: { data: {} }, item_reorder: { data: {} } },
+  actions: {
+    autoschedule: { data: {}, relationships: { team: { to: "one", type: "Team" } }, key: "relationship" },
+    import: {
+      data: { source_id: "primary_key" },
+      optional: {
+        copy_items: "boolean",
+        copy_people: "boolean",
+        copy_notes: "boolean",
+        team_ids: "json",
+        additional_target_ids: "json"
+      }
+    },
+    item_reorder: { data: { sequence: "json" }, repeatable: true }
+  },
   query: { id: "primary_key" },
   filters: {
     all_attachments: { attachable_type: {}, extensions: {} },
@@ -924,11 +965,11 @@ const planPerson_ = /* @__PURE__ */ define("services", "PlanPerson", {
     time_preference_options_ids: "json cuw"
   },
   relationships: {
-    person: "one Person cu",
+    person: "one Person ru",
     plan: "one Plan",
     scheduled_by: "one Person",
     service_type: "one ServiceType",
-    team: "one Team cu",
+    team: "one Team ru",
     responds_to: "one Person cu",
     times: "many PlanTime",
     service_times: "many PlanTime",
@@ -970,7 +1011,19 @@ const planTemplate_ = /* @__PURE__ */ define("services", "PlanTemplate", {
   },
   relationships: { service_type: "one ServiceType", created_by: "one Person", updated_by: "one Person" },
   edges: { items: "many Item cud", notes: "many PlanNote cud", team_members: "many PlanPerson cud" },
-  actions: { import: { data: {} }, item_reorder: { data: {} } },
+  actions: {
+    import: {
+      data: { source_id: "primary_key" },
+      optional: {
+        copy_items: "boolean",
+        copy_people: "boolean",
+        copy_notes: "boolean",
+        team_ids: "json",
+        additional_target_ids: "json"
+      }
+    },
+    item_reorder: { data: { sequence: "json" }, repeatable: true }
+  },
   filters: { team_members: { confirmed: {}, not_archived: {}, not_declined: {}, not_deleted: {} } }
 })
 
@@ -1042,7 +1095,7 @@ const schedule_ = /* @__PURE__ */ define("services", "Schedule", {
     decline_reason: "string",
     organization_name: "string",
     organization_time_zone: "string",
-    organization_twenty_four_hour_time: "string",
+    organization_twenty_four_hour_time: "boolean",
     person_name: "string",
     plan_visible: "boolean",
     plan_visible_to_me: "boolean",
@@ -1073,7 +1126,14 @@ const schedule_ = /* @__PURE__ */ define("services", "Schedule", {
     respond_to: "one Person u",
     team: "one Team"
   },
-  actions: { accept: { data: {} }, decline: { data: {} } },
+  actions: {
+    accept: {
+      data: {},
+      optional: { reason: "string" },
+      relationships: { declined_plan_times: { to: "many", type: "PlanTime", optional: true } }
+    },
+    decline: { data: {}, optional: { reason: "string" } }
+  },
   query: { plan_id: "primary_key", team_id: "primary_key" },
   order: ["starts_at"]
 })
@@ -1138,7 +1198,7 @@ const serviceType_ = /* @__PURE__ */ define("services", "ServiceType", {
     parent_id: "primary_key cuw"
   },
   relationships: { parent: "one Folder cu" },
-  includes: { time_preference_options: "many TimePreferenceOption" },
+  includes: { time_preference_options: "many TimePreferenceOption", path: "one ServiceTypePath" },
   edges: {
     attachments: "many Attachment cud",
     item_note_categories: "many ItemNoteCategory",
@@ -1154,12 +1214,28 @@ const serviceType_ = /* @__PURE__ */ define("services", "ServiceType", {
     time_preference_options: "many TimePreferenceOption",
     unscoped_plans: "many Plan ud"
   },
-  actions: { create_plans: { data: {} } },
+  actions: {
+    create_plans: {
+      data: { count: "integer" },
+      optional: {
+        base_date: "date",
+        copy_items: "boolean",
+        copy_people: "boolean",
+        copy_notes: "boolean",
+        team_ids: "json",
+        as_template: "boolean"
+      },
+      relationships: {
+        plan: { to: "one", type: "Plan", optional: true },
+        template: { to: "one", type: "PlanTemplate", optional: true }
+      }
+    }
+  },
   query: { id: "primary_key", parent_id: "primary_key" },
   filter: { no_parent: {} },
   filters: {
     plan_times: { future: {}, named: {}, not_deleted: {}, past: {} },
-    plans: { after: {}, before: {}, future: {}, no_dates: {}, past: {} },
+    plans: { after: { after: "date" }, before: { before: "date" }, future: {}, no_dates: {}, past: {} },
     unscoped_plans: { deleted: {} }
   }
 })
@@ -1238,7 +1314,14 @@ const song_ = /* @__PURE__ */ define("services", "Song", {
     tags: "many Tag",
     unscoped_arrangements: "many Arrangement ud"
   },
-  actions: { assign_tags: { data: {} } },
+  actions: {
+    assign_tags: {
+      data: {},
+      type: "TagAssignment",
+      relationships: { tags: { to: "many", type: "Tag" } },
+      repeatable: true
+    }
+  },
   query: {
     arrangement_name: "string",
     arrangement_rehearsal_mix_id: "primary_key",
@@ -1371,7 +1454,7 @@ const team_ = /* @__PURE__ */ define("services", "Team", {
     person_team_position_assignments: "many PersonTeamPositionAssignment ud",
     service_types: "many ServiceType ud",
     team_leaders: "many TeamLeader",
-    team_positions: "many TeamPosition"
+    team_positions: "many TeamPosition c"
   },
   query: { id: "primary_key", service_type_id: "primary_key" },
   filter: { editable: {}, service_types: {} }
@@ -1587,7 +1670,7 @@ export const emailTemplateRenderedResponse: Descriptor = /* @__PURE__ */ link(em
  *
  * @internal
  */
-export const folder: Descriptor = /* @__PURE__ */ link(folder_, [serviceType_, timePreferenceOption_])
+export const folder: Descriptor = /* @__PURE__ */ link(folder_, [serviceType_, serviceTypePath_, timePreferenceOption_])
 
 /**
  * A folder path.
@@ -1667,6 +1750,7 @@ export const live: Descriptor = /* @__PURE__ */ link(live_, [
   media_,
   person_,
   serviceType_,
+  serviceTypePath_,
   song_,
   tag_,
   teamLeader_,
@@ -1745,10 +1829,14 @@ export const personTeamPositionAssignment: Descriptor = /* @__PURE__ */ link(per
  */
 export const plan: Descriptor = /* @__PURE__ */ link(plan_, [
   contributor_,
+  email_,
+  person_,
   planTime_,
   schedule_,
   series_,
-  splitTeamRehearsalAssignment_
+  splitTeamRehearsalAssignment_,
+  tag_,
+  teamLeader_
 ])
 
 /**
@@ -1862,7 +1950,7 @@ export const series: Descriptor = /* @__PURE__ */ link(series_, [])
  *
  * @internal
  */
-export const serviceType: Descriptor = /* @__PURE__ */ link(serviceType_, [timePreferenceOption_])
+export const serviceType: Descriptor = /* @__PURE__ */ link(serviceType_, [serviceTypePath_, timePreferenceOption_])
 
 /**
  * A service type path.
@@ -1944,6 +2032,7 @@ export const team: Descriptor = /* @__PURE__ */ link(team_, [
   person_,
   personTeamPositionAssignment_,
   serviceType_,
+  serviceTypePath_,
   tag_,
   teamLeader_,
   teamPosition_,

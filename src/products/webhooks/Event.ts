@@ -118,7 +118,7 @@ export interface EventSpec {
 }
 
 /**
- * Runs `ignore` on an event.
+ * Leaves an event as it is: it is not delivered again.
  *
  * `POST /webhooks/v2/webhook_subscriptions/{webhook_subscription_id}/events/{event_id}/ignore`
  *
@@ -128,7 +128,7 @@ export interface EventSpec {
 export const ignore: Ops.Act<EventIds> = /* @__PURE__ */ Make.action(descriptor, "ignore")
 
 /**
- * Runs `redeliver` on an event.
+ * Delivers an event again. The answer is a delivery that is pending.
  *
  * `POST /webhooks/v2/webhook_subscriptions/{webhook_subscription_id}/events/{event_id}/redeliver`
  *

@@ -222,7 +222,7 @@ export const updateMany: Ops.UpdateMany<WebhookSubscriptionSpec> = /* @__PURE__ 
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * Runs `rotate_secret` on a webhook subscription.
+ * Gives a subscription a new secret.
  *
  * `POST /webhooks/v2/webhook_subscriptions/{webhook_subscription_id}/rotate_secret`
  *

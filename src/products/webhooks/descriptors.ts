@@ -11,6 +11,7 @@ const availableEvent_ = /* @__PURE__ */ define("webhooks", "AvailableEvent", {
   path: "available_events",
   parameter: "available_event_id",
   permits: "l",
+  textIds: true,
   attributes: { action: "string", app: "string", name: "string", resource: "string", type: "string", version: "string" }
 })
 

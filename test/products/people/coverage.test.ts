@@ -169,11 +169,17 @@ for (const descriptor of descriptors) {
 
 /** What can be done beyond the list: each of them is known from elsewhere. */
 const beyond = [
+  "DELETE /workflow_categories/{}",
   "GET ",
   "GET /custom_senders",
+  "GET /custom_senders/{}",
   "GET /grades",
+  "GET /workflow_categories",
+  "GET /workflow_categories/{}",
+  "PATCH /workflow_categories/{}",
   "POST /custom_senders/{}/send_verification",
-  "POST /lists/{}/star"
+  "POST /lists/{}/star",
+  "POST /workflow_categories"
 ]
 
 /** The one write that nothing but its being there is known of. */
