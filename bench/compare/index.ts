@@ -2,6 +2,7 @@
 import type { Benchmark } from "../measure.ts"
 import { limit } from "./limit.ts"
 import { get, stream } from "./reads.ts"
+import { createLate } from "./late.ts"
 import { create, update } from "./writes.ts"
 
 export const benchmarks: Readonly<Record<string, Benchmark>> = {
@@ -9,5 +10,6 @@ export const benchmarks: Readonly<Record<string, Benchmark>> = {
   "compare.get": get,
   "compare.limit": limit,
   "compare.update": update,
-  "compare.create": create
+  "compare.create": create,
+  "compare.create_late": createLate
 }

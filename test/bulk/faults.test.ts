@@ -8,14 +8,16 @@ import { FakePco, PcoTest } from "../../src/testing/index.ts"
 const count = 10_000
 
 /** One request in five meets one of these. */
-const share = 0.2 / 6
+const share = 0.2 / 8
 const faults: ReadonlyArray<FakePco.Fault> = [
   { probability: share, disconnect: "before" },
   { probability: share, disconnect: "after" },
   { probability: share, status: 500 },
   { probability: share, status: 504, takesEffect: true },
   { probability: share, status: 429 },
-  { probability: share, latency: "40 seconds" }
+  { probability: share, latency: "40 seconds" },
+  { probability: share, disconnect: "after", effectAfter: ["1 second", "20 seconds"] },
+  { probability: share, latency: "40 seconds", effectAfter: ["30 seconds", "50 seconds"] }
 ]
 
 const nicknameOf = (id: string) => `nickname ${id}`
