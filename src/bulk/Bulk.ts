@@ -19,7 +19,7 @@ import * as Run from "./run/run.ts"
 import * as Sinks from "./sink.ts"
 
 export type { Items } from "./items.ts"
-export { itemsEnded } from "./metrics.ts"
+export { itemsEnded, queueDepth, queueOldest } from "./metrics.ts"
 export { type Doubt, type Next, type Options } from "./run/options.ts"
 export {
   type Failure,
@@ -33,6 +33,8 @@ export {
 export {
   type DeadLetter,
   deadLetters,
+  type Depth,
+  depth,
   discard,
   enqueue,
   layerMemory as layerQueueMemory,
@@ -41,6 +43,7 @@ export {
   make as queue,
   type Queue,
   type QueueFailed,
+  QueueView,
   type RedisOptions,
   replay,
   type Services as QueueServices,

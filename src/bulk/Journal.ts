@@ -51,6 +51,10 @@ export interface Journal {
   readonly done: (key: string) => Effect.Effect<void, JournalFailed>
   /** Takes an item out: it certainly had no effect, or its effect was undone. */
   readonly forget: (key: string) => Effect.Effect<void, JournalFailed>
+  /** Writes down that all items of the job are done. */
+  readonly complete: Effect.Effect<void, JournalFailed>
+  /** When that was, in milliseconds since the epoch. */
+  readonly completedAt: Effect.Effect<number | undefined, JournalFailed>
   /** How many items were begun, and how many of them are done. */
   readonly counts: Effect.Effect<{ readonly begun: number; readonly done: number }, JournalFailed>
   /** Forgets the whole job, which then starts anew. */
@@ -59,6 +63,8 @@ export interface Journal {
 
 /** What a job's space holds about itself; the keys of items all have a `:` before them. */
 const header = "version"
+const runName = "run"
+const completeName = "complete"
 
 /** `d` for one that is done, otherwise `b` and the milliseconds since the epoch at which it was begun or sent. */
 const sentOf = (text: string | undefined): number | undefined => {
@@ -74,8 +80,7 @@ const stateOf = (text: string | undefined): State | undefined =>
 /**
  * @internal
  */
-export const within = (store: JournalStore["Service"], job: string): Journal => {
-  const space = `job:${job}`
+export const within = (store: JournalStore["Service"], job: string, space = `job:${job}`): Journal => {
   return {
     job,
     state: (key) => Effect.map(store.get(space, `:${key}`), stateOf),
@@ -84,13 +89,54 @@ export const within = (store: JournalStore["Service"], job: string): Journal => 
     lastSent: (key) => Effect.map(store.get(space, `:${key}`), sentOf),
     done: (key) => store.set(space, `:${key}`, "d"),
     forget: (key) => store.remove(space, `:${key}`),
+    complete: Effect.flatMap(Clock.currentTimeMillis, (now) => store.set(space, completeName, String(now))),
+    completedAt: Effect.map(store.get(space, completeName), (text) => {
+      const at = Number(text ?? Number.NaN)
+      return Number.isFinite(at) ? at : undefined
+    }),
     counts: Effect.map(store.entries(space), (entries) => {
-      const states = Array.from(entries).filter(([key]) => key !== header).map(([, text]) => stateOf(text))
+      const states = Array.from(entries).filter(([key]) => key.startsWith(":")).map(([, text]) => stateOf(text))
       return { begun: states.length, done: states.filter((state) => state === "done").length }
     }),
     clear: store.clear(space)
   }
 }
+
+/** How the job was opened that a journal is of. */
+interface Opening {
+  readonly job: string
+  readonly version: string
+  readonly run: string | undefined
+}
+
+const wrongVersion = ({ job, version }: Opening, found: string): Issue.Issue => ({
+  field: "version",
+  problem: `is ${Issue.describe(version)}, and the journal of ${Issue.describe(job)} is of version ${
+    Issue.describe(found)
+  }`,
+  expected: "that version, another job or run, or to clear the journal first (Journal.clear)"
+})
+
+const missingRun = ({ job }: Opening, found: string): Issue.Issue => ({
+  field: "run",
+  problem: `is missing, and the journal of ${Issue.describe(job)} is that of the run ${Issue.describe(found)}`,
+  expected: "the name of the run, such as \"2026-12-01\", or to clear the journal first (Journal.clear)"
+})
+
+// The journal that is there is that of another run, which is over whatever became of it.
+const beginAnew = (journal: Journal, found: string | undefined): Effect.Effect<void, JournalFailed> =>
+  Effect.gen(function*() {
+    const { begun, done } = yield* journal.counts
+    const isOpen = begun > done || (begun > 0 && (yield* journal.completedAt) === undefined)
+    if (isOpen) {
+      const name = found === undefined ? "An earlier run" : `The run ${Issue.describe(found)}`
+      yield* Effect.logWarning(
+        `${name} of the job ${Issue.describe(journal.job)} was not completed: ${done} items are done and ` +
+          `${begun - done} in doubt. Another run begins, and does not come back to them.`
+      )
+    }
+    yield* journal.clear
+  })
 
 /**
  * Opens the journal of a job, new or as an earlier run left it. Give the result to
@@ -98,14 +144,18 @@ export const within = (store: JournalStore["Service"], job: string): Journal => 
  *
  * **Details**
  *
+ * `run` names the run of a job that is done again and again: a run of the same name goes on where it was, also after
+ * a crash, and another name begins anew. Without it a job is done once, ever; `Bulk.run` warns where it was completed
+ * before.
+ *
  * `version` is yours: change it when the items of a job, their keys or what is done to
  * them are no longer the same. One run of a job at a time: a second one would take the
  * items that the first has under way for items whose end is not known.
  *
- * Fails with `Invalid` when the journal is that of another version, and with
+ * Fails with `Invalid` when the journal is that of another version, or of a run where none is named, and with
  * `JournalFailed`.
  *
- * **Example** (The second run finds nothing left)
+ * **Example** (Tonight's run)
  *
  * ```ts
  * import { Effect } from "effect"
@@ -113,18 +163,19 @@ export const within = (store: JournalStore["Service"], job: string): Journal => 
  * import { Person } from "effect-pco/people"
  * import { FakePco } from "effect-pco/testing"
  *
- * const run = Effect.gen(function*() {
- *   const checkpoint = yield* Journal.open({ job: "nicknames" })
+ * const nightly = (run: string) => Effect.gen(function*() {
+ *   const checkpoint = yield* Journal.open({ job: "nicknames", run })
  *   const report = yield* Bulk.run(["1", "2", "3"], (id) => Person.update(id, { nickname: "Ada" }), {
  *     checkpoint,
  *     key: (id) => id
  *   })
  *   console.log(report.done, report.before)
  * })
- * const program = Effect.andThen(run, run)
+ * const program = Effect.forEach(["2026-12-01", "2026-12-01", "2026-12-02"], nightly)
  * await Effect.runPromise(Effect.provide(program, [FakePco.layer({ people: 5 }), Journal.layerMemory]))
  * // => 3 0
  * // => 0 3
+ * // => 3 0
  * ```
  *
  * @category constructors
@@ -132,23 +183,33 @@ export const within = (store: JournalStore["Service"], job: string): Journal => 
  */
 export const open: (options: {
   readonly job: string
+  /** Which run of the job it is, such as the date of the night. */
+  readonly run?: string | undefined
   readonly version?: string | undefined
 }) => Effect.Effect<Journal, JournalFailed | PcoError, JournalStore> = /* @__PURE__ */ Effect.fnUntraced(
-  function*(options: { readonly job: string; readonly version?: string | undefined }) {
-    const [{ job, version = "1" }, wrong] = optionsOf(options, ["job", "version"])
+  function*(
+    options: { readonly job: string; readonly run?: string | undefined; readonly version?: string | undefined }
+  ) {
+    const [{ job, run, version = "1" }, wrong] = optionsOf(options, ["job", "run", "version"])
     const issues = [...wrong, ...textIssues("job", job), ...textIssues("version", version)]
+    if (run !== undefined) issues.push(...textIssues("run", run))
     if (job === undefined || issues.length > 0) return yield* invalidInput("Journal.open", issues)
     const store = yield* JournalStore
     const journal = within(store, job)
-    const found = yield* store.claim(`job:${job}`, header, version)
-    if (found === undefined || found === version) return journal
-    return yield* invalidInput("Journal.open", [{
-      field: "version",
-      problem: `is ${Issue.describe(version)}, and the journal of ${Issue.describe(job)} is of version ${
-        Issue.describe(found)
-      }`,
-      expected: "that version, another job, or to clear the journal first (Journal.clear)"
-    }])
+    const space = `job:${job}`
+    const opening: Opening = { job, run, version }
+    const before = yield* store.get(space, runName)
+    if (run === undefined && before !== undefined) {
+      return yield* invalidInput("Journal.open", [missingRun(opening, before)])
+    }
+    const isOther = run !== before
+    if (isOther && (yield* store.get(space, header)) !== undefined) yield* beginAnew(journal, before)
+    const found = yield* store.claim(space, header, version)
+    if (found !== undefined && found !== version) {
+      return yield* invalidInput("Journal.open", [wrongVersion(opening, found)])
+    }
+    if (run !== undefined && isOther) yield* store.set(space, runName, run)
+    return journal
   }
 )
 

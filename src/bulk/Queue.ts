@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as PersistedQueue from "effect/persistence/PersistedQueue"
@@ -26,6 +27,9 @@ import type { JournalFailed } from "./Journal.ts"
 import * as Journal from "./Journal.ts"
 import type { Services } from "./queue/layers.ts"
 import { offer, open, queueIssues } from "./queue/persisted.ts"
+import { idOf } from "./queue/envelope.ts"
+import type { Depth } from "./queue/view.ts"
+import { QueueView } from "./queue/view.ts"
 import type { Settled } from "./queue/worker.ts"
 import { work } from "./queue/worker.ts"
 import { IsDryRun } from "./run/dry.ts"
@@ -42,6 +46,7 @@ export {
   type SharedOptions,
   type SqlOptions
 } from "./queue/layers.ts"
+export { type Depth, QueueView } from "./queue/view.ts"
 export { type Settled } from "./queue/worker.ts"
 
 /**
@@ -112,7 +117,7 @@ export const make = <A, I>(options: {
 })
 
 /**
- * Puts items into a queue, and tells how many. An item whose key was put in before is not
+ * Puts items into a queue, and tells how many were new. An item whose key was put in before is not
  * put in again, whatever became of it.
  *
  * Fails with `Invalid` when an item does not fit the schema, naming it, or an option is
@@ -131,7 +136,7 @@ export const enqueue = <A, E = never, R = never>(
     /** How long the items wait before anybody gets them. */
     readonly delay?: Duration.Input | undefined
   } = {}
-): Effect.Effect<number, E | PcoError | PersistedQueue.PersistedQueueError, R | PersistedQueue.PersistedQueueFactory> =>
+): Effect.Effect<number, E | PcoError | QueueFailed, PersistedQueue.PersistedQueueFactory | QueueView | R> =>
   Effect.gen(function*() {
     const { issues, refuse } = checker()
     const [{ delay, key: keyOf }, wrong] = optionsOf(options, ["key", "delay"])
@@ -143,7 +148,9 @@ export const enqueue = <A, E = never, R = never>(
     // work that is put into a queue is done outside of the dry run
     const isDry = yield* IsDryRun
     const encode = Schema.encodeUnknownEffect(queue.schema)
+    const view = yield* QueueView
     let count = 0
+    let added = 0
     yield* (Stream.isStream(items) ? items : Stream.fromIterable(items)).pipe(
       Stream.runForEach((item) =>
         Effect.gen(function*() {
@@ -154,11 +161,33 @@ export const enqueue = <A, E = never, R = never>(
           )
           const key: unknown = keyOf === undefined ? SecureRandom.uuidV4Unsafe() : keyOf(item, index)
           if (!isKey(key)) return yield* invalidInput("Bulk.enqueue", [keyIssue(key, index)])
-          if (!isDry) yield* offer(persisted, { key, replay: 0, value }, delay)
+          const envelope = { key, replay: 0, value, at: yield* Clock.currentTimeMillis }
+          const isKnown = keyOf !== undefined && (yield* view.has(queue.name, idOf(envelope)))
+          if (!isDry) yield* offer(persisted, envelope, delay)
+          if (!isKnown) added++
         })
       )
     )
-    return count
+    return added
+  })
+
+/**
+ * How much lies in a queue: what an autoscaler goes by. A worker tells the same as the metrics
+ * {@link queueDepth} and {@link queueOldest}.
+ *
+ * **Details**
+ *
+ * In Redis the age is that of the oldest among those at both ends of the line, those under way, and the next 200 that
+ * wait for another attempt.
+ *
+ * @category accessors
+ * @since 0.1.0
+ */
+export const depth = <A>(queue: Queue<A>): Effect.Effect<Depth, JournalFailed | PcoError, QueueView> =>
+  Effect.gen(function*() {
+    const issues = queueIssues(queue)
+    if (issues.length > 0) return yield* invalidInput("Bulk.depth", issues)
+    return yield* (yield* QueueView).depth(queue.name)
   })
 
 /**
@@ -201,7 +230,8 @@ const workerNames: ReadonlyArray<keyof WorkerOptions<unknown>> = [
  * **Details**
  *
  * - An item that failed and certainly had no effect is tried again after the backoff, as
- *   often as the queue says; then it is a dead letter.
+ *   often as the queue says; then it is a dead letter. One that fails with `Invalid`, `NotFound`, `Merged` or
+ *   `ParameterIgnored` would never succeed and is a dead letter at once.
  * - An item that took effect or may have is not tried again: `resolve` finds out, or it is
  *   a dead letter. That is so too for an item whose worker died with it under way; another
  *   worker gets it when the lock of the dead one has expired.
@@ -239,8 +269,10 @@ export const worker = <A, B, E, R, R2 = never>(
       concurrency,
       drain,
       queue: yield* open(queue),
-      journal: Journal.within(store, `queue:${queue.name}`),
+      // a space of its own: a job may be called whatever it likes
+      journal: Journal.within(store, queue.name, `work:${queue.name}`),
       store,
+      depth: (yield* QueueView).depth(queue.name),
       // where it does not fit, and not what is there
       decode: (value) =>
         Effect.mapError(decode(value), (error) => `${fromSchemaIssue(error, "item").field} does not fit`),

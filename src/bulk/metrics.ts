@@ -4,7 +4,9 @@
  * @internal
  */
 import type * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
 import * as Metric from "effect/Metric"
+import type { Depth } from "./queue/view.ts"
 
 const id = "pco_bulk_items_total"
 const description = "Items of bulk work that came to an end"
@@ -28,6 +30,41 @@ const byOutcome = {
   in_doubt: series("in_doubt"),
   before: series("before"),
   skipped: series("skipped")
+}
+
+const waitingName = "pco_queue_depth"
+const waitingDescription = "Items of a queue that are not done"
+const oldestName = "pco_queue_oldest_seconds"
+const oldestDescription = "How long the oldest item that is not done is in its queue, in seconds"
+
+/**
+ * Items of a queue that are not done, by `queue`. A worker measures it every 15 seconds.
+ *
+ * @category metrics
+ * @since 0.1.0
+ */
+export const queueDepth = Metric.gauge(waitingName, { description: waitingDescription })
+
+/**
+ * How long the oldest item of a queue that is not done is in it, in seconds, by `queue`; 0 where there is none.
+ *
+ * @category metrics
+ * @since 0.1.0
+ */
+export const queueOldest = Metric.gauge(oldestName, { description: oldestDescription })
+
+/**
+ * Tells how much lies in a queue.
+ *
+ * @internal
+ */
+export const depth = (queue: string, { oldest, waiting }: Depth, context: Context.Context<never>): void => {
+  const attributes = { queue }
+  Metric.gauge(waitingName, { description: waitingDescription, attributes }).updateUnsafe(waiting, context)
+  Metric.gauge(oldestName, { description: oldestDescription, attributes }).updateUnsafe(
+    oldest === undefined ? 0 : Duration.toSeconds(oldest),
+    context
+  )
 }
 
 /**

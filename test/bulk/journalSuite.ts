@@ -1,7 +1,13 @@
 import { assert, it } from "@effect/vitest"
+import * as Logger from "effect/Logger"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import { Bulk, Journal } from "../../src/index.ts"
+
+const heard = () => {
+  const logged: Array<string> = []
+  return { logged, logger: Logger.layer([Logger.make(({ message }) => void logged.push(String(message)))]) }
+}
 
 /** What every store of journals does. */
 export const journalSuite = (name: string, layer: Layer.Layer<Journal.JournalStore, unknown>, skip = false) => {
@@ -83,6 +89,54 @@ export const journalSuite = (name: string, layer: Layer.Layer<Journal.JournalSto
       yield* Journal.clear("versions")
       yield* Journal.open({ job: "versions", version: "2" })
       yield* Journal.clear("versions")
+    })
+  )
+
+  test(
+    "begins anew for another run of the job, and says what the last one left",
+    Effect.gen(function*() {
+      const { logged, logger } = heard()
+      const nightly = (run: string, fails: boolean) =>
+        Effect.gen(function*() {
+          const checkpoint = yield* Journal.open({ job: "nightly", run })
+          const { before, done, failed, wasComplete } = yield* Bulk.run(
+            [1, 2],
+            (item) => fails && item === 2 ? Effect.fail("no") : Effect.void,
+            { checkpoint, key: String }
+          )
+          return { before, done, failed, wasComplete }
+        }).pipe(Effect.provide(logger))
+      assert.deepStrictEqual(yield* nightly("a", true), { before: 0, done: 1, failed: 1, wasComplete: false })
+      // the same run goes on
+      assert.deepStrictEqual(yield* nightly("a", false), { before: 1, done: 1, failed: 0, wasComplete: false })
+      assert.deepStrictEqual(logged, [])
+      assert.deepStrictEqual(yield* nightly("a", false), { before: 2, done: 0, failed: 0, wasComplete: true })
+      assert.match(logged.join(), /"nightly" was completed on .*Journal\.open\(\{ job, run:/)
+      assert.deepStrictEqual(yield* nightly("b", true), { before: 0, done: 1, failed: 1, wasComplete: false })
+      assert.lengthOf(logged, 1)
+      assert.deepStrictEqual(yield* nightly("c", false), { before: 0, done: 2, failed: 0, wasComplete: false })
+      assert.match(logged[1]!, /The run "b" of the job "nightly" was not completed: 1 items are done and 0 in doubt/)
+      const unnamed = yield* Effect.flip(Journal.open({ job: "nightly" }))
+      assert.match(unnamed.message, /run: is missing, and the journal of "nightly" is that of the run "c"/)
+      assert.match((yield* Effect.flip(Journal.open({ job: "nightly", run: "" }))).message, /run: /)
+      yield* Journal.clear("nightly")
+    })
+  )
+
+  test(
+    "is complete without a run as well, and does what is new",
+    Effect.gen(function*() {
+      const { logged, logger } = heard()
+      const run = (items: ReadonlyArray<number>) =>
+        Effect.gen(function*() {
+          const checkpoint = yield* Journal.open({ job: "once" })
+          return yield* Bulk.run(items, () => Effect.void, { checkpoint, key: String })
+        }).pipe(Effect.provide(logger))
+      assert.isFalse((yield* run([1, 2])).wasComplete)
+      const again = yield* run([1, 2, 3])
+      assert.deepStrictEqual([again.before, again.done, again.wasComplete], [2, 1, true])
+      assert.lengthOf(logged, 1)
+      yield* Journal.clear("once")
     })
   )
 

@@ -78,5 +78,10 @@ describe("pco_bulk_items_total", () => {
       assert.deepStrictEqual(tags.toSorted(), ["Dead", "Dead", "Dead", "Done", "Retried"])
       yield* Fiber.interrupt(fiber)
       assert.deepStrictEqual(yield* counts, { done: 1, failed: 2, in_doubt: 1 })
+      const gauges = (yield* Metric.snapshot).filter(({ id }) => id.startsWith("pco_queue_"))
+      assert.deepStrictEqual(gauges.map(({ attributes, id }) => [id, attributes?.["queue"]]), [
+        ["pco_queue_depth", "counted"],
+        ["pco_queue_oldest_seconds", "counted"]
+      ])
     }).pipe(Effect.provide(Layer.merge(church, Bulk.layerQueueMemory)), registry()))
 })

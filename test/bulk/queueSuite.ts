@@ -1,4 +1,5 @@
 import { assert, it } from "@effect/vitest"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import type * as Layer from "effect/Layer"
@@ -62,13 +63,13 @@ export const queueSuite = (name: string, layer: Layer.Layer<Bulk.QueueServices, 
     Effect.gen(function*() {
       const key = ({ number }: Work) => String(number)
       assert.strictEqual(yield* Bulk.enqueue(queue, numbers(20), { key }), 20)
-      yield* Bulk.enqueue(queue, numbers(20), { key })
-      const settled = yield* until(queue, 20, create)
-      assert.lengthOf(settled, 20)
-      assert.deepStrictEqual(yield* made, numbers(20).map(({ number }) => number))
-      yield* Bulk.enqueue(queue, [{ number: 21 }], { key })
+      assert.strictEqual(yield* Bulk.enqueue(queue, numbers(21).slice(1), { key }), 1)
+      const settled = yield* until(queue, 21, create)
+      assert.lengthOf(settled, 21)
+      assert.deepStrictEqual(yield* made, numbers(21).map(({ number }) => number))
+      assert.strictEqual(yield* Bulk.enqueue(queue, numbers(22), { key }), 1)
       const [after] = yield* until(queue, 1, create)
-      assert.deepStrictEqual(after, { _tag: "Done", id: "21", key: "21", attempt: 1 })
+      assert.deepStrictEqual(after, { _tag: "Done", id: "22", key: "22", attempt: 1 })
     }))
 
   test("tries again what had no effect, so often and no more, and keeps it as a dead letter", (queue) =>
@@ -78,7 +79,11 @@ export const queueSuite = (name: string, layer: Layer.Layer<Bulk.QueueServices, 
         queue,
         2,
         ({ number }, { attempt }): Effect.Effect<unknown, unknown, PcoClient.PcoClient> =>
-          number === 2 && attempt < 3 ? Effect.fail(new Error("not yet")) : number === 1 ? Person.get("9") : Effect.void
+          number === 2 && attempt < 3
+            ? Effect.fail(new Error("not yet"))
+            : number === 1
+            ? Effect.fail("never")
+            : Effect.void
       )
       assert.deepStrictEqual(
         settled.filter(({ key }) => key === "n1").map(({ _tag, attempt }) => [_tag, attempt]),
@@ -91,7 +96,47 @@ export const queueSuite = (name: string, layer: Layer.Layer<Bulk.QueueServices, 
       const [dead, ...others] = yield* Bulk.deadLetters(queue)
       assert.lengthOf(others, 0)
       assert.deepInclude(dead, { id: "n1", key: "n1", cause: "attempts", attempts: 3, item: { number: 1 } })
-      assert.match(dead!.reason, /there is no such resource/)
+    }))
+
+  test("gives up at once what would never succeed", (queue) =>
+    Effect.gen(function*() {
+      yield* Bulk.enqueue(queue, [{ number: 1 }, { number: 2 }], { key: ({ number }) => `n${number}` })
+      const settled = yield* until(
+        queue,
+        2,
+        ({ number }) => number === 1 ? Person.get("9") : Person.create({ first_name: 7 as never })
+      )
+      assert.deepStrictEqual(settled.map(({ _tag, attempt }) => [_tag, attempt]), [["Dead", 1], ["Dead", 1]])
+      const dead = yield* Bulk.deadLetters(queue)
+      assert.deepStrictEqual(dead.map(({ cause }) => cause), ["refused", "refused"])
+      assert.isTrue(dead.some(({ reason }) => /there is no such resource/.test(reason)))
+    }))
+
+  test("tells how much lies in it, and since when", (queue) =>
+    Effect.gen(function*() {
+      assert.deepStrictEqual(yield* Bulk.depth(queue), { waiting: 0, oldest: undefined })
+      yield* Bulk.enqueue(queue, [{ number: 1 }])
+      yield* Effect.sleep("200 millis")
+      yield* Bulk.enqueue(queue, [{ number: 2 }], { delay: "1 hour" })
+      const { oldest, waiting } = yield* Bulk.depth(queue)
+      assert.strictEqual(waiting, 2)
+      assert.isAtLeast(Duration.toMillis(oldest!), 150)
+      assert.isBelow(Duration.toMillis(oldest!), 10_000)
+      const seen: Array<Bulk.Depth> = []
+      yield* until(queue, 1, () => Effect.map(Bulk.depth(queue), (depth) => void seen.push(depth)))
+      // with the one that is under way
+      assert.strictEqual(seen[0]?.waiting, 2)
+      assert.strictEqual((yield* Bulk.depth(queue)).waiting, 1)
+      assert.match((yield* Effect.flip(Bulk.depth(null as never))).message, /queue: is null/)
+    }))
+
+  test("has a journal of its own, whatever a job is called", (queue) =>
+    Effect.gen(function*() {
+      const journal = yield* Journal.open({ job: `queue:${queue.name}` })
+      yield* journal.begin("one")
+      yield* Bulk.enqueue(queue, [{ number: 1 }], { key: () => "one" })
+      assert.deepStrictEqual((yield* until(queue, 1, () => Effect.void)).map(({ _tag }) => _tag), ["Done"])
+      assert.strictEqual(yield* journal.state("one"), "begun")
     }))
 
   test("replays a dead letter with all its attempts, once, and discards it", (queue) =>
@@ -154,7 +199,7 @@ export const queueSuite = (name: string, layer: Layer.Layer<Bulk.QueueServices, 
 
   test("treats what was begun and has no end as in doubt", (queue) =>
     Effect.gen(function*() {
-      const journal = yield* Journal.open({ job: `queue:${queue.name}` })
+      const journal = Journal.within(yield* Journal.JournalStore, queue.name, `work:${queue.name}`)
       yield* journal.begin("lost")
       yield* journal.done("known")
       yield* Bulk.enqueue(queue, [{ number: 1 }], { key: () => "lost" })

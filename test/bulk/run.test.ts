@@ -163,6 +163,24 @@ describe("Bulk.run", () => {
       assert.lengthOf(report.results, 0)
     }))
 
+  it.effect("tells the rate of what this run does, and not of what was done before", () =>
+    Effect.gen(function*() {
+      const checkpoint = yield* Journal.open({ job: "resumed" })
+      for (let item = 0; item < 100; item++) {
+        yield* Effect.andThen(checkpoint.begin(`${item}`), checkpoint.done(`${item}`))
+      }
+      const told: Array<Bulk.Progress> = []
+      yield* PcoTest.skipWaits(Bulk.run(numbers(104), () => Effect.sleep("1 second"), {
+        checkpoint,
+        key: String,
+        concurrency: 1,
+        onProgress: (progress) => void told.push(progress)
+      }))
+      const { before, rate, remaining, seen } = told[101]!
+      assert.deepStrictEqual([before, seen, rate], [100, 102, 1])
+      assert.strictEqual(Duration.toSeconds(remaining!), 2)
+    }).pipe(Effect.provide(Journal.layerMemory)))
+
   it.effect("tells its progress after each item", () =>
     Effect.gen(function*() {
       const told: Array<Bulk.Progress> = []

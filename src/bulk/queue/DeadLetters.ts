@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type { JournalFailed } from "../Journal.ts"
@@ -14,7 +15,7 @@ import * as Letters from "./letterStore.ts"
 import { offer, open } from "./persisted.ts"
 
 /**
- * Work that was given up: tried too often (`attempts`), begun without a known end
+ * Work that was given up: refused for what it is (`refused`), tried too often (`attempts`), begun without a known end
  * (`in_doubt`), or not readable (`undecodable`).
  *
  * @category models
@@ -112,7 +113,7 @@ export const replay = <A>(
       const dead = envelope as Enveloped
       // in this order: one that is interrupted leaves a letter whose replay is the same work
       return Effect.andThen(
-        offer(persisted, { ...dead, replay: dead.replay + 1 }),
+        Effect.flatMap(Clock.currentTimeMillis, (at) => offer(persisted, { ...dead, at, replay: dead.replay + 1 })),
         Letters.remove(store, queue.name, id)
       )
     }, { discard: true })

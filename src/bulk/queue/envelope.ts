@@ -14,7 +14,9 @@ export const Envelope = Schema.Struct({
   key: Schema.String,
   /** How often it was replayed: each time is new work to the queue, which never takes the same id again. */
   replay: Schema.Finite,
-  value: Schema.Unknown
+  value: Schema.Unknown,
+  /** When it was put in, in milliseconds since the epoch. */
+  at: Schema.optionalKey(Schema.Finite)
 })
 
 /**

@@ -7,13 +7,14 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as PersistedQueue from "effect/persistence/PersistedQueue"
-import type * as Redis from "effect/persistence/Redis"
-import type * as SqlClient from "effect/sql/SqlClient"
+import * as Redis from "effect/persistence/Redis"
+import * as SqlClient from "effect/sql/SqlClient"
 import { checker } from "../../client/checker.ts"
 import type { PcoError } from "../../client/PcoError.ts"
 import { invalidInput } from "../../client/PcoError.ts"
 import { optionsOf, textIssues } from "../../jsonapi/optionsOf.ts"
 import * as Journal from "../Journal.ts"
+import * as View from "./view.ts"
 
 /**
  * Everything that queues need.
@@ -21,7 +22,7 @@ import * as Journal from "../Journal.ts"
  * @category models
  * @since 0.1.0
  */
-export type Services = Journal.JournalStore | PersistedQueue.PersistedQueueFactory
+export type Services = Journal.JournalStore | PersistedQueue.PersistedQueueFactory | View.QueueView
 
 /**
  * Queues in memory: for tests and for work that need not outlive the process.
@@ -30,7 +31,7 @@ export type Services = Journal.JournalStore | PersistedQueue.PersistedQueueFacto
  * @since 0.1.0
  */
 export const layerMemory: Layer.Layer<Services> = Layer.merge(
-  PersistedQueue.layer.pipe(Layer.provide(PersistedQueue.layerStoreMemory)),
+  PersistedQueue.layer.pipe(Layer.provideMerge(View.layerMemory)),
   Journal.layerMemory
 )
 
@@ -102,8 +103,9 @@ export const layerRedis = (options: RedisOptions = {}): Layer.Layer<Services, Pc
   const { issues, prefix, times } = read(options, "effect-pco:")
   if (issues.length > 0) return Layer.effectContext(Effect.fail(invalidInput("Bulk.layerQueueRedis", issues)))
   const store = PersistedQueue.layerStoreRedis({ prefix: `${prefix}queue:`, ...times })
-  return Layer.merge(
+  return Layer.mergeAll(
     PersistedQueue.layer.pipe(Layer.provide(store)),
+    Layer.effect(View.QueueView, Effect.map(Redis.Redis, (redis) => View.ofRedis(redis, `${prefix}queue:`))),
     Journal.layerRedis({ prefix: `${prefix}journal:` })
   )
 }
@@ -145,8 +147,8 @@ export const layerSql = (
   if (issues.length > 0) return Layer.effectContext(Effect.fail(invalidInput("Bulk.layerQueueSql", issues)))
   // All that it does there are its migrations, whose errors are defects: the journal comes first and tells in words.
   const store = Layer.orDie(PersistedQueue.layerStoreSql({ tableName: `${prefix}queue`, ...times }))
-  return PersistedQueue.layer.pipe(
-    Layer.provide(store),
-    Layer.provideMerge(Journal.layerSql({ table: `${prefix}journal` }))
-  )
+  return Layer.merge(
+    PersistedQueue.layer.pipe(Layer.provide(store)),
+    Layer.effect(View.QueueView, Effect.map(SqlClient.SqlClient, (sql) => View.ofSql(sql, `${prefix}queue`)))
+  ).pipe(Layer.provideMerge(Journal.layerSql({ table: `${prefix}journal` })))
 }

@@ -13,7 +13,7 @@ import type { JournalFailed, JournalStore } from "../Journal.ts"
  *
  * @internal
  */
-export type Cause = "attempts" | "in_doubt" | "undecodable"
+export type Cause = "attempts" | "in_doubt" | "refused" | "undecodable"
 
 /**
  * @internal

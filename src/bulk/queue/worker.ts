@@ -25,6 +25,10 @@ import { InDoubt } from "../run/report.ts"
 import type { Resolution } from "../run/resolution.ts"
 import type { Envelope } from "./envelope.ts"
 import * as Letters from "./letterStore.ts"
+import type { Depth } from "./view.ts"
+
+/** How often the depth of the queue is measured. */
+const measured = "15 seconds"
 
 /** Fails the taking of a piece of work, so that the queue hands it out again later. */
 class Again {
@@ -42,6 +46,7 @@ export interface Plan<A, B, E, R> {
   readonly queue: PersistedQueue<Envelope>
   readonly journal: Journal
   readonly store: JournalStore["Service"]
+  readonly depth: Effect.Effect<Depth, JournalFailed>
   readonly decode: (value: unknown) => Effect.Effect<A, string>
   readonly run: (item: A, info: { readonly id: string; readonly attempt: number }) => Effect.Effect<B, E, R>
   readonly resolve: ((item: A, doubt: Doubt<E>) => Effect.Effect<Resolution<B>, E, R>) | undefined
@@ -68,6 +73,11 @@ const reasonOf = (error: unknown): string => {
   if (Predicate.hasProperty(error, "_tag") && typeof error._tag === "string") return error._tag
   return error instanceof Error ? error.name : "an error without a name"
 }
+
+const hopeless = new Set(["Invalid", "Merged", "NotFound", "ParameterIgnored"])
+
+/** Whether the same work would end in the same way however often it is tried. */
+const isRefused = (error: unknown): boolean => isPcoError(error) && hopeless.has(error.reason._tag)
 
 /**
  * @internal
@@ -96,8 +106,9 @@ export const work = <A, B, E, R>(
       ended: Ended<B, E>
     ): Effect.fn.Return<Settled["_tag"], JournalFailed> {
       if (ended._tag !== "Failed") return "Done"
-      if (!ended.mayHaveTakenEffect && attempt < plan.attempts) return "Retried"
-      const cause = ended.mayHaveTakenEffect ? "in_doubt" : "attempts"
+      const refused = isRefused(ended.error)
+      if (!ended.mayHaveTakenEffect && !refused && attempt < plan.attempts) return "Retried"
+      const cause = ended.mayHaveTakenEffect ? "in_doubt" : refused ? "refused" : "attempts"
       yield* bury(id, envelope, cause, reasonOf(ended.error), attempt)
       return "Dead"
     })
@@ -172,7 +183,15 @@ export const work = <A, B, E, R>(
             )
           )
         })
+        // for autoscalers; a store that is away is heard of by the lanes
+        const measuring = yield* Effect.forkDetach(Effect.interruptible(
+          Effect.forever(Effect.andThen(
+            Effect.ignore(Effect.map(plan.depth, (depth) => Metrics.depth(name, depth, context))),
+            Effect.sleep(measured)
+          ))
+        ))
         return yield* restore(Fiber.joinAll(lanes)).pipe(
+          Effect.onExit(() => Fiber.interrupt(measuring)),
           Effect.onExit(() => drain),
           Effect.andThen(Effect.never)
         )

@@ -108,6 +108,12 @@ export interface Report<out A, out B, out E> {
   readonly inDoubt: number
   /** Items that were done before: by an earlier run, or under the same key. */
   readonly before: number
+  /**
+   * Whether an earlier run had brought the whole job to its end when this one began, which a warning in the log says
+   * too: only items that were new were done. For a job that is done again and again name each run, such as
+   * `Journal.open({ job: "nightly", run: "2026-12-01" })`.
+   */
+  readonly wasComplete: boolean
   /** Items that were not begun, because the run stopped. */
   readonly skipped: number
   /** Failures in the order of the input: as many as the option `keep` lets the report hold. */
@@ -146,7 +152,7 @@ export interface Progress {
   /** Whether the run is over. */
   readonly done: boolean
   readonly elapsed: Duration.Duration
-  /** Items a second, so far; 0 until time has passed. */
+  /** Items a second that this run brought to their end, without those done before; 0 until time has passed. */
   readonly rate: number
   /** How long the rest takes at this rate, where the total is known. */
   readonly remaining: Duration.Duration | undefined

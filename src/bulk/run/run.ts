@@ -12,11 +12,13 @@ import { invalidInput } from "../../client/PcoError.ts"
 import { CurrentPriority } from "../../client/Priority.ts"
 import { replaced } from "../../client/state.ts"
 import * as KeyedLock from "../../internal/keyedLock.ts"
+import { describe } from "../../jsonapi/Issue.ts"
+import * as Timestamp from "../../jsonapi/Timestamp.ts"
 import { withPrivateSpan } from "../../internal/privateSpan.ts"
 import { behind, MemoryGuard } from "../../paging/MemoryGuard.ts"
 import type { Items } from "../items.ts"
 import { functionIssues, isKey, itemsIssues, keyIssue } from "../items.ts"
-import type { JournalFailed } from "../Journal.ts"
+import type { Journal, JournalFailed } from "../Journal.ts"
 import * as Metrics from "../metrics.ts"
 import { compensate } from "./compensate.ts"
 import { measured } from "./costs.ts"
@@ -47,6 +49,19 @@ class Stopped<A, E> {
   }
 }
 
+/** A job that is over does nothing the next night: that is said, and not found out weeks later. */
+const warned = (checkpoint: Journal): Effect.Effect<boolean, JournalFailed> =>
+  Effect.flatMap(checkpoint.completedAt, (at) =>
+    at === undefined ? Effect.succeed(false) : Effect.as(
+      Effect.logWarning(
+        `The job ${describe(checkpoint.job)} was completed on ${
+          Timestamp.format(at)
+        }: what it did is not done again. ` +
+          "For a new run, name it: Journal.open({ job, run: \"2026-12-01\" })."
+      ),
+      true
+    ))
+
 /**
  * @internal
  */
@@ -63,6 +78,8 @@ export const run = <A, B, E, R, E2, R2, R3>(
       const guard = yield* MemoryGuard
       const context = yield* Effect.context<never>()
       const since = yield* measured
+      const writesDown = dryRun === undefined && !(yield* IsDryRun)
+      if (checkpoint !== undefined) tally.wasComplete = yield* warned(checkpoint)
       const line = KeyedLock.make()
       const dry = makeDry(dryRun ?? { reads: false, bodies: false }, replaced())
       // a dry run around this one writes nothing, so the journal of this one is only read
@@ -183,6 +200,7 @@ export const run = <A, B, E, R, E2, R2, R3>(
         // for better or worse
         Effect.onExit(() => tell(true))
       )
+      if (checkpoint !== undefined && writesDown && tally.failed === 0 && !tally.stopped) yield* checkpoint.complete
       const [elapsed, spent] = yield* since
       const report = tally.report(elapsed, spent)
       const { before, done, failed, inDoubt, skipped } = report

@@ -33,6 +33,7 @@ export class Tally<A, B, E> {
   /** Those of them that ended where they needed an answer. */
   cutShort = 0
   stopped = false
+  wasComplete = false
   readonly undoable: Array<Undoable<A, B>> = []
   compensated = 0
   readonly uncompensated: Array<Uncompensated<A, B, E>> = []
@@ -97,7 +98,8 @@ export class Tally<A, B, E> {
   progress(elapsed: number, costs: Costs, isOver: boolean): Progress {
     const { before, done, dry, failed, known } = this
     const seen = done + failed + before + dry
-    const rate = elapsed === 0 ? 0 : seen / (elapsed / 1000)
+    // what earlier runs did took this one no time, and says nothing about the rest
+    const rate = elapsed === 0 ? 0 : (seen - before) / (elapsed / 1000)
     return {
       seen,
       total: known,
@@ -120,6 +122,7 @@ export class Tally<A, B, E> {
       failed,
       inDoubt,
       before,
+      wasComplete: this.wasComplete,
       // with those that were never read
       skipped: this.skipped + total - read,
       failures: this.failures.toSorted(byIndex),
