@@ -180,6 +180,22 @@ export const enqueue = <A, E = never, R = never>(
  * In Redis the age is that of the oldest among those at both ends of the line, those under way, and the next 200 that
  * wait for another attempt.
  *
+ * **Example** (What waits)
+ *
+ * ```ts
+ * import { Effect, Schema } from "effect"
+ * import { Bulk } from "effect-pco"
+ *
+ * const welcome = Bulk.queue({ name: "welcome", schema: Schema.String })
+ *
+ * const program = Effect.gen(function*() {
+ *   const added = yield* Bulk.enqueue(welcome, ["1", "2", "1"], { key: (id) => id })
+ *   console.log(added, (yield* Bulk.depth(welcome)).waiting)
+ *   // => 2 2
+ * })
+ * await Effect.runPromise(Effect.provide(program, Bulk.layerQueueMemory))
+ * ```
+ *
  * @category accessors
  * @since 0.1.0
  */
