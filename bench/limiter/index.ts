@@ -1,5 +1,6 @@
 import type { Area, Benchmark } from "../measure.ts"
 import { refusals, utilizationFixed, utilizationSliding } from "./alone.ts"
+import { redisAfterFault } from "./afterFault.ts"
 import { cpu } from "./cpu.ts"
 import { redisRefusals, redisUtilization } from "./redis.ts"
 import { sharedRefusals } from "./shared.ts"
@@ -10,6 +11,7 @@ export const benchmarks: Record<string, Benchmark> = {
   "limiter.refusals": refusals,
   "limiter.redis.utilization": redisUtilization,
   "limiter.redis.refusals": redisRefusals,
+  "limiter.redis.after_fault": redisAfterFault,
   "limiter.shared.refusals": sharedRefusals,
   "limiter.cpu_us": cpu
 }

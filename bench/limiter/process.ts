@@ -1,19 +1,20 @@
 /**
- * One of several processes that keep a server busy on one credential and know of each other through one Redis alone,
- * for `limiter.redis.*`: `node bench/limiter/process.ts PORT PREFIX MILLISECONDS PERIOD`, then any message to begin.
+ * One of several processes that keep a server busy on one credential and share their limit through Redis, for
+ * `limiter.redis.*`: `node bench/limiter/process.ts PORT PREFIX MILLISECONDS PERIOD [REDIS_PORT]`. It starts when it
+ * receives a message.
  */
 import { NodeHttpClient, NodeRedis } from "@effect/platform-node"
 import { Clock, Effect, Layer, Semaphore } from "effect"
 import { HttpClient } from "effect/http"
 import { PcoRateLimiter, RateLimitHeaders } from "effect-pco"
 
-const [port, prefix, millis, period] = process.argv.slice(2)
+const [port, prefix, millis, period, redisPort = "6379"] = process.argv.slice(2)
 
 const layer = Layer.merge(
   NodeHttpClient.layerUndici,
   Layer.provide(
     PcoRateLimiter.layerRedis({ prefix: prefix!, period: Number(period) }),
-    NodeRedis.layer({ url: "redis://127.0.0.1:6379" })
+    NodeRedis.layer({ url: `redis://127.0.0.1:${redisPort}` })
   )
 )
 

@@ -15,13 +15,13 @@ export interface Seen {
   readonly refused: { readonly [program: string]: number }
 }
 
-/** Until the moment at which the server's fixed windows begin. */
-export const untilWindow = () => sleep(periodMillis - Date.now() % periodMillis + 5)
+/** Waits until one of the server's fixed windows begins. */
+export const untilWindow = (period = periodMillis) => sleep(period - Date.now() % period + 5)
 
 /** The embedded Planning Center with such a window, in a process of its own. */
-export const startServer = async (kind: Kind) => {
+export const startServer = async (kind: Kind, period = periodMillis) => {
   const script = fileURLToPath(new URL("windowServer.ts", import.meta.url))
-  const server = fork(script, [JSON.stringify({ limit, period: periodMillis, kind })])
+  const server = fork(script, [JSON.stringify({ limit, period, kind })])
   const [{ port }] = await once(server, "message") as [{ readonly port: number }]
   return {
     baseUrl: `http://127.0.0.1:${port}`,
