@@ -199,9 +199,9 @@ export const layerWithoutHttpClient = (options: Options): Layer.Layer<Services, 
  * ```ts
  * import { NodeRedis } from "@effect/platform-node"
  * import { Layer, Redacted } from "effect"
- * import { Pco, PcoRateLimiter } from "effect-pco"
+ * import { LazyRedis, Pco, PcoRateLimiter } from "effect-pco"
  *
- * const redis = Layer.orDie(NodeRedis.layer({ url: "redis://127.0.0.1:6379" }))
+ * const redis = LazyRedis.layer(NodeRedis.layer({ url: "redis://127.0.0.1:6379" }))
  *
  * export const layer = Pco.layer({
  *   auth: { applicationId: "0123abcd", secret: Redacted.make("its secret") },

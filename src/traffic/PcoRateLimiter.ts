@@ -211,19 +211,20 @@ const processName = Effect.map(
  *
  * Nothing of a request is kept in Redis, and of a credential its fingerprint alone.
  *
- * Fails with `Invalid` when an option is wrong. Where Redis cannot be reached it
- * fails with `Transport` if it was told to fail then, and else logs a warning and
- * begins with the whole limit.
+ * Fails with `Invalid` when an option is wrong. While Redis does not answer,
+ * `whenRedisIsAway: "fail"` fails with `Transport`; `"local"` logs a warning and starts
+ * with the whole limit. `NodeRedis.layer` itself fails without Redis: put
+ * `LazyRedis.layer` around it, so that the program starts.
  *
  * **Example** (Many workers on one credential)
  *
  * ```ts
  * import { NodeRedis } from "@effect/platform-node"
  * import { Layer } from "effect"
- * import { PcoRateLimiter } from "effect-pco"
+ * import { LazyRedis, PcoRateLimiter } from "effect-pco"
  *
  * export const layer = PcoRateLimiter.layerRedis({ whenRedisIsAway: "local" }).pipe(
- *   Layer.provide(NodeRedis.layer({ url: "redis://127.0.0.1:6379" }))
+ *   Layer.provide(LazyRedis.layer(NodeRedis.layer({ url: "redis://127.0.0.1:6379" })))
  * )
  * ```
  *
