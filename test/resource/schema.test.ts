@@ -1,5 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
-import { DateTime, Deferred, Effect, Fiber, Schema } from "effect"
+import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
+import { DateTime, Deferred, Effect, Fiber, Layer, Schema } from "effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import * as HttpRouter from "effect/http/HttpRouter"
 import * as HttpServer from "effect/http/HttpServer"
 import { HttpApi, HttpApiBuilder, HttpApiEndpoint, HttpApiGroup, HttpApiTest, OpenApi } from "effect/http-api"
 import { Bulk, PcoClient, Resource } from "../../src/index.ts"
@@ -121,6 +125,40 @@ describe("an API of one's own", () => {
     }).pipe(
       Effect.provide(handlers),
       Effect.provide([FakePco.layer({ people: [], limit: false }), HttpServer.layerServices]),
+      Effect.scoped
+    ))
+
+  it.effect("answers 200 over HTTP, and 400 to a payload that the operation would refuse", () =>
+    Effect.gen(function*() {
+      const client = yield* HttpClient.HttpClient
+      const post = (body: unknown) =>
+        HttpClientRequest.post("/people").pipe(HttpClientRequest.bodyJsonUnsafe(body), client.execute)
+      const created = yield* post({
+        first_name: "Ada",
+        last_name: "King",
+        birthdate: "1815-12-10",
+        inactivated_at: "2026-01-31T10:00:00Z"
+      })
+      assert.strictEqual(created.status, 200)
+      const person = (yield* created.json) as Record<string, unknown>
+      assert.deepStrictEqual([person["birthdate"], person["inactivated_at"]], [
+        "1815-12-10",
+        "2026-01-31T10:00:00.000Z"
+      ])
+      const read = yield* client.get(`/people/${String(person["id"])}`)
+      assert.strictEqual(read.status, 200)
+      assert.match(String(((yield* read.json) as Record<string, unknown>)["created_at"]), /^\d{4}-\d\d-\d\dT/)
+      for (const wrong of [{ birthdate: "12/10/1815" }, { frist_name: "Ada" }, { inactivated_at: "yesterday" }]) {
+        assert.strictEqual((yield* post(wrong)).status, 400)
+      }
+    }).pipe(
+      Effect.provide(
+        HttpRouter.serve(HttpApiBuilder.layer(Api), { disableListenLog: true, disableLogger: true }).pipe(
+          Layer.provide(handlers),
+          Layer.provideMerge(NodeHttpServer.layerTest),
+          Layer.provide(FakePco.layer({ people: [], limit: false }))
+        )
+      ),
       Effect.scoped
     ))
 

@@ -1,13 +1,12 @@
 /**
- * People out of a CSV: those who are known are changed, the others created, and whom it
- * cannot tell of are left alone.
+ * Imports people from a CSV: updates people who exist, creates the others, and skips rows that could mean several people.
  *
  * **Details**
  *
- * - Text is read by the type of its field: `yes` for a boolean, `03/04/2024` with the option `dates`.
- * - The preview makes the checks of the run, for all rows at once.
- * - Rows know each other. Several with one email address and other first names are several people. A later row of
- *   the same person adds what it says; it is left alone where it says otherwise.
+ * - Text is converted by the type of its field: `yes` for a boolean, `03/04/2024` with the option `dates`.
+ * - The preview makes the same checks as the run, for all rows at once.
+ * - Rows of one file are compared with each other. Rows with the same email address and different first names are
+ *   different people. A later row of the same person adds its values; it is skipped if it contradicts an earlier row.
  *
  * @since 0.1.0
  */
@@ -40,8 +39,8 @@ import { optionsOf, refuse } from "./shared/input.ts"
 
 export { type DateOrder } from "./csvImport/text.ts"
 
-/** What is compared by its value; belongings and links are not. */
-type Apart =
+/** Children and relationships, which a row cannot write. */
+type Excluded =
   | "addresses"
   | "emails"
   | "inactive_reason"
@@ -59,31 +58,31 @@ type Apart =
  * @category models
  * @since 0.1.0
  */
-export interface Attributes extends Omit<People.PersonUpdate, Apart> {}
+export interface Attributes extends Omit<People.PersonUpdate, Excluded> {}
 
 /**
- * What a row says: who it is, and what is to be written of them.
+ * What a row means: the person it identifies, and the values to write.
  *
  * @category models
  * @since 0.1.0
  */
 export interface Described {
-  /** The birthdate may be text, as in `data`. */
+  /** The birthdate can be text, as in `data`. */
   readonly identity: Omit<Matching.Identity, "birthdate"> & { readonly birthdate?: string | null | undefined }
-  /** Attributes. Text stands for a boolean, a number or a day where the attribute is one; blank text says nothing. */
+  /** Attributes. Text is converted to a boolean, a number or a date by the type of the attribute. Blank text is skipped. */
   readonly data?: { readonly [K in keyof Attributes]: Attributes[K] | string } | undefined
-  /** Custom fields by their slugs, in the same way; several boxes are separated by semicolons. */
+  /** Custom fields by slug, converted in the same way. Separate several checkboxes by semicolons. */
   readonly fields?: FieldValues.Values | undefined
 }
 
 /**
- * What a row changes of somebody who is known.
+ * What a row changes of a person who exists.
  *
  * @category models
  * @since 0.1.0
  */
 export interface Change extends Attributes {
-  /** Custom fields by their slugs. */
+  /** Custom fields by slug. */
   readonly fields?: FieldValues.Values
 }
 
@@ -94,15 +93,14 @@ export interface Change extends Attributes {
  * @since 0.1.0
  */
 export interface PreviewOptions<A> extends Matching.FindOptions {
-  /** What makes two rows the same: all but the first of them are unclear. */
+  /** Rows with the same key are duplicates: all but the first are `unclear`. */
   readonly key?: ((data: A) => string) | undefined
-  /** The order in which days are written. Without it only `2024-04-03` is a day. */
+  /** The order of day, month and year in dates. Without it only `2024-04-03` is a date. */
   readonly dates?: DateOrder | undefined
 }
 
 /**
- * A row that would create a person did not: when it was looked at once more, somebody was
- * there or might be.
+ * A row created nobody: since the preview, a person appeared who may be the one it describes.
  *
  * @category errors
  * @since 0.1.0
@@ -112,8 +110,8 @@ export class NotCreated extends Data.TaggedError("NotCreated")<{
 }> {
   override get message() {
     return this.found === "Several"
-      ? "nobody was created: several people may be this one by now"
-      : "nobody was created: it cannot be told any more whether this one is known"
+      ? "several people match this row since the preview; make a new preview"
+      : "a person who may match this row appeared since the preview; make a new preview"
   }
 }
 
@@ -124,17 +122,17 @@ export class NotCreated extends Data.TaggedError("NotCreated")<{
  * @since 0.1.0
  */
 export interface Preview<A> extends Import.Preview<A, Matching.Person, Change> {
-  /** How rows were read, by their numbers. */
+  /** The converted values of each row, by row number. */
   readonly contents: ReadonlyMap<number, Content>
-  /** How people were looked for. Whom a row would create is looked for in the same way once more. */
+  /** The options of the search. The run searches with them again before it creates a person. */
   readonly find: Matching.FindOptions
 }
 
 const reasons = {
-  contradicting_evidence: "somebody has the address or number, and another name or birthdate",
-  nothing_to_search_by: "nothing to search by: an address, a number, a birthdate or a whole name",
-  recently_written: "somebody was written moments ago and cannot be read yet",
-  weak_evidence: "what is known agrees with somebody, and is not enough"
+  contradicting_evidence: "a person with this address or number has another name or birthdate",
+  nothing_to_search_by: "the row has no email address, phone number, birthdate or full name to search by",
+  recently_written: "a matching person was written moments ago and cannot be read yet",
+  weak_evidence: "a person matches in part, which is not enough to be sure"
 } as const
 
 const matchOf = (match: Matching.Match): Import.Match<Matching.Person> => {
@@ -144,17 +142,17 @@ const matchOf = (match: Matching.Match): Import.Match<Matching.Person> => {
     case "CertainlyAbsent":
       return { _tag: "Absent" }
     case "Several":
-      return { _tag: "Unclear", reason: `${match.candidates.length} people may be this one` }
+      return { _tag: "Unclear", reason: `${match.candidates.length} people match` }
     case "CouldNotTell":
       return { _tag: "Unclear", reason: reasons[match.reason] }
   }
 }
 
 /**
- * Finds out whom rows would create and whom they would change. It writes nothing.
+ * Reports which people the rows would create and which they would change, and writes nothing.
  *
- * Fails with `Invalid` that names the rows whose values would be refused, the first hundred of what is wrong, and
- * otherwise as `Matching.find` does.
+ * Fails with `Invalid` if a value would be refused: its issues name the rows, at most a hundred of them. Otherwise it
+ * fails as `Matching.find` does.
  *
  * **Example** (A preview, and then the import)
  *
@@ -229,7 +227,7 @@ export const preview = <A>(
 const refused: Import.Match<never> = { _tag: "Unclear", reason: "refused" }
 
 /**
- * What fails in a row: the write, the custom fields, or that nobody could be created.
+ * Why a row failed: the write, the custom fields, or a person who appeared since the preview.
  *
  * @category errors
  * @since 0.1.0
@@ -246,10 +244,10 @@ const write = Effect.fnUntraced(function*<P extends People.Person>(
 })
 
 /**
- * Does what a preview says. Who would be created is looked for once more: whoever was created meanwhile, by another
- * program or by an earlier row, is changed by what the row says, and not created twice.
+ * Runs a preview. It searches again before it creates a person: a person whom another program or an earlier row created
+ * since the preview is updated instead of created twice.
  *
- * A row that cannot be written fails by name, and the others are done.
+ * A row that cannot be written is a failure of the report; the other rows continue.
  *
  * @category jobs
  * @since 0.1.0
@@ -282,7 +280,7 @@ export const run = <A>(
         if (outcome._tag === "CouldNotTell" || outcome._tag === "Several") {
           return yield* new NotCreated({ found: outcome._tag })
         }
-        // somebody else created it, with other data
+        // a joined creation was made by another row, with other data
         const isNew = outcome._tag === "Created" && !outcome.joined
         const change: Change | undefined = isNew
           ? content.fields && { fields: content.fields }

@@ -201,7 +201,7 @@ describe("CsvImport", () => {
         const preview = yield* CsvImport.preview(two, named)
         assert.deepStrictEqual(preview.create.map(({ joins, row }) => [row, joins]), [[2, undefined], [3, 2]])
         assert.deepStrictEqual(preview.unclear.map(({ reason, row }) => [row, reason]), [
-          [4, "says otherwise than row 2 of the same person: nickname"]
+          [4, "contradicts row 2 of the same person: nickname"]
         ])
         assert.strictEqual((yield* CsvImport.run(preview, { concurrency })).done, 2)
         const people = yield* (yield* FakePco.FakePco).rows("Person")
@@ -249,6 +249,38 @@ describe("CsvImport", () => {
       assert.strictEqual((yield* CsvImport.run(preview)).done, 1)
       assert.deepStrictEqual(yield* names, ["Ada Countess"])
     })).pipe(church()))
+
+  it.effect("reports a row whose address belongs to somebody else by the time of the run", () =>
+    PcoTest.skipWaits(Effect.gen(function*() {
+      const preview = yield* CsvImport.preview(rows({ first: "Ada", email: "king@example.com" }), named)
+      yield* Person.create({
+        first_name: "Zoe",
+        last_name: "King",
+        emails: [{ address: "king@example.com", location: "Home" }]
+      })
+      const report = yield* CsvImport.run(preview)
+      assert.deepStrictEqual([report.done, report.failures.map(({ error }) => error._tag)], [0, ["NotCreated"]])
+      assert.deepStrictEqual(yield* names, ["Zoe -"])
+    })).pipe(church()))
+
+  it.effect("reports a row whose person was deleted between the preview and the run", () =>
+    PcoTest.skipWaits(Effect.gen(function*() {
+      const pco = yield* FakePco.FakePco
+      const [ada, other] = (yield* pco.rows("Person")).map(({ id }) => id)
+      const preview = yield* CsvImport.preview(
+        rows({ first: "Ada", email: "ada@example.com", data: { nickname: "Countess" } }),
+        named
+      )
+      assert.deepStrictEqual(preview.change.map(({ existing }) => existing.id), [ada])
+      yield* Person.delete(ada!)
+      const report = yield* CsvImport.run(preview)
+      assert.strictEqual(report.done, 0)
+      assert.match(report.failures[0]!.error.message, /people\.Person\.update.*404/)
+      assert.deepStrictEqual((yield* pco.rows("Person")).map(({ id }) => id), [other])
+    })).pipe(church(
+      { first_name: "Ada", last_name: "King", emails: [{ address: "ada@example.com" }] },
+      { first_name: "Byron", last_name: "King", emails: [{ address: "byron@example.com" }] }
+    )))
 
   it.effect("refuses options that make no sense", () =>
     Effect.gen(function*() {

@@ -1,5 +1,5 @@
 /**
- * What a row changes of somebody who is known.
+ * Compares a row with a person who is known.
  *
  * @internal
  */
@@ -15,17 +15,30 @@ import type { Content } from "./rows.ts"
 const secondOf = (time: unknown): number => Math.floor(Timestamp.fromInput(time) / 1000)
 
 const isSame = (written: unknown, there: unknown): boolean =>
-  DateTime.isDateTime(there) ? secondOf(written) === secondOf(there) : written === there
+  DateTime.isDateTime(there) ? secondOf(written) === secondOf(there) : written === (there ?? null)
 
-const isHeld = (written: unknown, held: unknown): boolean =>
-  Array.isArray(written)
-    ? Array.isArray(held) && written.length === held.length && written.every((one) => held.includes(one))
-    : written === (held ?? null)
+const isHeld = (written: unknown, held: unknown): boolean => {
+  if (!Array.isArray(written)) return written === (held ?? null)
+  // no ticked option and no value are the same
+  const options: ReadonlyArray<unknown> = Array.isArray(held) ? held : []
+  return written.length === options.length && written.every((one) => options.includes(one))
+}
 
-// what is not named stays as it is, so only what differs is written
-/** @internal */
+/** Stands for a value that the answer did not have: whatever is written differs from it. */
+const unknown = Symbol("unknown")
+
+const campusIdOf = ({ relationships }: People.Person): string | typeof unknown | null => {
+  const data = relationships.primary_campus?.data
+  return data === undefined ? unknown : data === null ? null : data.id
+}
+
+/**
+ * Returns what a row changes of a person, or `undefined` if nothing differs.
+ *
+ * @internal
+ */
 export const changesOf = Effect.fnUntraced(function*({ data, fields }: Content, person: People.Person) {
-  const there: { readonly [name: string]: unknown } = { ...person }
+  const there: { readonly [name: string]: unknown } = { ...person, primary_campus_id: campusIdOf(person) }
   const changes: Record<string, unknown> = Object.fromEntries(
     Object.entries(data).filter(([name, value]) => value !== undefined && !isSame(value, there[name]))
   )

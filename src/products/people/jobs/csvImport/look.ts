@@ -1,5 +1,5 @@
 /**
- * Whom a row means, and what would be refused if it created somebody.
+ * Searches for the person whom a row describes, and checks what creating that person would be refused for.
  *
  * @internal
  */
@@ -22,15 +22,16 @@ import type { Content } from "./rows.ts"
 export const operation = "CsvImport.preview"
 
 /**
- * What became of the search for a row.
+ * The outcome of the search for a row.
  *
  * @internal
  */
 export interface Looked {
   readonly match: Matching.Match | undefined
   readonly wanted: Wanted | undefined
-  /** What creating somebody by this row would be refused for, or searching for them. */
+  /** Why the search was refused. */
   readonly issues: ReadonlyArray<Issue>
+  /** Why creating the person would be refused. */
   readonly createIssues: ReadonlyArray<Issue>
 }
 
@@ -46,7 +47,7 @@ const createIssuesOf = Effect.fnUntraced(function*(wanted: Wanted, data: Attribu
   const missing = required.filter((name) => (success[name] ?? "").trim() === "").map((field): Issue => ({
     field,
     problem: "is missing",
-    expected: "a name: nobody is created without one"
+    expected: "a name, which every person has"
   }))
   return [...create(success).issues, ...missing]
 })

@@ -1,5 +1,5 @@
 /**
- * Rows as what they say of people: text read by the type of its field, and checked as the write checks it.
+ * Converts the text of rows by the type of its field, and checks the values as the write does.
  *
  * @internal
  */
@@ -9,6 +9,8 @@ import type { Issue } from "../../../../jsonapi/Issue.ts"
 import * as Definitions from "../fieldValues/definitions.ts"
 import type { Values } from "../fieldValues/prepare.ts"
 import { prepare } from "../fieldValues/prepare.ts"
+import { isId } from "../../../../resource/encodeWhere.ts"
+import { getMany as getCampuses } from "../../Campus.ts"
 import { descriptor, update } from "../../Person.ts"
 import type { Attributes, Described } from "../CsvImport.ts"
 import type { Identity } from "../matching/identity.ts"
@@ -17,7 +19,7 @@ import type { DateOrder } from "./text.ts"
 import { attributeOf, fieldOf } from "./text.ts"
 
 /**
- * A row whose text was read.
+ * The converted values of a row.
  *
  * @internal
  */
@@ -52,7 +54,7 @@ const hint = (issue: Issue, order: DateOrder | undefined): Issue =>
     ? { ...issue, expected: `${issue.expected}; or the option dates, such as dates: "MDY" for 12/31/2026` }
     : issue
 
-/** The value stood in a cell, and is personal: an issue says only what it was not. */
+/** The value of a cell is personal, so an issue only says what was expected. */
 const withoutValue = ({ expected, field, problem }: Issue): Issue => ({
   field,
   problem: problem.startsWith("is \"") ? "does not fit" : problem,
@@ -60,13 +62,34 @@ const withoutValue = ({ expected, field, problem }: Issue): Issue => ({
 })
 
 const dataIssues = (data: unknown): ReadonlyArray<Issue> => {
-  if (!isRecord(data)) return [{ field: "data", problem: "is no object", expected: "the attributes of the person" }]
-  return Object.keys(data).length === 0 ? [] : update("0", data as Attributes).issues
+  if (!isRecord(data)) {
+    return [{ field: "data", problem: "is not an object", expected: "the attributes of the person" }]
+  }
+  if (Object.keys(data).length === 0) return []
+  // Planning Center answers "can't be blank"
+  const cleared = ["first_name", "last_name"].filter((name) => data[name] === null)
+    .map((field): Issue => ({ field, problem: "is null", expected: "a name, which every person has" }))
+  return [...update("0", data as Attributes).issues, ...cleared]
 }
 
+/** Planning Center refuses a campus that does not exist, so the campuses that rows name are read once. */
+const campusIssues = Effect.fnUntraced(function*(rows: ReadonlyArray<Prepared<unknown>>) {
+  const named = rows.flatMap(({ data, row }) =>
+    isId(data.primary_campus_id) ? [[row, data.primary_campus_id] as const] : []
+  )
+  if (named.length === 0) return []
+  const { missing } = yield* getCampuses(named.map(([, id]) => id))
+  const unknown = new Set(missing)
+  return named.filter(([, id]) => unknown.has(id)).map(([row]): Issue => ({
+    field: `row ${row}, primary_campus_id`,
+    problem: "does not exist",
+    expected: "the id of a campus"
+  }))
+})
+
 /**
- * Reads and checks rows, and gives all that is wrong with the numbers of the rows. Of Planning Center it needs the
- * custom fields, once, and only where a row has values of them.
+ * Reads and checks rows, and returns every issue with the number of its row. It reads the custom fields and the campuses
+ * from Planning Center once, and only if a row names one.
  *
  * @internal
  */
@@ -109,5 +132,6 @@ export const read = Effect.fnUntraced(function*<A>(
     }
     prepared.push({ row, given, identity, data: data as Attributes, fields })
   }
+  issues.push(...yield* campusIssues(prepared))
   return { prepared, issues }
 })

@@ -1,5 +1,5 @@
 /**
- * The rows of a preview, once they know each other.
+ * Sorts the rows of a preview by what they would do, after comparing them with each other.
  *
  * @internal
  */
@@ -19,7 +19,7 @@ import type { Prepared } from "./rows.ts"
 import * as Together from "./together.ts"
 
 /**
- * As many as help; a column of another kind has one in each row.
+ * The most issues that are reported. A column with the wrong type has one in each row.
  *
  * @internal
  */
@@ -54,9 +54,9 @@ export const sorted = Effect.fnUntraced(function*<A>(
     if (wrong.length > 0) continue
     const person = existing.get(row)
     if (person !== undefined) {
-      const otherwise = state(person.id, row, one)
-      const change = otherwise === undefined ? yield* changesOf(one, person) : undefined
-      if (otherwise !== undefined) leave(otherwise)
+      const contradiction = state(person.id, row, one)
+      const change = contradiction === undefined ? yield* changesOf(one, person) : undefined
+      if (contradiction !== undefined) leave(contradiction)
       else if (change === undefined) same.push({ row, data, existing: person })
       else changes.push({ _tag: "Change", row, data, existing: person, change })
       continue
@@ -71,8 +71,8 @@ export const sorted = Effect.fnUntraced(function*<A>(
     if (relation._tag === "Unclear") leave(`may be the same person as row ${relation.rows.join(" or ")}`)
     else {
       const first = relation._tag === "Joins" ? relation.row : row
-      const otherwise = state(`row ${first}`, row, one)
-      if (otherwise !== undefined) leave(otherwise)
+      const contradiction = state(`row ${first}`, row, one)
+      if (contradiction !== undefined) leave(contradiction)
       else {
         if (first === row) {
           issues.push(...createIssues.map((issue) => ({ ...issue, field: `row ${row}, ${issue.field}` })))

@@ -1,5 +1,5 @@
 /**
- * Text of a cell as the value that an attribute or a custom field takes.
+ * Converts the text of a cell to the type of an attribute or a custom field.
  *
  * @internal
  */
@@ -9,8 +9,8 @@ import type { Kind } from "../../../../jsonapi/Attributes.ts"
 import type { Field } from "../fieldValues/definitions.ts"
 
 /**
- * How days are written beside `2024-04-03`: `03/04/2024` is the 4th of March with `MDY`, and the 3rd of April with
- * `DMY`. A point or a hyphen may stand in place of the stroke.
+ * The order of day, month and year in dates other than `2024-04-03`: `03/04/2024` is March 4 with `MDY` and April 3 with
+ * `DMY`. Dots and hyphens work like slashes.
  *
  * @category options
  * @since 0.1.0
@@ -38,7 +38,7 @@ const flagOf = (text: string): boolean | undefined => {
   return Object.hasOwn(flags, lower) ? flags[lower] : undefined
 }
 
-// a number with separators of thousands can be read in two ways
+// a number with thousands separators is ambiguous
 const numberOf = (text: string): number | undefined => /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined
 
 const dateOf = (text: string, order: DateOrder | undefined): CalendarDate | undefined => {
@@ -51,12 +51,12 @@ const dateOf = (text: string, order: DateOrder | undefined): CalendarDate | unde
     : order === "MDY"
     ? [third, first, second]
     : [third, second, first]
-  // two digits of a year could be of two centuries
+  // a year of two digits does not name its century
   const date = year.length === 4 ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : ""
   return isCalendarDate(date) ? date : undefined
 }
 
-/** The option that is meant, whatever its case; the text itself where none is, or more than one. */
+/** Returns the option that equals the text in another case, or the text if there is none or more than one. */
 const optionOf = (text: string, options: ReadonlyArray<string>): string => {
   if (options.includes(text)) return text
   const alike = options.filter((option) => option.toLowerCase() === text.toLowerCase())
@@ -64,7 +64,7 @@ const optionOf = (text: string, options: ReadonlyArray<string>): string => {
 }
 
 /**
- * The value of an attribute; what cannot be read stays as it is, and the check of the write names it.
+ * Converts text to the type of an attribute. Text that does not fit stays as it is, and the check of the write reports it.
  *
  * @internal
  */
@@ -91,7 +91,7 @@ export const attributeOf = (
 }
 
 /**
- * The value of a custom field, in the same way. Several boxes are separated by semicolons.
+ * Converts text to the type of a custom field in the same way. Semicolons separate several checkboxes.
  *
  * @internal
  */

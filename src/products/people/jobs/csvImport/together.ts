@@ -1,5 +1,5 @@
 /**
- * What rows of one file say of each other: which are of one person, and which of several who share an address.
+ * Compares the rows of one file: which describe the same person, and which describe people who share an address.
  *
  * @internal
  */
@@ -12,15 +12,14 @@ import type { Settings } from "../matching/options.ts"
 import type { Content } from "./rows.ts"
 
 /**
- * Whether somebody of whom the file has a row of its own is somebody else: a family shares addresses, and not its
- * first names.
+ * Whether a candidate who has a row of their own is a different person: a family shares addresses but not first names.
  *
  * @internal
  */
 export const isRelative = (candidate: Pick<Candidate, "contradictions">): boolean =>
   candidate.contradictions.includes("first_name")
 
-/** What a row would create, as if it was there. */
+/** The person whom a row would create. */
 const personOf = (row: number, { identity }: Wanted): Person =>
   ({
     id: `row ${row}`,
@@ -35,13 +34,14 @@ const personOf = (row: number, { identity }: Wanted): Person =>
 
 /** @internal */
 export type Relation =
+  /** No earlier row describes the person. */
   | { readonly _tag: "Alone" }
-  /** It is the person whom an earlier row creates. */
+  /** An earlier row creates the person. */
   | { readonly _tag: "Joins"; readonly row: number }
   | { readonly _tag: "Unclear"; readonly rows: ReadonlyArray<number> }
 
 /**
- * Rows that create people, one after the other: each is told what it is to those before it.
+ * Takes the rows that create people one after the other, and relates each to the rows before it.
  *
  * @internal
  */
@@ -78,8 +78,8 @@ const comparable = (value: unknown): string => {
 }
 
 /**
- * What rows say of one person: a later one may add, and may not say otherwise, for the order in which they are
- * written is not that of the file.
+ * Records the values that rows have for each person. A later row can add values but cannot contradict an earlier one,
+ * because rows are not written in the order of the file.
  *
  * @internal
  */
@@ -92,13 +92,13 @@ export const statements = () => {
       ...Object.entries(data),
       ...Object.entries(fields ?? {}).map(([name, value]) => [`fields.${name}`, value] as const)
     ].filter(([, value]) => value !== undefined)
-    const otherwise = all.filter(([name, value]) => {
+    const contradictions = all.filter(([name, value]) => {
       const before = known.get(name)
       return before !== undefined && before.value !== comparable(value)
     })
-    if (otherwise.length > 0) {
-      const names = otherwise.map(([name]) => name).join(", ")
-      return `says otherwise than row ${known.get(otherwise[0]![0])!.row} of the same person: ${names}`
+    if (contradictions.length > 0) {
+      const names = contradictions.map(([name]) => name).join(", ")
+      return `contradicts row ${known.get(contradictions[0]![0])!.row} of the same person: ${names}`
     }
     for (const [name, value] of all) if (!known.has(name)) known.set(name, { value: comparable(value), row })
     return undefined

@@ -1,5 +1,5 @@
 /**
- * People of whom it is known, by other means than a search, that they are somebody else.
+ * People who are known, by other means than a search, to be different people.
  *
  * @internal
  */
@@ -8,9 +8,9 @@ import type { Candidate } from "./compare.ts"
 
 /** @internal */
 export interface Beside {
-  /** Whether a candidate who contradicts is certainly somebody else. */
+  /** Whether a candidate with contradicting evidence is certainly a different person. */
   readonly isOther: (candidate: Candidate) => boolean
-  /** Is told of who is created, before anybody who waits goes on. */
+  /** Is called with the id of each created person, before any waiting search continues. */
   readonly created: (id: string) => void
 }
 
