@@ -10,7 +10,7 @@ import * as Effect from "effect/Effect"
 import * as Predicate from "effect/Predicate"
 import * as Result from "effect/Result"
 import type { Operation } from "../../client/Operation.ts"
-import { CurrentFieldNames } from "../../client/fieldNames.ts"
+import { CurrentFieldNames, EffectNeeded } from "../../client/planning.ts"
 import { invalidInput } from "../../client/PcoError.ts"
 import type { Middleware } from "../../client/PcoMiddleware.ts"
 import { withMiddleware } from "../../client/PcoMiddleware.ts"
@@ -48,6 +48,12 @@ interface Notes {
   isCutShort: boolean
 }
 
+const cutShort = (notes: Notes): Effect.Effect<never> =>
+  Effect.suspend(() => {
+    notes.isCutShort = true
+    return Effect.die(unanswered)
+  })
+
 const recorder = (index: number, { bodies, reads }: DryRun, notes: Notes): Middleware => {
   const record = (operation: Operation<unknown>, needsAnswer: boolean) =>
     Effect.map(CurrentFieldNames, (names) =>
@@ -67,17 +73,8 @@ const recorder = (index: number, { bodies, reads }: DryRun, notes: Notes): Middl
       if (reads && operation.method === "GET") return next.run(operation)
       const answer = answerOf(operation)
       if (Result.isSuccess(answer)) return Effect.as(record(operation, false), answer.success)
-      return Effect.andThen(
-        record(operation, true),
-        // what goes out at the same time is planned before the item ends
-        Effect.andThen(
-          Effect.yieldNow,
-          Effect.suspend(() => {
-            notes.isCutShort = true
-            return Effect.die(unanswered)
-          })
-        )
-      )
+      // what goes out at the same time is planned before the item ends
+      return Effect.andThen(record(operation, true), Effect.andThen(Effect.yieldNow, cutShort(notes)))
     },
     defer: (operation) =>
       operation.issues.length > 0
@@ -121,6 +118,7 @@ export const makeDry = (options: DryRun, replace: (state: ClientState) => Client
     return withMiddleware(effect, recorder(index, options, notes)).pipe(
       Effect.provideService(CurrentState, replace),
       Effect.provideService(IsDryRun, true),
+      Effect.provideService(EffectNeeded, cutShort(notes)),
       Effect.match({ onFailure: (error): Dried<E> => ({ _tag: "Failed", error }), onSuccess: planned }),
       Effect.catchCause((cause) =>
         cause.reasons.some((reason) => Cause.isDieReason(reason) && reason.defect === unanswered)

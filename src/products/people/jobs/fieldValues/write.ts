@@ -7,7 +7,7 @@
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
-import { CurrentFieldNames } from "../../../../client/fieldNames.ts"
+import { CurrentFieldNames } from "../../../../client/planning.ts"
 import type { PcoClient } from "../../../../client/PcoClient.ts"
 import type { PcoError } from "../../../../client/PcoError.ts"
 import type { File } from "../../../../client/upload.ts"

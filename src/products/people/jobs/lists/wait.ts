@@ -10,6 +10,7 @@ import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import * as Schema from "effect/Schema"
 import { millisOf } from "../../../../internal/millis.ts"
+import { EffectNeeded } from "../../../../client/planning.ts"
 import type { PcoClient } from "../../../../client/PcoClient.ts"
 import type { PcoError } from "../../../../client/PcoError.ts"
 import type { Issue } from "../../../../jsonapi/Issue.ts"
@@ -120,6 +121,7 @@ export const untilDone = <A>(
     // Times are of whole seconds: what is done within the second of the last time would not show.
     if (known.some((time) => time !== null && time !== undefined)) yield* Effect.sleep("1 second")
     yield* start
+    yield* yield* EffectNeeded
     const began = yield* Clock.currentTimeMillis
     const giveUp = Effect.flatMap(
       Clock.currentTimeMillis,
