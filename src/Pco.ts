@@ -223,7 +223,7 @@ export const layer = (options: Options): Layer.Layer<Services, PcoError> =>
  * | `PCO_APPLICATION_ID`, `PCO_SECRET` | a personal access token |
  * | `PCO_ACCESS_TOKEN` | an access token, in place of the two |
  * | `PCO_USER_AGENT` | your program and how to reach you |
- * | `PCO_BASE_URL` | where requests go, when not to Planning Center |
+ * | `PCO_BASE_URL` | where requests go, when not to Planning Center: an origin without a path |
  * | `PCO_UPLOAD_URL` | where files go, when not to Planning Center |
  * | `PCO_TIMEOUT`, `PCO_DEADLINE` | durations such as `30 seconds` |
  * | `PCO_RETRIES`, `PCO_CONCURRENCY` | whole numbers |

@@ -94,6 +94,9 @@ export const readCredential: Effect.Effect<PersonalAccessToken | { readonly toke
       : { applicationId, secret }
   })
 
+// Operations have the whole path: what people paste from the documentation, such as `.../people/v2`, would stand twice.
+const hasPath = (text: string): boolean => URL.canParse(text) && new URL(text).pathname !== "/"
+
 /**
  * @internal
  */
@@ -106,6 +109,15 @@ export const readOptions: Effect.Effect<PcoConfig.Options, PcoError> = Effect.ge
     if (type === "number" && (text.trim() === "" || !Number.isFinite(value))) {
       return yield* invalidInput("Pco.layerConfig", [
         { field: name, problem: `is ${describeOption(text)}`, expected: "a whole number" }
+      ])
+    }
+    if (option === "baseUrl" && hasPath(text)) {
+      return yield* invalidInput("Pco.layerConfig", [
+        {
+          field: name,
+          problem: "has a path",
+          expected: "the origin alone, such as \"https://api.planningcenteronline.com\""
+        }
       ])
     }
     if (option === "retries") options["retry"] = { times: value }

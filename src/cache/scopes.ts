@@ -8,7 +8,6 @@ import * as Effect from "effect/Effect"
 import { dual } from "effect/Function"
 import { millisOf } from "../internal/millis.ts"
 import { CurrentWishes, type Wishes } from "../client/PcoCache.ts"
-import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 
@@ -80,7 +79,7 @@ export const refresh: <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A
  * the options of the cache say. It is also how a part of the program holds its reads for
  * longer.
  *
- * Fails with `Invalid` when it is no duration above zero.
+ * Dies with `Invalid` when it is no duration above zero: that is a mistake in the program.
  *
  * **Example** (Not older than ten seconds)
  *
@@ -99,15 +98,15 @@ export const refresh: <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A
  * @since 0.1.0
  */
 export const withCacheTtl: {
-  (timeToLive: Duration.Input): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E | PcoError, R>
-  <A, E, R>(self: Effect.Effect<A, E, R>, timeToLive: Duration.Input): Effect.Effect<A, E | PcoError, R>
+  (timeToLive: Duration.Input): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+  <A, E, R>(self: Effect.Effect<A, E, R>, timeToLive: Duration.Input): Effect.Effect<A, E, R>
 } = dual(
   2,
-  <A, E, R>(self: Effect.Effect<A, E, R>, timeToLive: Duration.Input): Effect.Effect<A, E | PcoError, R> => {
+  <A, E, R>(self: Effect.Effect<A, E, R>, timeToLive: Duration.Input): Effect.Effect<A, E, R> => {
     const millis = millisOf(timeToLive)
     return millis > 0 && Number.isFinite(millis)
       ? wishing((wishes) => ({ ...wishes, timeToLive: millis }))(self)
-      : Effect.fail(invalidInput("Pco.withCacheTtl", [{
+      : Effect.die(invalidInput("Pco.withCacheTtl", [{
         field: "timeToLive",
         problem: `is ${Issue.describe(timeToLive)}`,
         expected: "a duration above zero, such as \"30 seconds\""

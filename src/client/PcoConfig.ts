@@ -7,6 +7,7 @@ import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import type * as Redacted from "effect/Redacted"
 import type * as Schedule from "effect/Schedule"
 import type { PcoError } from "./PcoError.ts"
 import { invalidInput } from "./PcoError.ts"
@@ -96,6 +97,16 @@ export interface Options {
    * the name and version of this library are sent in any case.
    */
   readonly userAgent?: string | undefined
+  /**
+   * Headers of your own on every request, such as what a gateway in between asks for. A secret is `Redacted`. Those
+   * that this client sets are refused.
+   */
+  readonly headers?: { readonly [name: string]: Redacted.Redacted | string } | undefined
+  /**
+   * Makes the id of each request, sent as `X-Request-Id` and told by errors and spans: a line of at most 200 ASCII
+   * characters. A random UUID by default.
+   */
+  readonly requestId?: Effect.Effect<string> | undefined
   /** The version of each API, a date or `LATEST`. The newest that this library knows by default. */
   readonly apiVersions?: { readonly [name in Product]?: string } | undefined
   /** How long one attempt may take, without the wait for the rate limit. 30 s by default. */
@@ -137,6 +148,9 @@ export interface Service {
   /** `undefined` where nothing can be uploaded. */
   readonly uploadUrl: string | undefined
   readonly userAgent: string
+  readonly headers: { readonly [name: string]: Redacted.Redacted }
+  /** `undefined` for a random UUID. */
+  readonly requestId: Effect.Effect<string> | undefined
   readonly apiVersions: { readonly [name in Product]: string }
   readonly timeout: Duration.Duration
   readonly deadline: Duration.Duration | undefined

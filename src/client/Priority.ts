@@ -8,7 +8,6 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import { dual } from "effect/Function"
 import * as Issue from "../jsonapi/Issue.ts"
-import type { PcoError } from "./PcoError.ts"
 import { invalidInput } from "./PcoError.ts"
 
 /**
@@ -43,7 +42,7 @@ export const CurrentPriority: Context.Reference<Priority> = Context.Reference<Pr
 /**
  * Runs an effect, with everything that it forks, at a priority.
  *
- * Fails with `Invalid` when there is no such priority.
+ * Dies with `Invalid` when there is no such priority, which the types refuse.
  *
  * **Example** (A job for the night)
  *
@@ -62,14 +61,14 @@ export const CurrentPriority: Context.Reference<Priority> = Context.Reference<Pr
  * @since 0.1.0
  */
 export const withPriority: {
-  (priority: Priority): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E | PcoError, R>
-  <A, E, R>(self: Effect.Effect<A, E, R>, priority: Priority): Effect.Effect<A, E | PcoError, R>
+  (priority: Priority): <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+  <A, E, R>(self: Effect.Effect<A, E, R>, priority: Priority): Effect.Effect<A, E, R>
 } = dual(
   2,
-  <A, E, R>(self: Effect.Effect<A, E, R>, priority: Priority): Effect.Effect<A, E | PcoError, R> =>
+  <A, E, R>(self: Effect.Effect<A, E, R>, priority: Priority): Effect.Effect<A, E, R> =>
     priorities.includes(priority)
       ? Effect.provideService(self, CurrentPriority, priority)
-      : Effect.fail(invalidInput("Pco.withPriority", [
+      : Effect.die(invalidInput("Pco.withPriority", [
         { field: "priority", problem: `is ${Issue.describe(priority)}`, expected: Issue.oneOf(priorities) }
       ]))
 )

@@ -9,6 +9,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import * as Record from "effect/Record"
 import * as Random from "effect/Random"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
@@ -39,10 +40,16 @@ export interface Delivered {
 }
 
 // From Effect's Random, so that a seeded program sends the same ids again.
-const requestId = Effect.map(Random.Random, (random) => {
+const randomId = Effect.map(Random.Random, (random) => {
   const digits = (count: number) =>
     Math.floor(random.nextDoubleUnsafe() * 16 ** count).toString(16).padStart(count, "0")
   return `${digits(8)}-${digits(4)}-4${digits(3)}-a${digits(3)}-${digits(12)}`
+})
+
+const unfitId = Failures.unsendable({
+  field: "requestId",
+  problem: "gave a text that no header can carry",
+  expected: "a line of at most 200 ASCII characters"
 })
 
 const unfitBody = Failures.unsendable({ field: "body", problem: "cannot be written as JSON", expected: "a JSON value" })
@@ -72,7 +79,9 @@ const toRequest = (
   const origin = operation.file === undefined ? config.baseUrl : config.uploadUrl
   if (origin === undefined) return Result.fail(Upload.nowhere)
   if (!isHeaderText(Redacted.value(authorization))) return Result.fail(unfitCredential)
+  if (typeof id !== "string" || id.length > 200 || !isHeaderText(id)) return Result.fail(unfitId)
   const headers = {
+    ...Record.map(config.headers, Redacted.value),
     accept: "application/json",
     authorization: Redacted.value(authorization),
     "user-agent": config.userAgent,
@@ -151,7 +160,7 @@ const sendRequest = Effect.fnUntraced(function*(
   known: Known,
   hide: Hide
 ): Effect.fn.Return<Delivered, Failure> {
-  const sentAs = yield* requestId
+  const sentAs = yield* config.requestId ?? randomId
   const request = toRequest(operation, config, authorization, sentAs)
   if (Result.isFailure(request)) {
     yield* settle({ _tag: "NeverSent" })

@@ -3,6 +3,7 @@
  *
  * @internal
  */
+import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import { isCalendarDate } from "../jsonapi/CalendarDate.ts"
 import * as Issue from "../jsonapi/Issue.ts"
@@ -11,6 +12,7 @@ import { checker } from "./checker.ts"
 import type { BatchOptions, CircuitBreakerOptions, Options, RetryOptions, Service } from "./PcoConfig.ts"
 import type { Product } from "./Product.ts"
 import { defaultVersions } from "./Product.ts"
+import { headersOf } from "./headers.ts"
 import { version } from "./version.ts"
 
 /**
@@ -44,6 +46,8 @@ export const optionNames: ReadonlyArray<keyof Options> = [
   "baseUrl",
   "uploadUrl",
   "userAgent",
+  "headers",
+  "requestId",
   "apiVersions",
   "timeout",
   "deadline",
@@ -108,6 +112,12 @@ export const settle = (given: Options): { readonly config: Service; readonly iss
     }
   }
 
+  const requestId = (input: unknown): Service["requestId"] => {
+    if (input === undefined || Effect.isEffect(input)) return input as Service["requestId"]
+    refuse("requestId", input, "an Effect that gives a text")
+    return undefined
+  }
+
   const [options, wrong] = optionsOf(given, optionNames)
   issues.push(...wrong)
   const batch = feature("batch", options.batch, batchNames)
@@ -125,6 +135,8 @@ export const settle = (given: Options): { readonly config: Service; readonly iss
       ? undefined
       : originOf("uploadUrl", options.uploadUrl, defaultUploadUrl),
     userAgent: userAgent(options.userAgent),
+    headers: headersOf(options.headers, issues),
+    requestId: requestId(options.requestId),
     apiVersions: apiVersions(options.apiVersions),
     timeout: duration("timeout", options.timeout, "30 seconds"),
     deadline: options.deadline === undefined ? undefined : duration("deadline", options.deadline, "1 hour"),

@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Exit, Fiber, Layer, Metric, Scope, Stream } from "effect"
 import { TestClock } from "effect/testing"
+import { defectOf } from "../support/defectOf.ts"
 import { Pco, PcoCache, type PcoClient, type PcoError } from "../../src/index.ts"
 import { Campus, Person } from "../../src/products/people/index.ts"
 import { FakePco } from "../../src/testing/index.ts"
@@ -225,7 +226,7 @@ describe("a scope", () => {
   it.effect("with a life that is none is refused", () =>
     Effect.gen(function*() {
       for (const wrong of [0, -1, Number.NaN, Infinity, "soon" as "1 second"]) {
-        const error = yield* Effect.flip(Pco.withCacheTtl(get, wrong))
+        const error = yield* defectOf(Pco.withCacheTtl(get, wrong))
         assert.match(error.message, /^Pco.withCacheTtl: refused before sending: timeToLive: is /)
       }
       assert.strictEqual(yield* requests, 0)

@@ -62,7 +62,12 @@ describe("middleware", () => {
         PcoMiddleware.withMiddleware(asking),
         PcoMiddleware.withMiddleware(noting(seen, "outer "))
       )
-      assert.deepStrictEqual(seen, ["inner Person.get", "outer Person.count", "outer Person.get", "outer Person.get"])
+      assert.deepStrictEqual(seen, [
+        "inner people.Person.get",
+        "outer people.Person.count",
+        "outer people.Person.get",
+        "outer people.Person.get"
+      ])
     }).pipe(Effect.provide(church())))
 
   it.effect("of a layer does not end what is around the program inside", () =>
@@ -72,7 +77,7 @@ describe("middleware", () => {
         Effect.provide(PcoMiddleware.layer(noting(seen, "layer "))),
         PcoMiddleware.withMiddleware(noting(seen, "around "))
       )
-      assert.deepStrictEqual(seen, ["around Person.get", "layer Person.get"])
+      assert.deepStrictEqual(seen, ["around people.Person.get", "layer people.Person.get"])
     }).pipe(Effect.provide(church())))
 })
 

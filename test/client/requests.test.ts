@@ -72,6 +72,32 @@ describe("a request", () => {
     }).pipe(Effect.provide(pco.layer))
   })
 
+  it.effect("has headers of your own, and ids of your own", () => {
+    let count = 0
+    const pco = mockPco(() => ({ status: 404, json: {} }), {
+      headers: { "X-Tenant": "north", "x-gateway-key": Redacted.make("s3cr3t") },
+      requestId: Effect.sync(() => `trace-${++count}`)
+    })
+    return Effect.gen(function*() {
+      const error = yield* Effect.flip(Person.get("1"))
+      assert.strictEqual(error.request_id, "trace-1")
+      const { headers } = pco.requests[0]!
+      assert.strictEqual(headers["x-tenant"], "north")
+      assert.strictEqual(headers["x-gateway-key"], "s3cr3t")
+      assert.strictEqual(headers["x-request-id"], "trace-1")
+      assert.notInclude(JSON.stringify(yield* PcoConfig.PcoConfig), "s3cr3t")
+    }).pipe(Effect.provide(pco.layer))
+  })
+
+  it.effect.each(["", "two\nlines", "x".repeat(201), 7 as never])("sends no id that no header can carry: %o", (id) => {
+    const pco = mockPco(() => ({ json: personDocument("1") }), { requestId: Effect.succeed(id) })
+    return Effect.gen(function*() {
+      const error = yield* Effect.flip(Person.get("1"))
+      assert.include(error.message, "requestId: gave a text that no header can carry")
+      assert.lengthOf(pco.requests, 0)
+    }).pipe(Effect.provide(pco.layer))
+  })
+
   it.effect.each(
     [
       ["/people/v2/people/{person_id}", {}, "parameters.person_id"],
@@ -249,6 +275,19 @@ describe("options", () => {
     [{ baseUrl: "https://user:secret@example.com" }, "baseUrl"],
     [{ baseUrl: "https://user:secret@example.com:99999" }, "baseUrl"],
     [{ userAgent: "" }, "userAgent"],
+    [{ headers: { Authorization: Redacted.make("Bearer secret@") } }, "headers.Authorization"],
+    [{ headers: { "USER-AGENT": "mine" } }, "headers.USER-AGENT"],
+    [{ headers: { "x-pco-api-version": "2020-01-01" } }, "headers.x-pco-api-version"],
+    [{ headers: { "x-request-id": "1" } }, "headers.x-request-id"],
+    [{ headers: { host: "example.org" } }, "headers.host"],
+    [{ headers: { "x-api-key": "secret@" } }, "headers.x-api-key"],
+    [{ headers: { "x-a": "two\r\nsecret@" } }, "headers.x-a"],
+    [{ headers: { "x-a": Redacted.make("sécret@") } }, "headers.x-a"],
+    [{ headers: { "x-a": 7 } }, "headers.x-a"],
+    [{ headers: { "a: secret@": "b" } }, "headers"],
+    [{ headers: "x-a: secret@" }, "headers"],
+    [{ headers: { "x-a": "1", "X-A": "2" } }, "headers.X-A"],
+    [{ requestId: () => "1" }, "requestId"],
     [{ userAgent: "two\r\nlines" }, "userAgent"],
     [{ apiVersions: { people: "June" } }, "apiVersions.people"],
     [{ apiVersions: { people: "2018-01-01" } }, "apiVersions.people"],
@@ -350,6 +389,7 @@ describe("layerConfig", () => {
     [{ ...complete, PCO_RETRIES: "-1" }, ["PCO_RETRIES"]],
     [{ ...complete, PCO_CONCURRENCY: "0" }, ["PCO_CONCURRENCY"]],
     [{ ...complete, PCO_BASE_URL: "nowhere" }, ["PCO_BASE_URL"]],
+    [{ ...complete, PCO_BASE_URL: "https://api.planningcenteronline.com/people/v2" }, ["PCO_BASE_URL"]],
     [{ ...complete, PCO_IGNORED_PARAMETERS: "no" }, ["PCO_IGNORED_PARAMETERS"]]
   ] as ReadonlyArray<[Record<string, string>, ReadonlyArray<string>]>)(
     "%o is refused by the name of the variable",

@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Clock, Effect, Fiber, Layer } from "effect"
 import { TestClock } from "effect/testing"
+import { defectOf } from "../support/defectOf.ts"
 import { Pco, PcoRateLimiter, type Priority } from "../../src/index.ts"
 import { Person } from "../../src/products/people/index.ts"
 import { FakePco } from "../../src/testing/index.ts"
@@ -113,7 +114,7 @@ describe("priorities", () => {
 
   it.effect("a name that is none is refused before anything is sent", () =>
     Effect.gen(function*() {
-      const error = yield* Effect.flip(Pco.withPriority(Person.count(), "urgent" as Priority.Priority))
+      const error = yield* defectOf(Pco.withPriority(Person.count(), "urgent" as Priority.Priority))
       assert.strictEqual(
         error.message,
         "Pco.withPriority: refused before sending: priority: is \"urgent\"; " +
