@@ -74,17 +74,30 @@ const spellingsOf = (secret: string): ReadonlyArray<string> => {
 }
 
 /**
- * Hides these secrets, and cuts what is long. A text is searched before it is cut, so that no half of a secret stays.
+ * Replaces these secrets in a text, in every spelling.
  *
  * @internal
  */
-export const hideAll = (secrets: Iterable<string>): Hide => {
+export const replaceAll = (secrets: Iterable<string>): Hide => {
   const spellings = Array.from(
     new Set(Array.from(secrets).filter((secret) => secret.length >= shortest).flatMap(spellingsOf))
   ).toSorted((left, right) => right.length - left.length)
   return (text) => {
     let rest = text
     for (const spelling of spellings) rest = rest.replaceAll(spelling, hidden)
+    return rest
+  }
+}
+
+/**
+ * Hides these secrets, and cuts what is long. A text is searched before it is cut, so that no half of a secret stays.
+ *
+ * @internal
+ */
+export const hideAll = (secrets: Iterable<string>): Hide => {
+  const replace = replaceAll(secrets)
+  return (text) => {
+    const rest = replace(text)
     return rest.length > longest ? `${rest.slice(0, longest)}...` : rest
   }
 }

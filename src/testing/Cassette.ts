@@ -39,10 +39,12 @@
  * A request that is not on the tape fails with a `TransportError` that shows the
  * nearest one, and the client does not make it again.
  *
- * **Redaction.** Credentials never reach the tape, and personal data is replaced
- * before it does: the same value by the same replacement, in bodies, links and
- * queries, so that a program finds its way on the tape. {@link Redaction} says
- * what, and takes more.
+ * **Redaction.** Nothing reaches the tape but what is known to be harmless: ids,
+ * types, times, counts, booleans and values of closed lists, as the descriptors of
+ * all products have them. Everything else is replaced, the same value by the same
+ * replacement, in bodies, links and queries, so that a program finds its way on the
+ * tape. Credentials are removed. A body that is not JSON is recorded as a body of its
+ * kind without its content. {@link Redaction} says how to keep or replace more.
  *
  * @since 0.1.0
  */

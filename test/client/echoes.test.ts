@@ -1,12 +1,13 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Layer, Redacted } from "effect"
+import { Cause, Effect, Layer, Logger, Metric, Redacted, References, Tracer } from "effect"
 import { FetchHttpClient, HttpClient, HttpClientResponse } from "effect/http"
 import { NodeHttpClient } from "@effect/platform-node"
 import { inspect } from "node:util"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import type { PcoError } from "../../src/index.ts"
-import { ErrorObject, Pco, PcoConfig, PcoOAuth } from "../../src/index.ts"
+import { ErrorObject, Pco, PcoConfig, PcoMetrics, PcoOAuth } from "../../src/index.ts"
+import { PcoTest } from "../../src/testing/index.ts"
 import { Person } from "../../src/products/people/index.ts"
 import { mockHttpClient, mockPco, personDocument, type Reply } from "../support/mock.ts"
 
@@ -135,6 +136,69 @@ describe("a secret that the server echoes stands in no error", () => {
       }))
       assertHidden(code, secret)
     }).pipe(Effect.provide([answering(reply), PcoConfig.layer()]))
+  })
+})
+
+describe("a secret that the server echoes in every answer", () => {
+  const echo = { "x-request-id": encodeURIComponent(secret) + basic, "retry-after": all, "x-echo": basic }
+  const header = Object.fromEntries(
+    Object.entries(echo).map(([name, value]) => [name, value.replace(/[^\x20-\x7e]/g, "?")])
+  )
+  const answer = (index: number): Reply =>
+    index % 3 === 0
+      ? { status: 429, json: { errors: [{ detail: all, code: all }] }, headers: header }
+      : index % 3 === 1
+      ? { status: 503, text: all, headers: header }
+      : { status: 401, json: { errors: [{ detail: `Hint: (${basic})`, title: all }] }, headers: header }
+
+  it.effect("stands in no span, log, metric or report", () => {
+    const spans: Array<Tracer.Span> = []
+    const tracer = Tracer.make({
+      span(options) {
+        const span = new Tracer.NativeSpan(options)
+        spans.push(span)
+        return span
+      }
+    })
+    const lines: Array<string> = []
+    const logger = Logger.make(({ cause, fiber, message }) =>
+      void lines.push(
+        `${inspect(message, { depth: 9 })} ${Cause.pretty(cause)} ${
+          inspect(fiber.getRef(References.CurrentLogAnnotations))
+        }`
+      )
+    )
+    const mock = mockHttpClient((_, index) => answer(index))
+    const layer = Pco.layerWithoutHttpClient({
+      auth: { applicationId, secret: Redacted.make(secret) },
+      retry: { times: 2 },
+      rateLimit: false
+    }).pipe(Layer.provide(mock.layer))
+    return Effect.gen(function*() {
+      yield* Effect.forEach(["1", "2", "3"], (id) =>
+        Person.get(id).pipe(
+          Effect.tapCause((cause) => Effect.logError("failed", cause)),
+          Effect.exit
+        )).pipe(PcoTest.skipWaits)
+      yield* Person.update("1", { nickname: "Ada" }).pipe(Effect.exit, PcoTest.skipWaits)
+      const texts = {
+        spans: spans.map((span) => inspect([span.name, [...span.attributes], span.status], { depth: 12 })).join("\n"),
+        logs: lines.join("\n"),
+        metrics: JSON.stringify(yield* Metric.snapshot),
+        report: JSON.stringify(yield* PcoMetrics.report())
+      }
+      assert.isAbove(mock.requests.length, 6)
+      assert.isAbove(spans.length, 3)
+      assert.isAbove(lines.length, 2)
+      for (const [where, text] of Object.entries(texts)) {
+        assert.isAbove(text.length, 20, where)
+        for (const trace of [...traces(secret), basic]) assert.notInclude(text, trace, where)
+      }
+    }).pipe(
+      Effect.provide(layer),
+      Effect.provide(Logger.layer([logger])),
+      Effect.withTracer(tracer)
+    )
   })
 })
 

@@ -103,22 +103,43 @@ export const ofRequest = Effect.fnUntraced(function*(
 
 const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b
 
-// fetch has unpacked the body and left the header; other clients hand over what came.
-const unpacked = (bytes: Uint8Array<ArrayBuffer>, encoding: string | undefined): Effect.Effect<Uint8Array> => {
-  const format = /\bgzip\b/i.test(encoding ?? "") && isGzip(bytes)
-    ? "gzip"
-    : /\bdeflate\b/i.test(encoding ?? "") && bytes[0] === 0x78
-    ? "deflate"
-    : undefined
-  if (format === undefined) return Effect.succeed(bytes)
-  return Effect.tryPromise(() =>
-    new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format))).arrayBuffer()
-  ).pipe(
-    Effect.map((buffer) => new Uint8Array(buffer)),
-    Effect.orElseSucceed(() => bytes)
-  )
-}
+/** The formats to try for an encoding. fetch has unpacked the body and left the header; other clients hand over what came. */
+const formatsOf = (bytes: Uint8Array, encoding: string): ReadonlyArray<string> =>
+  isGzip(bytes)
+    ? ["gzip"]
+    : encoding === "deflate"
+    ? ["deflate", "deflate-raw"]
+    : encoding === "br"
+    ? ["brotli"]
+    : encoding === "zstd"
+    ? ["zstd"]
+    : []
 
-/** @internal */
-export const ofResponse = (bytes: ArrayBuffer, encoding: string | undefined): Effect.Effect<Content> =>
-  Effect.map(unpacked(new Uint8Array(bytes), encoding), fromBytes)
+const unpackedAs = (bytes: Uint8Array<ArrayBuffer>, format: string): Effect.Effect<Uint8Array<ArrayBuffer>, unknown> =>
+  // not every runtime knows every format
+  Effect.tryPromise(() =>
+    new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format as CompressionFormat)))
+      .arrayBuffer()
+  ).pipe(Effect.map((buffer) => new Uint8Array(buffer)))
+
+const unpacked = (
+  bytes: Uint8Array<ArrayBuffer>,
+  encodings: string | undefined
+): Effect.Effect<Uint8Array<ArrayBuffer>> =>
+  (encodings ?? "").toLowerCase().split(",").map((name) => name.trim()).toReversed().reduce(
+    (unpacking, encoding) =>
+      Effect.flatMap(unpacking, (packed) =>
+        formatsOf(packed, encoding).reduce(
+          (result, format) => Effect.catch(result, () => unpackedAs(packed, format)),
+          Effect.fail(undefined) as Effect.Effect<Uint8Array<ArrayBuffer>, unknown>
+        ).pipe(Effect.orElseSucceed(() => packed))),
+    Effect.succeed(bytes)
+  )
+
+/**
+ * The unpacked bytes of an answer.
+ *
+ * @internal
+ */
+export const ofResponse = (bytes: ArrayBuffer, encoding: string | undefined): Effect.Effect<Uint8Array<ArrayBuffer>> =>
+  unpacked(new Uint8Array(bytes), encoding)

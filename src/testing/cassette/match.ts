@@ -138,7 +138,8 @@ const distance = (here: RecordedRequest, there: RecordedRequest, match: Match) =
 const most = 3
 
 /**
- * Says that a request is not on a tape, and what comes nearest to it.
+ * Says that a redacted request is not on a tape, and what comes nearest to it. A tape that is written by hand is not
+ * redacted: its requests are compared as they are and redacted.
  *
  * @internal
  */
@@ -146,12 +147,15 @@ export const missing = (
   tape: string,
   request: RecordedRequest,
   recorded: ReadonlyArray<RecordedRequest>,
-  match: Match
+  match: Match,
+  redact: (request: RecordedRequest) => RecordedRequest
 ): string => {
   const what = `${label(request)} is not on ${tape}`
   const nearest = recorded
-    .map((there, index) => ({ there, index, ...distance(request, there, match) }))
-    .toSorted((left, right) => left.far - right.far)[0]
+    .flatMap((there, index) =>
+      [there, redact(there)].map((there) => ({ there, index, ...distance(request, there, match) }))
+    )
+    .toSorted((left, right) => left.far - right.far || left.words.length - right.words.length)[0]
   if (nearest === undefined) return `${what}, which is empty`
   const more = nearest.words.length - most
   const words = [...nearest.words.slice(0, most), ...(more > 0 ? [`${more} more differences`] : [])].join("; ")

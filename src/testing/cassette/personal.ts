@@ -1,94 +1,60 @@
 /**
- * Which names stand for secrets and which for personal data.
+ * Which names hold secrets, and which hold personal data of a certain form.
  *
  * @internal
  */
 import type { Substitute } from "./pseudonym.ts"
 
+const secret =
+  /(^|_|-)(token|secret|password|passphrase|pass_?code|api_?key|private_?key|code_verifier|code_challenge|assertion|credentials?|authorization|cookie|session|signature|otp|pin)$/i
+
+const camel = /[a-z](Token|Secret|Password|Key|Verifier)$/
+
 /**
- * What is done to a value: `keep`, `secret`, or what stands in for it.
+ * Whether a value of this name is a secret.
  *
  * @internal
  */
-export type Treatment = "keep" | "secret" | Substitute
+export const isSecret = (name: string): boolean => secret.test(name) || camel.test(name)
 
-const secret = /(^|_)(token|secret|password|passphrase|api_key|private_key|code_verifier|assertion|credentials?)$/i
+/** @internal */
+export const isSecretHeader = (name: string): boolean =>
+  /^(authorization|proxy-authorization|cookie|set-cookie|x-pco-webhooks-authenticity)$|auth|token|secret|api-?key|signature|session/i
+    .test(name)
 
 const byName: ReadonlyArray<readonly [RegExp, Substitute]> = [
-  [/^(first|last|given|middle|maiden|legal|preferred|full|family|nick)_?name$/, "name"],
-  [/^(person|primary_contact|contact|assignee|assigned_to|sender|recipient|creator|owner|author|signer)_name$/, "name"],
-  [/^search_name$/, "name"],
-  [/^search_name_or_email/, "email"],
+  [/^(first|last|given|middle|maiden|legal|preferred|full|family|nick|formatted|display|search)_?name$/, "name"],
+  [
+    /^(person|primary_contact|contact|emergency_contact|assignee|assigned_to|sender|recipient|creator|owner|author)_name$/,
+    "name"
+  ],
+  [/^(signer|from|reply_to|scheduled_by|reassigned_to|responds_to|connected_to|notification_\w+)_name$/, "name"],
   [/phone|mobile|^e164$/, "phone"],
-  [/e_?mail|^login_identifier$/, "email"],
+  [/e_?mail|^login_identifier$|_or_email$/, "email"],
   [/^(street|address_line|address$)/, "street"],
   [/^(city|suburb|town|location_name)$/, "place"],
   [/^(zip|zip_code|postal_code|latitude|longitude)$/, "digits"],
   [/^(birth_?date|birthday|date_of_birth|anniversary)$/, "date"],
-  [/^(medical_notes?|medical_information|notes?|bio|biography|comments?|prayer_request)$/, "text"],
-  [/^stripe_(customer|account)_identifier$/, "text"],
-  [/avatar|photo/, "url"],
-  [/^(source_ip|ip_address)$/, "text"]
+  [/avatar|photo/, "url"]
 ]
 
 /** Attributes whose name alone does not tell. */
 const byType: { readonly [name: string]: Substitute } = {
   "Person.name": "name",
+  "PersonName.name": "name",
+  "PlanPerson.name": "name",
   "Household.name": "name",
-  "FieldDatum.value": "text",
-  "FieldDatum.file_name": "text",
-  "Message.subject": "text",
-  "Message.message": "text",
-  "FormSubmissionValue.display_value": "text",
-  "FormSubmissionValue.value": "text",
   "PhoneNumber.number": "phone",
   "PhoneNumber.national": "phone",
   "PhoneNumber.international": "phone",
   "PhoneNumber.formatted_number": "phone",
-  "SocialProfile.url": "url",
-  "File.name": "text"
-}
-
-/** What a write may leave out, and the path of the request tells. */
-const typeOfPath: { readonly [segment: string]: string } = {
-  people: "Person",
-  me: "Person",
-  households: "Household",
-  phone_numbers: "PhoneNumber",
-  field_data: "FieldDatum",
-  social_profiles: "SocialProfile",
-  messages: "Message"
+  "SocialProfile.url": "url"
 }
 
 /**
- * The resource type that a path leads to, where it matters here.
+ * The form of the personal data in an attribute, where its name tells it.
  *
  * @internal
  */
-export const typeAt = (path: string): string | undefined => {
-  const names = path.split("/").filter((segment) => /^[a-z_]+$/.test(segment))
-  return typeOfPath[names.at(-1) ?? ""]
-}
-
-/**
- * What the names of a redaction add and take away, and else what the name itself
- * says.
- *
- * @internal
- */
-export const treatmentOf = (
-  name: string,
-  type: string | undefined,
-  more: ReadonlySet<string>,
-  keep: ReadonlySet<string>
-): Treatment => {
-  const typed = `${type ?? ""}.${name}`
-  if (secret.test(name)) return "secret"
-  if (keep.has(typed) || keep.has(name)) return "keep"
-  const known = byType[typed] ?? byName.find(([pattern]) => pattern.test(name))?.[1]
-  return known ?? (more.has(typed) || more.has(name) ? "text" : "keep")
-}
-
-/** @internal */
-export const secretHeaders =
-  /^(authorization|proxy-authorization|cookie|set-cookie|x-pco-webhooks-authenticity)$|token|secret|api-?key/
+export const substituteOf = (name: string, type: string | undefined): Substitute | undefined =>
+  byType[`${type ?? ""}.${name}`] ?? byName.find(([pattern]) => pattern.test(name))?.[1]

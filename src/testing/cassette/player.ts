@@ -51,8 +51,11 @@ const withoutTransport = (headers: { readonly [name: string]: string | undefined
 const bodiless = new Set([204, 205, 304])
 
 // The text is at hand, so that reading it takes no turn of the event loop, for which TestClock would not wait.
-const toResponse = (request: HttpClientRequest.HttpClientRequest, recorded: RecordedResponse) => {
-  const bytes = Content.toBytes(recorded)
+const toResponse = (
+  request: HttpClientRequest.HttpClientRequest,
+  recorded: RecordedResponse,
+  bytes = Content.toBytes(recorded)
+) => {
   const hasBody = !bodiless.has(recorded.status) && request.method !== "HEAD"
   const headers = {
     ...withoutTransport(recorded.headers ?? {}),
@@ -100,8 +103,12 @@ export const make = ({ exchanges, match, name, recorder, redactor }: Settings): 
     { client, save }: NonNullable<Settings["recorder"]>
   ) {
     const response = yield* client.execute(request)
-    const content = yield* Content.ofResponse(yield* response.arrayBuffer, response.headers["content-encoding"])
-    const answer = { status: response.status, headers: withoutTransport(response.headers), ...content }
+    const bytes = yield* Content.ofResponse(yield* response.arrayBuffer, response.headers["content-encoding"])
+    const answer = {
+      status: response.status,
+      headers: withoutTransport(response.headers),
+      ...Content.fromBytes(bytes)
+    }
     yield* Effect.suspend(() => {
       recorded.push(redactor.exchange({ request: asked, response: answer }))
       return save(recorded)
@@ -110,7 +117,7 @@ export const make = ({ exchanges, match, name, recorder, redactor }: Settings): 
       Effect.mapError((description) => failed(request, description)),
       Effect.uninterruptible
     )
-    return toResponse(request, answer)
+    return toResponse(request, answer, bytes)
   })
 
   return HttpClient.make((request, url) =>
@@ -133,7 +140,7 @@ export const make = ({ exchanges, match, name, recorder, redactor }: Settings): 
       if (response !== undefined) return toResponse(request, response)
       if (recorder !== undefined) return yield* record(read.request, asked, recorder)
       const requests = exchanges.map((exchange) => exchange.request)
-      return yield* failed(request, Matching.missing(name, redacted, requests, match))
+      return yield* failed(request, Matching.missing(name, redacted, requests, match, redactor.request))
     })
   )
 }
