@@ -124,9 +124,9 @@ describe("a recording of each product", () => {
                 ? [[name, false]]
                 : descriptor.enums[name]?.[0] !== undefined
                 ? [[name, descriptor.enums[name][0]]]
-                : kind === "date_time" && /_at$/.test(name)
+                : kind === "date_time" && name.endsWith("_at")
                 ? [[name, "2026-03-04T05:06:07Z"]]
-                : kind === "integer" && /_count$/.test(name)
+                : kind === "integer" && name.endsWith("_count")
                 ? [[name, 4711]]
                 : kind === "primary_key"
                 ? [[name, "4711"]]
