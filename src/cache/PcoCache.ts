@@ -79,6 +79,7 @@ export { type WarmOptions, type WarmReport } from "./warming.ts"
 export const layerNone: Layer.Layer<PcoCache> = Layer.succeed(PcoCache, {
   hit: (_operation, _credential, orElse) => orElse(),
   read: (_operation, _credential, fetch) => fetch,
+  readMany: ({ ids }, _credential, fetch) => fetch(ids),
   write: (_operation, _credential, write) => write,
   own: (_own, make) => make,
   invalidate: () => Effect.void,

@@ -11,6 +11,7 @@ import * as Exit from "effect/Exit"
 import type * as Fiber from "effect/Fiber"
 import * as PubSub from "effect/PubSub"
 import * as Stream from "effect/Stream"
+import * as InFlight from "../internal/inFlight.ts"
 import { millisOf } from "../internal/millis.ts"
 import type { Operation } from "../client/Operation.ts"
 import type { CacheEvent, Own, Service } from "../client/PcoCache.ts"
@@ -18,7 +19,6 @@ import { CurrentWishes } from "../client/PcoCache.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import type { Below } from "./below.ts"
 import * as Changes from "./changes.ts"
-import * as Flights from "./flight.ts"
 import { inspect } from "./inspect.ts"
 import * as Keys from "./keys.ts"
 import type { Wanted } from "./loading.ts"
@@ -46,6 +46,9 @@ export interface Parts {
 /** So many events wait for who reads them slowly. */
 const mostEvents = 1024
 
+/** How many lookups of one read run in the tier below at once. */
+const lookupsAtOnce = 50
+
 const own = "own"
 
 // Of a tag such as `people/Person:5` the type alone: no id stands in a metric, nor in what is counted for ever.
@@ -68,7 +71,7 @@ export const make = Effect.fnUntraced(function*({ below: makeBelow, digest, plac
   const numbers = Numbers.make()
   const parts: Loading.Parts = { settings, scope, keys, memory, numbers, below, tell }
   const loading = Loading.make(parts)
-  const flights = Flights.make(scope)
+  const share = InFlight.make(scope)
 
   const wantedOf = (operation: Operation<unknown>, credential: string, life: number, maxAge: number): Wanted => ({
     key: keys.ofRead(operation, credential),
@@ -86,7 +89,7 @@ export const make = Effect.fnUntraced(function*({ below: makeBelow, digest, plac
 
   // What is read by others in fibers of their own is seen here, by who waits for it.
   const tracked = <A, E, R>(
-    key: string,
+    names: ReadonlyArray<string>,
     tags: Iterable<string>,
     effect: Effect.Effect<A, E, R>,
     product?: string
@@ -96,10 +99,12 @@ export const make = Effect.fnUntraced(function*({ below: makeBelow, digest, plac
       (tracker) =>
         tracker === undefined ? effect : Effect.onExit(effect, (exit) =>
           Effect.map(Clock.currentTimeMillis, (now) => {
-            const entry = memory.peek(key, now)
-            for (const tag of entry?.tags ?? tags) tracker.tags.add(tag)
-            if (entry !== undefined) tracker.endsAt = Math.min(tracker.endsAt, entry.expiresAt)
-            else if (Exit.isSuccess(exit)) {
+            const entries = names.map((name) => memory.peek(name, now))
+            for (const entry of entries) {
+              for (const tag of entry?.tags ?? tags) tracker.tags.add(tag)
+              if (entry !== undefined) tracker.endsAt = Math.min(tracker.endsAt, entry.expiresAt)
+            }
+            if (entries.includes(undefined) && Exit.isSuccess(exit)) {
               for (const tag of inspect(exit.value, product).tags) tracker.tags.add(tag)
             }
           }))
@@ -113,7 +118,9 @@ export const make = Effect.fnUntraced(function*({ below: makeBelow, digest, plac
     Effect.withFiber<A, PcoError>((fiber) => {
       const wishes = fiber.getRef(CurrentWishes)
       if (fiber.getRef(CurrentTracker) !== undefined) {
-        return tracked(keys.ofRead(operation, credential), Tags.ofRead(operation), orElse(), operation.product)
+        const reads = operation.members === undefined ? [operation] : operation.members.ids.map(operation.members.one)
+        const names = reads.map((one) => keys.ofRead(one, credential))
+        return tracked(names, Tags.ofRead(operation), orElse(), operation.product)
       }
       if (wishes.mode !== "use" || operation.tags.length === 0) return orElse()
       const now = nowOf(fiber)
@@ -155,6 +162,54 @@ export const make = Effect.fnUntraced(function*({ below: makeBelow, digest, plac
       return loading.load(wanted, fetch, Number.NEGATIVE_INFINITY)
     })
 
+  const readMany: Service["readMany"] = ({ ids, one }, credential, fetch) =>
+    Effect.withFiber<ReadonlyMap<string, unknown>, PcoError>((fiber) => {
+      const wishes = fiber.getRef(CurrentWishes)
+      const maxAge = wishes.timeToLive ?? Number.POSITIVE_INFINITY
+      const now = nowOf(fiber)
+      const found = new Map<string, unknown>()
+      const lacking: Array<readonly [id: string, wanted: Wanted]> = []
+      for (const id of ids) {
+        const operation = one(id)
+        const life = wishes.mode === "off" ? undefined : settings.timeToLiveOf(operation)
+        if (life === undefined) return fetch(ids)
+        const wanted = wantedOf(operation, credential, wishes.timeToLive ?? life, maxAge)
+        const entry = wishes.mode === "refresh" ? undefined : memory.get(wanted.key, now)
+        const isFresh = entry !== undefined && now < entry.expiresAt && now < entry.refreshAt &&
+          now - entry.readAt < maxAge
+        if (wishes.mode === "use") {
+          numbers.looked(Numbers.memory, wanted.resource, isFresh ? "hit" : "miss", fiber.context)
+        }
+        if (!isFresh) lacking.push([id, wanted])
+        else {
+          entry.hits++
+          if (Exit.isSuccess(entry.exit)) found.set(id, entry.exit.value)
+        }
+      }
+      if (lacking.length === 0) return Effect.succeed(found)
+      const newerThan = wishes.mode === "refresh" ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
+      return Effect.gen(function*() {
+        const lookups = yield* Effect.forEach(
+          lacking,
+          ([id, wanted]) => Effect.map(loading.find(wanted, newerThan), (looked) => [id, looked] as const),
+          { concurrency: lookupsAtOnce }
+        )
+        const missing = lookups.filter(([, { value }]) => value === undefined)
+        for (const [id, { value }] of lookups) if (value !== undefined) found.set(id, value.value)
+        if (missing.length === 0) return found
+        const since = memory.moment()
+        const readAt = yield* Clock.currentTimeMillis
+        const rows = yield* fetch(missing.map(([id]) => id))
+        yield* Effect.forEach(missing, ([id, { keep }]) => {
+          const row = rows.get(id)
+          if (row === undefined) return Effect.void
+          found.set(id, row)
+          return keep(row, since, readAt)
+        }, { concurrency: lookupsAtOnce, discard: true })
+        return found
+      })
+    })
+
   const readOwn: Service["own"] = <A, E, R>(
     { credential, isDerived, key, tags, timeToLive }: Own,
     make: Effect.Effect<A, E, R>
@@ -179,7 +234,11 @@ export const make = Effect.fnUntraced(function*({ below: makeBelow, digest, plac
       const answer = (): Effect.Effect<A, E, R> => {
         if (wishes.mode === "off") return make
         const load = (newerThan: number) =>
-          flights.join(wanted.key, memory.moment(), loading.load(wanted, make, newerThan))
+          // work that began before an invalidation is not joined after it
+          Effect.map(
+            share(`${memory.moment()} ${wanted.key}`, loading.load(wanted, make, newerThan)),
+            ([value]) => value
+          )
         if (wishes.mode === "refresh") return load(Number.POSITIVE_INFINITY)
         const now = nowOf(fiber)
         const entry = memory.get(wanted.key, now)
@@ -189,7 +248,7 @@ export const make = Effect.fnUntraced(function*({ below: makeBelow, digest, plac
         entry.hits++
         return entry.exit as Exit.Exit<A, E> // the key says what it is
       }
-      return tracked(wanted.key, wanted.tags, Effect.suspend(answer))
+      return tracked([wanted.key], wanted.tags, Effect.suspend(answer))
     })
 
   const { addRule, heard, invalidate, write } = Changes.make(parts, loading, wantedOf)
@@ -200,6 +259,7 @@ export const make = Effect.fnUntraced(function*({ below: makeBelow, digest, plac
   const service: Service = {
     hit,
     read,
+    readMany,
     write,
     own: readOwn,
     invalidate,

@@ -9,31 +9,6 @@ import type { Operation } from "../client/Operation.ts"
 import type { Product } from "../client/Product.ts"
 import { version } from "../client/version.ts"
 
-/** Parameters whose names stand in no order. */
-const isSet = (name: string) => name === "include" || name === "filter" || name.startsWith("fields[")
-
-/** What Planning Center takes where nothing is said. */
-const defaults: { readonly [name: string]: string } = { offset: "0", per_page: "25" }
-
-const canonicalValue = (name: string, value: string): string =>
-  isSet(name) ? Array.from(new Set(value.split(","))).toSorted().join(",") : value
-
-const byName = ([left]: readonly [string, string], [right]: readonly [string, string]) =>
-  left < right ? -1 : left > right ? 1 : 0
-
-/**
- * The query in the one form that all equal ones have: no order of parameters, nor of
- * names in `include`, `filter` and `fields`, and nothing that is the default. The order
- * in `order` and `where` counts.
- */
-const canonicalQuery = ({ query }: Operation<unknown>): string =>
-  query.length === 0 ? "" : JSON.stringify(
-    query
-      .filter(([name, value]) => defaults[name] !== value)
-      .map(([name, value]): readonly [string, string] => [name, canonicalValue(name, value)])
-      .toSorted(byName)
-  )
-
 /**
  * Where the reads of a client go: the host, and the version of the API of each product.
  *
@@ -71,9 +46,9 @@ const mostCredentials = 10_000
 /** So many public keys are remembered: a digest takes a turn through other threads, longer than Redis takes to answer. */
 const mostPublic = 10_000
 
-/** What a source is called among those of its room. */
+/** Names a source within its room. Operations on one request with different names decode it differently. */
 const inRoom = (source: Operation<unknown> | string): string =>
-  typeof source === "string" ? source : `${source.name} ${source.path} ${canonicalQuery(source)}`
+  typeof source === "string" ? source : `${source.isRaw ? "raw " : ""}${source.name} ${source.identity}`
 
 /**
  * The part of a key that can be read outside of this process.

@@ -69,6 +69,11 @@ export interface Loading {
     fetch: Effect.Effect<A, E, R>,
     newerThan: number
   ) => Effect.Effect<A, E, R>
+  /**
+   * Finds values in the tier below that were read after `newerThan`, and returns them with how to keep what is fetched
+   * for the others.
+   */
+  readonly find: (wanted: Wanted, newerThan: number) => Effect.Effect<Found>
   /** Fetches in the background what was read at a time, unless that is being done. */
   readonly refresh: <A, R>(wanted: Wanted, fetch: Effect.Effect<A, PcoError, R>, readAt: number) => Effect.Effect<
     void,
@@ -77,6 +82,17 @@ export interface Loading {
   >
   /** Holds a value that came by another way, as of a moment and a time. */
   readonly keep: (wanted: Wanted, value: unknown, since: number, readAt: number) => Effect.Effect<void>
+}
+
+/**
+ * What the tier below has.
+ *
+ * @internal
+ */
+export interface Found {
+  readonly value: { readonly value: unknown } | undefined
+  /** Keeps a value whose fetch began after this lookup. */
+  readonly keep: (value: unknown, since: number, readAt: number) => Effect.Effect<void>
 }
 
 /** About what an error takes. */
@@ -235,6 +251,30 @@ export const make = (parts: Parts): Loading => {
     })
   }
 
+  const find = (wanted: Wanted, newerThan: number): Effect.Effect<Found> => {
+    const keepWith = (room: Reading["room"]): Found["keep"] => (value, since, readAt) =>
+      keepValue(wanted, value, { since, readAt, tracker: undefined, room })
+    if (below === undefined) return Effect.succeed({ value: undefined, keep: keepWith(undefined) })
+    return Effect.gen(function*() {
+      const since = memory.moment()
+      const key = yield* keys.toPublic(wanted.source, wanted.credential)
+      const { entry: stored, mark } = yield* below.lookup(key)
+      const now = yield* Clock.currentTimeMillis
+      const entry = byOurClock(stored, now)
+      const keep = keepWith(mark === undefined ? undefined : { key, mark, tier: below })
+      const isFresh = entry !== undefined && entry.readAt > newerThan && now - entry.readAt < wanted.maxAge &&
+        now < entry.expiresAt
+      if (isFresh) {
+        yield* lift(wanted, below, entry, since, now)
+        return { value: { value: entry.value }, keep }
+      }
+      yield* Effect.withFiber((fiber) =>
+        Effect.sync(() => numbers.looked(below.name, wanted.resource, "miss", fiber.context))
+      )
+      return { value: undefined, keep }
+    })
+  }
+
   const background = <A, E, R>(
     wanted: Wanted,
     fetch: Effect.Effect<A, E, R>,
@@ -264,6 +304,7 @@ export const make = (parts: Parts): Loading => {
 
   return {
     load,
+    find,
     refresh: background,
     keep: (wanted, value, since, readAt) =>
       keepValue(wanted, value, { since, readAt, tracker: undefined, room: undefined })

@@ -129,6 +129,21 @@ export interface Batch<out A> {
 }
 
 /**
+ * How an operation that reads several resources by id is answered from a cache: each resource that the cache has is
+ * taken from there, the others are read together, and each of them is cached under the read of one.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Members {
+  readonly ids: ReadonlyArray<string>
+  /** The read of one of them. */
+  readonly one: (id: string) => Operation<unknown>
+  /** The read of some of them: the rows that exist, by id. */
+  readonly read: (ids: ReadonlyArray<string>) => Operation<ReadonlyMap<string, unknown>>
+}
+
+/**
  * What makes an operation.
  *
  * @category models
@@ -165,6 +180,10 @@ export interface Options<A> {
   readonly isFinal?: ((failed: Failed) => boolean) | undefined
   /** How it can share a request with others of its kind. Without this it is always sent by itself. */
   readonly batch?: Batch<A> | undefined
+  /** For a read of several resources by id: the reads of one that a cache can answer. */
+  readonly members?: Members | undefined
+  /** Whether the answer is handed out as it came, so that it never stands for a decoded one. */
+  readonly isRaw?: boolean | undefined
   /** For a write: the read of what was written, by its id. What this write answers is what that read would. */
   readonly readBack?: ((id: string) => Operation<unknown>) | undefined
 }
@@ -262,6 +281,8 @@ export class Operation<out A> extends Effectable.Class<A, PcoError, PcoClient> {
   readonly ignored: Options<A>["ignored"]
   readonly isFinal: Options<A>["isFinal"]
   readonly batch: Options<A>["batch"]
+  readonly members: Options<A>["members"]
+  readonly isRaw: boolean
   readonly readBack: Options<A>["readBack"]
 
   constructor(options: Options<A>) {
@@ -286,12 +307,23 @@ export class Operation<out A> extends Effectable.Class<A, PcoError, PcoClient> {
     this.ignored = options.ignored
     this.isFinal = options.isFinal
     this.batch = options.batch
+    this.members = options.members
+    this.isRaw = options.isRaw ?? false
     this.readBack = options.readBack
   }
 
   /** The path with the query, as it is sent. */
   get url(): string {
     return this.query.length === 0 ? this.path : `${this.path}?${Query.toString(this.query)}`
+  }
+
+  /**
+   * Names the request of a read. Two reads with the same identity send the same request, whatever the order of their
+   * parameters and of the names in `include`, `filter` and `fields`.
+   */
+  get identity(): string {
+    const query = Query.canonical(this.query)
+    return query === "" ? `${this.product} ${this.path}` : `${this.product} ${this.path} ${query}`
   }
 
   /** The `offset` of a list read, 0 where there is none. */
@@ -367,7 +399,7 @@ export const isOperation = (value: unknown): value is Operation<unknown> => valu
  * @since 0.1.0
  */
 export const withQuery = <A>(self: Operation<A>, query: Query.Parameters): Operation<A> =>
-  new Operation({ ...self, query, batch: undefined })
+  new Operation({ ...self, query, batch: undefined, members: undefined })
 
 /**
  * The same operation with the answer as it came: the status and the JSON, nothing
@@ -391,7 +423,13 @@ export const withQuery = <A>(self: Operation<A>, query: Query.Parameters): Opera
  * @since 0.1.0
  */
 export const raw = (self: Operation<unknown>): Operation<Answer> =>
-  new Operation({ ...self, batch: undefined, decode: Result.succeed })
+  new Operation({
+    ...self,
+    batch: undefined,
+    members: undefined,
+    isRaw: true,
+    decode: ({ json, status }) => Result.succeed({ status, json })
+  })
 
 /**
  * The operation that reads where a link of an answer points to. A link to another

@@ -7,7 +7,7 @@ import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
-import type { Operation } from "./Operation.ts"
+import type { Members, Operation } from "./Operation.ts"
 import type { PcoError } from "./PcoError.ts"
 
 /**
@@ -158,6 +158,15 @@ export interface Service {
     credential: string,
     fetch: Effect.Effect<A, PcoError>
   ) => Effect.Effect<A, PcoError>
+  /**
+   * Answers a read of several resources by id. Each resource is answered from the cache if it is there; `fetch` reads
+   * the others, and each of them is cached under the read of one.
+   */
+  readonly readMany: (
+    members: Members,
+    credential: string,
+    fetch: (ids: ReadonlyArray<string>) => Effect.Effect<ReadonlyMap<string, unknown>, PcoError>
+  ) => Effect.Effect<ReadonlyMap<string, unknown>, PcoError>
   /** Makes a write, and invalidates what it changed or may have changed. */
   readonly write: <A>(
     operation: Operation<A>,

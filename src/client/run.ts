@@ -22,7 +22,7 @@ import * as Failures from "./failure.ts"
 import { judge, TriesSize } from "./health.ts"
 import { announced } from "./sending.ts"
 import * as Observe from "./observe.ts"
-import type { Operation } from "./Operation.ts"
+import type { Members, Operation } from "./Operation.ts"
 import { PcoAuth } from "./PcoAuth.ts"
 import { PcoCache } from "./PcoCache.ts"
 import { PcoCircuitBreaker, type Target } from "./PcoCircuitBreaker.ts"
@@ -278,6 +278,24 @@ export const make: Effect.Effect<Service, never, Scope.Scope | Services> = Effec
     )
   }
 
+  // An operation with members reads a map of rows by id.
+  const readMany = <A>(
+    operation: Operation<A>,
+    members: Members,
+    credential: string,
+    fetch: (some: Operation<A>) => Effect.Effect<A, PcoError.PcoError>
+  ): Effect.Effect<A, PcoError.PcoError> => {
+    type Rows = ReadonlyMap<string, unknown>
+    const readAs = (ids: ReadonlyArray<string>) =>
+      ids.length === members.ids.length ? operation : members.read(ids) as Operation<unknown> as Operation<A>
+    const rows = cache.readMany(
+      members,
+      credential,
+      (ids) => fetch(readAs(ids)) as Effect.Effect<unknown, PcoError.PcoError> as Effect.Effect<Rows, PcoError.PcoError>
+    )
+    return rows as Effect.Effect<unknown, PcoError.PcoError> as Effect.Effect<A, PcoError.PcoError>
+  }
+
   const fetched = <A>(
     operation: Operation<A>,
     call: Calls.Call,
@@ -288,15 +306,21 @@ export const make: Effect.Effect<Service, never, Scope.Scope | Services> = Effec
       const fetch = inFlight.batch(operation, auth.fingerprint, { alone, together: readTogether(call) })
       call.answeredBy = "cache"
       return sameUser((credential) =>
-        cache.read(
-          operation,
-          credential,
-          Effect.suspend(() => {
+        operation.members === undefined
+          ? cache.read(
+            operation,
+            credential,
+            Effect.suspend(() => {
+              missed()
+              call.answeredBy = "batched" // unless a request is made for it
+              return fetch
+            })
+          )
+          : readMany(operation, operation.members, credential, (some) => {
             missed()
-            call.answeredBy = "batched" // unless a request is made for it
-            return fetch
+            // an equal read that decodes in another way needs the answer of the whole operation
+            return some === operation ? alone : readTogether(call)(some)
           })
-        )
       )
     })
 

@@ -103,6 +103,40 @@ export const toString = (parameters: Parameters): string =>
 const encodeText = (text: string) => encodeURIComponent(text.toWellFormed())
 const encodeName = (name: string) => encodeText(name).replaceAll("%5B", "[").replaceAll("%5D", "]")
 
+/** Parameters whose names have no order. */
+const isUnordered = (name: string) => name === "include" || name === "filter" || name.startsWith("fields[")
+
+/** What Planning Center assumes for a parameter that is not sent. */
+const defaults: { readonly [name: string]: string } = { offset: "0", per_page: "25" }
+
+const canonicalValue = (name: string, value: string): string =>
+  isUnordered(name) ? Array.from(new Set(value.split(","))).toSorted().join(",") : value
+
+/**
+ * Spells parameters in the one form that all equal queries have: it ignores the order of parameters and of the names in
+ * `include`, `filter` and `fields`, and leaves out defaults. The order of the names in `order` counts.
+ *
+ * **Example** (Two spellings of one query)
+ *
+ * ```ts
+ * import { Query } from "effect-pco"
+ *
+ * const one = Query.canonical([["include", "emails,households"], ["per_page", "25"]])
+ * console.log(one === Query.canonical([["include", "households,emails"]]))
+ * // => true
+ * ```
+ *
+ * @category encoding
+ * @since 0.1.0
+ */
+export const canonical = (parameters: Parameters): string =>
+  parameters.length === 0 ? "" : toString(
+    parameters
+      .filter(([name, value]) => defaults[name] !== value)
+      .map(([name, value]): readonly [string, string] => [name, canonicalValue(name, value)])
+      .toSorted(compare)
+  )
+
 const list = (value: string): ReadonlyArray<string> =>
   value.split(",").map((name) => name.trim()).filter((name) => name !== "")
 

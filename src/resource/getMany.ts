@@ -5,6 +5,7 @@
  */
 import * as Effect from "effect/Effect"
 import { itemsIssues } from "../bulk/items.ts"
+import { Operation } from "../client/Operation.ts"
 import * as Limits from "../client/limits.ts"
 import type { PcoClient } from "../client/PcoClient.ts"
 import type { PcoError } from "../client/PcoError.ts"
@@ -32,10 +33,19 @@ const inPages = (
   options: ReadOptions
 ): Effect.Effect<Rows, PcoError, PcoClient> => {
   const place = Place.ofCollection(descriptor, "getMany", "GET")
+  const read = (chunk: ReadonlyArray<string>) =>
+    new Operation({
+      ...makeById(descriptor, place, chunk, options),
+      members: descriptor.permits.get
+        ? {
+          ids: chunk,
+          one: (id) => makeGet(descriptor, Place.ofMember(descriptor, "get", "GET", id), options),
+          read: (ids) => makeById(descriptor, place, ids, options)
+        }
+        : undefined
+    })
   return Effect.map(
-    Effect.forEach(chunksOf(ids, chunkSize), (chunk) => makeById(descriptor, place, chunk, options), {
-      concurrency: "unbounded"
-    }),
+    Effect.forEach(chunksOf(ids, chunkSize), read, { concurrency: "unbounded" }),
     (pages) => pages.flatMap((page) => Array.from(page))
   )
 }

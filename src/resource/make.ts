@@ -32,7 +32,7 @@ export const get = <S extends Spec>(descriptor: Descriptor<S>): Ops.Get<S> =>
     return new Operation({
       ...operation,
       batch: {
-        key: `${descriptor.product} ${operation.name} ${Query.toString(operation.query)}`,
+        key: `${descriptor.product} ${operation.name} ${Query.canonical(operation.query)}`,
         id,
         read: (ids) => makeById(descriptor, Place.ofCollection(descriptor, "get", "GET"), ids, options)
       }

@@ -132,6 +132,7 @@ const mapDecoded = <A, B>(operation: Operation<A>, read: (value: A) => Result.Re
   new Operation<B>({
     ...operation,
     batch: undefined,
+    members: undefined,
     decode: (answer, sent) => Result.flatMap(operation.decode(answer, sent), read)
   })
 

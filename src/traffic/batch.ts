@@ -20,7 +20,7 @@ import type { BatchRead, Service } from "../client/PcoInFlight.ts"
 import type * as PcoMetrics from "../client/PcoMetrics.ts"
 import { CurrentPriority } from "../client/Priority.ts"
 import { errorOf } from "./coalesce.ts"
-import * as Flight from "../internal/flight.ts"
+import * as InFlight from "../internal/inFlight.ts"
 
 /** The rows by their id; `undefined` where the endpoint does not serve them together, so that each is read alone. */
 type Rows<A> = ReadonlyMap<string, A> | undefined
@@ -33,7 +33,7 @@ interface Gathering<A> {
   readonly ready: Deferred.Deferred<void>
   readonly waitsForOthers: boolean
   isSent: boolean
-  flight: Flight.Flight<Rows<A>, PcoError> | undefined
+  work: InFlight.Work<Rows<A>, PcoError> | undefined
 }
 
 /** Gets of one kind. The key says what their rows are, so that all of them are of one type. */
@@ -152,7 +152,7 @@ export const make = (
       ready: Deferred.makeUnsafe(),
       waitsForOthers: lane.requests > 0,
       isSent: false,
-      flight: undefined
+      work: undefined
     }
     const asked = gathering.ids.get(batch.id)
     if (asked === undefined) gathering.ids.set(batch.id, { alone: read.alone, waiters: 1 })
@@ -162,13 +162,13 @@ export const make = (
       lane.gathering = undefined
       Deferred.doneUnsafe(gathering.ready, Effect.void)
     }
-    if (joined?.flight !== undefined) return Flight.join(joined.flight, onLeave)
-    return Flight.start(gather(key, lane, gathering, operation, batch, read), scope, {
-      onStart: (flight) => {
-        gathering.flight = flight
+    if (joined?.work !== undefined) return InFlight.join(joined.work, onLeave)
+    return InFlight.start(gather(key, lane, gathering, operation, batch, read), scope, {
+      onStart: (work) => {
+        gathering.work = work
         lane.gathering = gathering
       },
-      onDeserted: () => {
+      onAbandoned: () => {
         if (lane.gathering === gathering) lane.gathering = undefined
         tidy(key, lane as Lane<never>) // which only counts them
       },

@@ -13,14 +13,13 @@ import type { PcoError } from "../client/PcoError.ts"
 import type { Read, Service } from "../client/PcoInFlight.ts"
 import type * as PcoMetrics from "../client/PcoMetrics.ts"
 import { CurrentPriority, type Priority } from "../client/Priority.ts"
-import * as Query from "../jsonapi/Query.ts"
-import * as Flight from "../internal/flight.ts"
+import * as InFlight from "../internal/inFlight.ts"
 
-/** A read under way. What it answers with is of the type of the operation that began it. */
+/** A read in flight. Its result has the type of the operation that started it. */
 interface Shared {
   readonly operation: Operation<unknown>
   answer: { readonly value: unknown } | undefined
-  flight: Flight.Flight<unknown, PcoError> | undefined
+  work: InFlight.Work<unknown, PcoError> | undefined
 }
 
 /**
@@ -41,9 +40,6 @@ const decodesAlike = (one: Operation<unknown>, other: Operation<unknown>): boole
   (one.batch !== undefined && other.batch !== undefined &&
     one.batch.key === other.batch.key && one.batch.id === other.batch.id)
 
-const byName = (one: readonly [string, string], other: readonly [string, string]) =>
-  one[0] < other[0] ? -1 : one[0] > other[0] ? 1 : 0
-
 // What a scope of the program asks for is part of what makes two reads equal. A read of a higher priority does not
 // wait behind one of a lower, and one that wants to be read anew is not answered by one that a cache may answer.
 const keyOf = (operation: Operation<unknown>, credential: string, priority: Priority, wishes: Wishes): string =>
@@ -51,14 +47,12 @@ const keyOf = (operation: Operation<unknown>, credential: string, priority: Prio
     credential,
     priority,
     JSON.stringify(wishes),
-    operation.product,
-    operation.path,
-    Query.toString(operation.query.toSorted(byName)),
+    operation.identity,
     // one that gives up early would end the others, too
     operation.isFinal === undefined
   ].join(" ")
 
-const nobodyCares = () => {}
+const ignoreAnswer = () => {}
 
 /**
  * @internal
@@ -67,12 +61,12 @@ export const make = (
   scope: Scope.Scope,
   saved: PcoMetrics.Service["saved"]
 ): Pick<Service, "coalesce" | "writing"> => {
-  const underWay = new Map<string, Shared>()
+  const inFlight = new Map<string, Shared>()
 
   const begin = <A, Answer>(key: string, operation: Operation<A>, read: Read<A, Answer>) => {
-    const shared: Shared = { operation, answer: undefined, flight: undefined }
-    const land = () => {
-      if (underWay.get(key) === shared) underWay.delete(key)
+    const shared: Shared = { operation, answer: undefined, work: undefined }
+    const forget = () => {
+      if (inFlight.get(key) === shared) inFlight.delete(key)
     }
     const work = Effect.onExit(
       Effect.suspend(() =>
@@ -80,25 +74,24 @@ export const make = (
           shared.answer = { value: answer }
         })
       ),
-      () => Effect.sync(land)
+      () => Effect.sync(forget)
     )
-    return Flight.start(work, scope, {
-      onStart: (flight) => {
-        shared.flight = flight
-        underWay.set(key, shared)
+    return InFlight.start(work, scope, {
+      onStart: (started) => {
+        shared.work = started
+        inFlight.set(key, shared)
       },
-      onDeserted: land,
-      onLeave: nobodyCares
+      onAbandoned: forget
     })
   }
 
   const follow = <A, Answer>(
     shared: Shared,
-    flight: Flight.Flight<unknown, PcoError>,
+    work: InFlight.Work<unknown, PcoError>,
     operation: Operation<A>,
     read: Read<A, Answer>
   ): Effect.Effect<A, PcoError> =>
-    Effect.flatMap(Effect.result(Flight.join(flight, nobodyCares)), (result) => {
+    Effect.flatMap(Effect.result(InFlight.join(work)), (result) => {
       const took = saved(operation, "coalesced", 1)
       if (Result.isSuccess(result) && decodesAlike(shared.operation, operation)) {
         return Effect.as(took, result.success as A) // what an equal decoder made
@@ -109,23 +102,23 @@ export const make = (
       return Result.isFailure(result)
         ? Effect.andThen(took, Effect.fail(errorOf(operation, result.failure)))
         // from a cache or out of a batch, in the type of somebody else
-        : read.make(nobodyCares)
+        : read.make(ignoreAnswer)
     })
 
   // Which resources an include or an operation of the user's own touches is not known from its tags, so every write
   // counts for every read. That costs little: a read that is under way when a write begins or ends goes on, and is
   // joined by nobody any more.
-  const close = Effect.sync(() => underWay.clear())
+  const close = Effect.sync(() => inFlight.clear())
 
   return {
     coalesce: (operation, credential, read) =>
       Effect.flatMap(CurrentPriority, (priority) =>
         Effect.flatMap(CurrentWishes, (wishes) => {
           const key = keyOf(operation, credential, priority, wishes)
-          const shared = underWay.get(key)
-          return shared?.flight === undefined
+          const shared = inFlight.get(key)
+          return shared?.work === undefined
             ? begin(key, operation, read)
-            : follow(shared, shared.flight, operation, read)
+            : follow(shared, shared.work, operation, read)
         })),
     writing: (write) => Effect.andThen(close, Effect.ensuring(write, close))
   }

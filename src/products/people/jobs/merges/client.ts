@@ -11,6 +11,7 @@ import type { Service } from "../../../../client/PcoClient.ts"
 import { PcoClient } from "../../../../client/PcoClient.ts"
 import type { Middleware } from "../../../../client/PcoMiddleware.ts"
 import { restate } from "../../../../client/errors.ts"
+import { tagOf } from "../../../../client/resourceName.ts"
 import { Merged, type PcoError } from "../../../../client/PcoError.ts"
 import { fateOf, followMergers } from "./fate.ts"
 
@@ -27,8 +28,9 @@ const redirected = <A>(operation: Operation.Operation<A>, from: string, to: stri
     ...operation,
     parameters: { ...operation.parameters, person_id: to },
     body: bodyFor(operation.body, from, to),
-    tags: operation.tags.map((tag) => tag === `Person:${from}` ? `Person:${to}` : tag),
-    batch: undefined
+    tags: operation.tags.map((tag) => tag === tagOf("people", "Person", from) ? tagOf("people", "Person", to) : tag),
+    batch: undefined,
+    members: undefined
   })
 
 const merged = (error: PcoError, kept_id: string): PcoError => restate(error, { reason: new Merged({ kept_id }) })
