@@ -8,6 +8,7 @@ export default defineConfig({
     alias: [
       { find: /^effect-pco$/, replacement: src("index.ts") },
       { find: /^effect-pco\/webhooks$/, replacement: src("webhooks/index.ts") },
+      { find: /^effect-pco\/telemetry$/, replacement: src("telemetry/index.ts") },
       { find: /^effect-pco\/node$/, replacement: src("node/index.ts") },
       { find: /^effect-pco\/testing$/, replacement: src("testing/index.ts") },
       { find: /^effect-pco\/([\w-]+)$/, replacement: src("products/$1/index.ts") },

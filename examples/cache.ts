@@ -6,7 +6,8 @@
  */
 import { NodeRuntime } from "@effect/platform-node"
 import { Console, Effect, Layer, Redacted } from "effect"
-import { Pco, PcoCache, PcoMetrics } from "effect-pco"
+import { Pco, PcoCache } from "effect-pco"
+import { PcoMetrics } from "effect-pco/telemetry"
 import { Person } from "effect-pco/people"
 import { FakePco } from "effect-pco/testing"
 

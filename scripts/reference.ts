@@ -15,6 +15,7 @@ const entries = new Map([
   ["effect-pco", "src/index.ts"],
   ["effect-pco/people", "src/products/people/index.ts"],
   ["effect-pco/webhooks", "src/webhooks/index.ts"],
+  ["effect-pco/telemetry", "src/telemetry/index.ts"],
   ["effect-pco/node", "src/node/index.ts"],
   ["effect-pco/testing", "src/testing/index.ts"]
 ])

@@ -99,6 +99,7 @@ export type Services =
   | PcoConfig.PcoConfig
   | PcoInFlight.PcoInFlight
   | PcoMetrics.PcoMetrics
+  | PcoMetrics.PcoMetricsReader
   | PcoRateLimiter.PcoRateLimiter
 
 const refused = <A>(issues: ReadonlyArray<Issue.Issue>): Layer.Layer<A, PcoError> =>
@@ -138,7 +139,9 @@ const cacheLayer = (cache: Options["cache"]): CacheLayer => {
   return isLayer(cache) ? cache : PcoCache.layerMemory(cache)
 }
 
-const metricsLayer = (metrics: Options["metrics"]): Layer.Layer<PcoMetrics.PcoMetrics, PcoError> => {
+const metricsLayer = (
+  metrics: Options["metrics"]
+): Layer.Layer<PcoMetrics.PcoMetrics | PcoMetrics.PcoMetricsReader, PcoError> => {
   if (metrics === undefined) return PcoMetrics.layer
   return metrics === false ? PcoMetrics.layerNoop : PcoMetrics.layerWith(metrics)
 }

@@ -94,7 +94,7 @@ describe("the benchmarks", () => {
     const picked = (...asked: ReadonlyArray<string>) => select(registry, asked).groups.flatMap(({ names }) => names)
     assert.deepStrictEqual(picked("limiter.refusals", "import.ms"), ["import.ms", "limiter.refusals"])
     assert.deepStrictEqual(picked("cache.hit"), ["cache.hit.ratio_to_map", "cache.hit.us"])
-    assert.strictEqual(picked("limiter").length, 7)
+    assert.strictEqual(picked("limiter").length, 8)
     assert.strictEqual(picked().length, registry.benchmarks.size)
     assert.deepStrictEqual(select(registry, ["limit", "fake.load"]).unknown, ["limit"])
   })

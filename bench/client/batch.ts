@@ -1,6 +1,7 @@
 import { NodeHttpClient } from "@effect/platform-node"
 import { Effect, Layer, ManagedRuntime, Redacted, Result } from "effect"
-import { Operation, Pco, PcoMetrics } from "effect-pco"
+import { Operation, Pco } from "effect-pco"
+import { PcoMetrics } from "effect-pco/telemetry"
 import { exactly, promised } from "../measure.ts"
 import { serve } from "../serve.ts"
 

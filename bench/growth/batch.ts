@@ -1,5 +1,5 @@
 import { Effect } from "effect"
-import { PcoMetrics } from "effect-pco"
+import { PcoMetrics } from "effect-pco/telemetry"
 import { Person } from "effect-pco/people"
 import { makeRuntime } from "./client.ts"
 import type { Ways } from "./work.ts"

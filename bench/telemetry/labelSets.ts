@@ -1,5 +1,6 @@
 import { Effect, Exit, Metric, Result } from "effect"
-import { Operation, PcoMetrics } from "effect-pco"
+import { Operation } from "effect-pco"
+import { PcoMetrics } from "effect-pco/telemetry"
 import * as People from "effect-pco/people"
 import { atMost, promised } from "../measure.ts"
 

@@ -1,5 +1,6 @@
 import { Effect, Layer, ManagedRuntime, Redacted } from "effect"
-import { Pco, type PcoMetrics } from "effect-pco"
+import { Pco } from "effect-pco"
+import { type PcoMetrics } from "effect-pco/telemetry"
 import { Person } from "effect-pco/people"
 import { FakePco } from "effect-pco/testing"
 import { atMost, promised, ratio } from "../measure.ts"

@@ -46,7 +46,8 @@ export const withoutCache: <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Eff
  *
  * ```ts
  * import { Effect, Layer, Redacted } from "effect"
- * import { Pco, PcoCache, PcoMetrics } from "effect-pco"
+ * import { Pco, PcoCache } from "effect-pco"
+ * import { PcoMetrics } from "effect-pco/telemetry"
  * import { Person } from "effect-pco/people"
  * import { FakePco } from "effect-pco/testing"
  *

@@ -1,5 +1,5 @@
 /**
- * The service that is told what happens to every operation. The layers are in
+ * The service that records what happens to every operation. Its layers are in
  * `telemetry/`.
  *
  * @since 0.1.0
@@ -12,7 +12,6 @@ import type { Call } from "./Call.ts"
 import type { Operation } from "./Operation.ts"
 import type { State } from "./PcoCircuitBreaker.ts"
 import type { PcoError } from "./PcoError.ts"
-import type { Priority } from "./Priority.ts"
 import type { Product } from "./Product.ts"
 
 /**
@@ -56,178 +55,7 @@ export type Saving = "batched" | "coalesced"
 export type AnsweredBy = Saving | "cache" | "request"
 
 /**
- * The numbers of one operation, or of one name that was tracked. Times are in
- * milliseconds. Percentiles are nearest-rank: the smallest time that so many per cent of
- * all did not exceed. They are exact for whole milliseconds below 2,048 and within 0.1 %
- * above. Where nothing was recorded, all of them are 0.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Numbers {
-  readonly count: number
-  readonly errors: number
-  /** Errors by count, from 0 to 1. */
-  readonly errorShare: number
-  readonly mean: number
-  readonly median: number
-  readonly p95: number
-  readonly p99: number
-  readonly min: number
-  readonly max: number
-  /** How many ended in a second. */
-  readonly throughput: number
-  /** The part of the time that was spent waiting for the rate limit, from 0 to 1. */
-  readonly waitShare: number
-}
-
-/**
- * The numbers of each operation within a window of time.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Report {
-  /** From when on calls count, in milliseconds since the epoch: the window begins at a whole second. */
-  readonly from: number
-  readonly to: number
-  /**
-   * Whether all calls since `from` are in it. They are not when the window reaches further
-   * back than the memory of the metrics.
-   */
-  readonly isComplete: boolean
-  /** All operations together; names that were tracked are not in it. */
-  readonly total: Numbers
-  /** By name, such as `people.Person.get`. */
-  readonly operations: { readonly [name: string]: Numbers }
-  /** What `PcoMetrics.track` recorded, by name. */
-  readonly tracked: { readonly [name: string]: Numbers }
-}
-
-/**
- * A measurement that began at one moment.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Measuring {
-  /** The numbers from its beginning to now. */
-  readonly report: Effect.Effect<Report>
-  readonly close: Effect.Effect<void>
-}
-
-/**
- * A call that took long. It holds no id, no parameter and no answer.
- *
- * @category models
- * @since 0.1.0
- */
-export interface SlowCall {
-  readonly operation: string
-  readonly method: string
-  /** The path with placeholders. */
-  readonly template: string
-  /** When it ended, in milliseconds since the epoch. */
-  readonly at: number
-  /** How long it took, in milliseconds. */
-  readonly took: number
-  readonly outcome: string
-  readonly answeredBy: AnsweredBy
-  /** Requests that were made for it. */
-  readonly attempts: number
-  /** Milliseconds of waiting for the rate limit. */
-  readonly waited: number
-  /** Milliseconds from sending its requests to their answers. */
-  readonly sending: number
-  /** Milliseconds of decoding. */
-  readonly decoding: number
-  /** The rest: waits between retries, for a permit, for a token, for a read of somebody else. */
-  readonly other: number
-}
-
-/**
- * What happened in one second.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Second {
-  /** When it began, in milliseconds since the epoch. */
-  readonly at: number
-  /** Requests that were sent in it. */
-  readonly requests: number
-  /** Answers 429 that came in it. */
-  readonly refused: number
-  readonly retries: number
-  /** Calls that ended in it. */
-  readonly calls: number
-}
-
-/**
- * What a program reads with one operation: the habits that cost requests.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Habits {
-  readonly operation: string
-  readonly method: string
-  readonly template: string
-  readonly calls: number
-  readonly requests: number
-  readonly answeredBy: { readonly [by in AnsweredBy]: number }
-  /** Retries of its requests, by the tag of the reason. */
-  readonly retries: { readonly [reason: string]: number }
-  /** Reads of what had been read before, by a request each time. */
-  readonly repeats: number
-  /** The usual time between two reads of the same, in milliseconds; `undefined` where none came again. */
-  readonly revisit: number | undefined
-  /** Whether it reads lists, as far as answers have shown. */
-  readonly isList: boolean
-  /** Different reads that made a request; further pages of the same list are left out. */
-  readonly different: number
-  /** The most calls of it that made a request within ten seconds; further pages are left out. */
-  readonly most: number
-  /** The largest offset that was asked for. */
-  readonly deepest: number
-  /** Pages that were read, and of them those without `where`, `filter` and `search`. */
-  readonly pages: number
-  readonly unfiltered: number
-  /** The smallest `per_page` that more than one page was read with; `undefined` where there is none. */
-  readonly perPage: number | undefined
-  /** Rows by include, where they are watched: how many came, and of how many it was looked at. */
-  readonly includes: { readonly [include: string]: { readonly rows: number; readonly used: number } }
-}
-
-/**
- * What an analysis starts from.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Profile {
-  readonly report: Report
-  /** The costs since the beginning or the last reset. */
-  readonly snapshot: Snapshot
-  readonly timeline: ReadonlyArray<Second>
-  /** Calls by how long they took: the upper bound in milliseconds, and how many. */
-  readonly latencies: ReadonlyArray<readonly [upTo: number, calls: number]>
-  /** Requests and their waits in milliseconds, by priority. */
-  readonly waits: { readonly [priority in Priority]: { readonly requests: number; readonly waited: number } }
-  readonly habits: ReadonlyArray<Habits>
-  readonly slow: ReadonlyArray<SlowCall>
-  /** How many requests are under way, and how many wait for the rate limit. */
-  readonly inFlight: number
-  readonly queued: { readonly [priority in Priority]: number }
-  /** Answers 429 since then. */
-  readonly refused: number
-  /** Where the circuit of a product stands that is not closed. */
-  readonly circuits: { readonly [product: string]: State["_tag"] }
-}
-
-/**
- * What is recorded, and when. Recording never fails and never changes what is
- * recorded.
+ * What the client records, and when. Recording never fails and never changes the call.
  *
  * @category models
  * @since 0.1.0
@@ -240,8 +68,8 @@ export interface Service {
     exit: Exit.Exit<unknown, PcoError>,
     call?: Call
   ) => Effect.Effect<void>
-  /** A request waits for its place in the rate limit until the effect ends or says that it is there. */
-  readonly inLine: <A, E, R>(use: (arrived: () => void) => Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
+  /** A request waits for the rate limit until the effect ends, or until it calls `permitted`. */
+  readonly queued: <A, E, R>(use: (permitted: () => void) => Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
   /** A request is about to be sent, after `waited` milliseconds of waiting for the rate limit. */
   readonly request: (operation: Operation<unknown>, waited: number) => Effect.Effect<void>
   /** A request ended: `success`, `interrupted` or the tag of a reason. */
@@ -260,15 +88,6 @@ export interface Service {
   readonly watch?: (<A>(operation: Operation<A>, value: A) => A) | undefined
   /** What was recorded so far. */
   readonly snapshot: Effect.Effect<Snapshot>
-  /** The numbers of each operation: of the last so many milliseconds, or since the beginning. */
-  readonly report: (millis?: number) => Effect.Effect<Report>
-  /** Measures by itself from now on, to the millisecond, until it is closed. */
-  readonly measure: Effect.Effect<Measuring>
-  /** The last slow calls, the newest first. */
-  readonly slowLog: Effect.Effect<ReadonlyArray<SlowCall>>
-  readonly profile: Effect.Effect<Profile>
-  /** Begins anew: reports, the slow log and the profile know nothing of what was before. Counters of exporters go on. */
-  readonly reset: Effect.Effect<void>
 }
 
 /**

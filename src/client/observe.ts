@@ -106,12 +106,12 @@ export const make = (metrics: PcoMetrics["Service"], baseUrl: string) => {
       ))
 
   /** The wait for a place in the rate limit, until `arrived` is called. */
-  const inLine = <A, E, R>(
+  const queued = <A, E, R>(
     call: Call,
     use: (arrived: (waited: number) => void) => Effect.Effect<A, E, R>
   ): Effect.Effect<A, E, R> =>
     Spans.until("rate limit", (spanEnds) =>
-      metrics.inLine((left) =>
+      metrics.queued((left) =>
         use((waited) => {
           call.waited += waited
           left()
@@ -130,5 +130,5 @@ export const make = (metrics: PcoMetrics["Service"], baseUrl: string) => {
       { "pco.cache.level": level, "pco.cache.result": "hit" }
     )
 
-  return { sent, decoded, inLine, lookUp }
+  return { sent, decoded, queued, lookUp }
 }

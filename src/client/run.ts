@@ -156,7 +156,7 @@ export const make: Effect.Effect<Service, never, Scope.Scope | Services> = Effec
   ): Effect.Effect<A, Failure | PcoError.PcoError> =>
     Effect.andThen(
       Effect.mapError(breaker.check(targetOf(operation)), refused(progress)),
-      observe.inLine(progress.call, (arrived) =>
+      observe.queued(progress.call, (arrived) =>
         limiter.reserve({ credential: auth.fingerprint, offset: operation.offset }, (reservation) => {
           arrived(reservation.waited)
           // No generator here: a function* that is made for each call keeps what it closes over, and so a whole page,

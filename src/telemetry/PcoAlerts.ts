@@ -13,12 +13,12 @@ import { checker } from "../client/checker.ts"
 import { PcoCache } from "../client/PcoCache.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
-import { PcoMetrics } from "../client/PcoMetrics.ts"
 import { didYouMean } from "../jsonapi/didYouMean.ts"
 import { optionsOf } from "../jsonapi/optionsOf.ts"
 import type { Heap } from "./alerts/measures.ts"
 import * as Measures from "./alerts/measures.ts"
 import * as Rules from "./alerts/rules.ts"
+import { PcoMetricsReader } from "./reader.ts"
 import { Watch } from "./alerts/Watch.ts"
 
 export { type Heap, type Measure, measures } from "./alerts/measures.ts"
@@ -93,7 +93,7 @@ const watchOf = (given: Options) => {
  *
  * ```ts
  * import { Effect, Stream } from "effect"
- * import { PcoAlerts } from "effect-pco"
+ * import { PcoAlerts } from "effect-pco/telemetry"
  * import { Person } from "effect-pco/people"
  * import { FakePco } from "effect-pco/testing"
  *
@@ -113,11 +113,11 @@ const watchOf = (given: Options) => {
  * @category constructors
  * @since 0.1.0
  */
-export const stream = (options: Options = {}): Stream.Stream<Alert, PcoError, PcoMetrics> =>
+export const stream = (options: Options = {}): Stream.Stream<Alert, PcoError, PcoMetricsReader> =>
   Stream.unwrap(Effect.gen(function*() {
     const { every, issues, rules } = watchOf(options)
     if (issues.length > 0) return yield* invalidInput("PcoAlerts.stream", issues)
-    const metrics = yield* PcoMetrics
+    const metrics = yield* PcoMetricsReader
     const cache = Option.getOrUndefined(yield* Effect.serviceOption(PcoCache))
     const watch = new Watch(rules)
     const misspelt = new Set<string>()
@@ -153,7 +153,8 @@ export const stream = (options: Options = {}): Stream.Stream<Alert, PcoError, Pc
  *
  * ```ts
  * import { Layer } from "effect"
- * import { Pco, PcoAlerts } from "effect-pco"
+ * import { Pco } from "effect-pco"
+ * import { PcoAlerts } from "effect-pco/telemetry"
  *
  * export const client = PcoAlerts.layerLog({ every: "30 seconds" }).pipe(Layer.provideMerge(Pco.layerConfig))
  * ```
@@ -161,7 +162,7 @@ export const stream = (options: Options = {}): Stream.Stream<Alert, PcoError, Pc
  * @category layers
  * @since 0.1.0
  */
-export const layerLog = (options: Options = {}): Layer.Layer<never, PcoError, PcoMetrics> =>
+export const layerLog = (options: Options = {}): Layer.Layer<never, PcoError, PcoMetricsReader> =>
   Layer.effectDiscard(Effect.gen(function*() {
     const { issues } = watchOf(options)
     if (issues.length > 0) return yield* invalidInput("PcoAlerts.layerLog", issues)

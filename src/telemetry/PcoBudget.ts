@@ -8,10 +8,11 @@ import * as Effect from "effect/Effect"
 import * as Predicate from "effect/Predicate"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
-import type { Numbers } from "../client/PcoMetrics.ts"
+import type { Numbers } from "./model.ts"
 import { PcoMetrics } from "../client/PcoMetrics.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 import { didYouMean } from "../jsonapi/didYouMean.ts"
+import { PcoMetricsReader } from "./reader.ts"
 import type { Heap } from "./alerts/measures.ts"
 
 /**
@@ -112,7 +113,7 @@ const passes = (limit: keyof Budget, found: number, allowed: number) =>
  *
  * ```ts
  * import { Effect } from "effect"
- * import { PcoBudget } from "effect-pco"
+ * import { PcoBudget } from "effect-pco/telemetry"
  * import { Person } from "effect-pco/people"
  * import { FakePco } from "effect-pco/testing"
  *
@@ -133,42 +134,44 @@ const passes = (limit: keyof Budget, found: number, allowed: number) =>
  * @category combinators
  * @since 0.1.0
  */
-export const assert =
-  (budget: Budget) =>
-  <A, E, R>(self: Effect.Effect<A, E, R>): Effect.Effect<A, BudgetExceeded | E | PcoError, PcoMetrics | R> =>
-    Effect.gen(function*() {
-      const issues = issuesOf(budget)
-      if (issues.length > 0) return yield* invalidInput("PcoBudget.assert", issues)
-      const metrics = yield* PcoMetrics
-      const before = yield* metrics.snapshot
-      const { report, value } = yield* Effect.acquireUseRelease(
-        metrics.measure,
-        ({ report }) => Effect.flatMap(self, (value) => Effect.map(report, (report) => ({ report, value }))),
-        ({ close }) => close
-      )
-      const names = [...Object.keys(report.operations), ...Object.keys(report.tracked)]
-      if (budget.operation !== undefined && !names.includes(budget.operation)) {
-        // a budget of what was never called would hold whatever the program does
-        const problem = `is ${Issue.describe(budget.operation)}${didYouMean(budget.operation, names)}`
-        const expected = names.length === 0 ? "a program that calls something" : Issue.oneOf(names.slice(0, mostNames))
-        return yield* invalidInput("PcoBudget.assert", [{ field: "operation", problem, expected }])
-      }
-      const after = yield* metrics.snapshot
-      const numbers: Numbers | undefined = budget.operation === undefined
-        ? report.total
-        : report.operations[budget.operation] ?? report.tracked[budget.operation]
-      const heap = budget.heap === undefined ? undefined : yield* budget.heap
-      const found = (limit: (typeof limits)[number]): number => {
-        if (limit === "requests") return after.requests - before.requests
-        if (limit === "heapShare") return heap!.used_heap_size / heap!.heap_size_limit
-        return numbers?.[limit] ?? 0
-      }
-      const overruns = limits.flatMap((limit): ReadonlyArray<Overrun> => {
-        const allowed = budget[limit]
-        return allowed !== undefined && passes(limit, found(limit), allowed)
-          ? [{ limit, allowed, found: found(limit) }]
-          : []
-      })
-      if (overruns.length > 0) return yield* new BudgetExceeded({ operation: budget.operation, overruns })
-      return value
+export const assert = (budget: Budget) =>
+<A, E, R>(
+  self: Effect.Effect<A, E, R>
+): Effect.Effect<A, BudgetExceeded | E | PcoError, PcoMetrics | PcoMetricsReader | R> =>
+  Effect.gen(function*() {
+    const issues = issuesOf(budget)
+    if (issues.length > 0) return yield* invalidInput("PcoBudget.assert", issues)
+    const metrics = yield* PcoMetrics
+    const reader = yield* PcoMetricsReader
+    const before = yield* metrics.snapshot
+    const { report, value } = yield* Effect.acquireUseRelease(
+      reader.measure,
+      ({ report }) => Effect.flatMap(self, (value) => Effect.map(report, (report) => ({ report, value }))),
+      ({ close }) => close
+    )
+    const names = [...Object.keys(report.operations), ...Object.keys(report.tracked)]
+    if (budget.operation !== undefined && !names.includes(budget.operation)) {
+      // a budget of what was never called would hold whatever the program does
+      const problem = `is ${Issue.describe(budget.operation)}${didYouMean(budget.operation, names)}`
+      const expected = names.length === 0 ? "a program that calls something" : Issue.oneOf(names.slice(0, mostNames))
+      return yield* invalidInput("PcoBudget.assert", [{ field: "operation", problem, expected }])
+    }
+    const after = yield* metrics.snapshot
+    const numbers: Numbers | undefined = budget.operation === undefined
+      ? report.total
+      : report.operations[budget.operation] ?? report.tracked[budget.operation]
+    const heap = budget.heap === undefined ? undefined : yield* budget.heap
+    const found = (limit: (typeof limits)[number]): number => {
+      if (limit === "requests") return after.requests - before.requests
+      if (limit === "heapShare") return heap!.used_heap_size / heap!.heap_size_limit
+      return numbers?.[limit] ?? 0
+    }
+    const overruns = limits.flatMap((limit): ReadonlyArray<Overrun> => {
+      const allowed = budget[limit]
+      return allowed !== undefined && passes(limit, found(limit), allowed)
+        ? [{ limit, allowed, found: found(limit) }]
+        : []
     })
+    if (overruns.length > 0) return yield* new BudgetExceeded({ operation: budget.operation, overruns })
+    return value
+  })

@@ -5,6 +5,7 @@
  * @since 0.1.0
  */
 import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
@@ -12,28 +13,18 @@ import { checker } from "../client/checker.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import { millisOf } from "../internal/millis.ts"
-import type { Report } from "../client/PcoMetrics.ts"
+import type { Report } from "./model.ts"
 import { PcoMetrics } from "../client/PcoMetrics.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 import { optionsOf } from "../jsonapi/optionsOf.ts"
+import { PcoMetricsReader } from "./reader.ts"
 import * as Noop from "./recording/noop.ts"
 import type { Settings } from "./recording/Recorder.ts"
 import { make } from "./recording/service.ts"
 
-export {
-  type AnsweredBy,
-  type Habits,
-  type Measuring,
-  type Numbers,
-  PcoMetrics,
-  type Profile,
-  type Report,
-  type Saving,
-  type Second,
-  type Service,
-  type SlowCall,
-  type Snapshot
-} from "../client/PcoMetrics.ts"
+export { type AnsweredBy, PcoMetrics, type Saving, type Service, type Snapshot } from "../client/PcoMetrics.ts"
+export type { Habits, Measuring, Numbers, Profile, Report, Second, SlowCall } from "./model.ts"
+export { PcoMetricsReader, type Reader } from "./reader.ts"
 export { tokensRefreshed } from "../client/refreshes.ts"
 export {
   circuitChanges,
@@ -92,6 +83,11 @@ const settle = (given: Options) => {
   return { issues: [...wrong, ...issues], settings, watchIncludes }
 }
 
+const services = (
+  { reader, recording }: { readonly recording: PcoMetrics["Service"]; readonly reader: PcoMetricsReader["Service"] }
+): Context.Context<PcoMetrics | PcoMetricsReader> =>
+  Context.add(Context.make(PcoMetrics, recording), PcoMetricsReader, reader)
+
 /**
  * Records into Effect's metric registry, where every exporter finds it, and remembers what
  * this client did for {@link report} and `PcoReport`: each client has its own memory.
@@ -100,7 +96,7 @@ const settle = (given: Options) => {
  *
  * ```ts
  * import { Effect } from "effect"
- * import { PcoMetrics } from "effect-pco"
+ * import { PcoMetrics } from "effect-pco/telemetry"
  * import { Person } from "effect-pco/people"
  * import { FakePco } from "effect-pco/testing"
  *
@@ -117,8 +113,8 @@ const settle = (given: Options) => {
  * @category layers
  * @since 0.1.0
  */
-export const layer: Layer.Layer<PcoMetrics> = Layer.fresh(
-  Layer.effect(PcoMetrics, Effect.map(Clock.currentTimeMillis, (now) => make(now, standard, false)))
+export const layer: Layer.Layer<PcoMetrics | PcoMetricsReader> = Layer.fresh(
+  Layer.effectContext(Effect.map(Clock.currentTimeMillis, (now) => services(make(now, standard, false))))
 )
 
 /**
@@ -130,7 +126,7 @@ export const layer: Layer.Layer<PcoMetrics> = Layer.fresh(
  *
  * ```ts
  * import { Effect } from "effect"
- * import { PcoMetrics } from "effect-pco"
+ * import { PcoMetrics } from "effect-pco/telemetry"
  *
  * const metrics = PcoMetrics.layerWith({ slowAfter: "200 millis", slowCalls: 10 })
  * console.log(await Effect.runPromise(Effect.provide(PcoMetrics.slowLog, metrics)))
@@ -140,13 +136,12 @@ export const layer: Layer.Layer<PcoMetrics> = Layer.fresh(
  * @category layers
  * @since 0.1.0
  */
-export const layerWith = (options: Options): Layer.Layer<PcoMetrics, PcoError> =>
-  Layer.fresh(Layer.effect(
-    PcoMetrics,
+export const layerWith = (options: Options): Layer.Layer<PcoMetrics | PcoMetricsReader, PcoError> =>
+  Layer.fresh(Layer.effectContext(
     Effect.gen(function*() {
       const { issues, settings, watchIncludes } = settle(options)
       if (issues.length > 0) return yield* invalidInput("PcoMetrics.layerWith", issues)
-      return make(yield* Clock.currentTimeMillis, settings, watchIncludes)
+      return services(make(yield* Clock.currentTimeMillis, settings, watchIncludes))
     })
   ))
 
@@ -156,7 +151,9 @@ export const layerWith = (options: Options): Layer.Layer<PcoMetrics, PcoError> =
  * @category layers
  * @since 0.1.0
  */
-export const layerNoop: Layer.Layer<PcoMetrics> = Layer.succeed(PcoMetrics, Noop.service)
+export const layerNoop: Layer.Layer<PcoMetrics | PcoMetricsReader> = Layer.succeedContext(
+  services({ recording: Noop.service, reader: Noop.reader })
+)
 
 /**
  * The numbers of each operation since the beginning, or within a window such as
@@ -168,7 +165,7 @@ export const layerNoop: Layer.Layer<PcoMetrics> = Layer.succeed(PcoMetrics, Noop
  *
  * ```ts
  * import { Effect } from "effect"
- * import { PcoMetrics } from "effect-pco"
+ * import { PcoMetrics } from "effect-pco/telemetry"
  * import { Person } from "effect-pco/people"
  * import { FakePco } from "effect-pco/testing"
  *
@@ -186,10 +183,10 @@ export const layerNoop: Layer.Layer<PcoMetrics> = Layer.succeed(PcoMetrics, Noop
  * @category reports
  * @since 0.1.0
  */
-export const report = (window?: Duration.Input): Effect.Effect<Report, PcoError, PcoMetrics> => {
-  if (window === undefined) return Effect.flatMap(PcoMetrics, (metrics) => metrics.report())
+export const report = (window?: Duration.Input): Effect.Effect<Report, PcoError, PcoMetricsReader> => {
+  if (window === undefined) return Effect.flatMap(PcoMetricsReader, (reader) => reader.report())
   const millis = millisOf(window)
-  if (millis > 0 && Number.isFinite(millis)) return Effect.flatMap(PcoMetrics, (metrics) => metrics.report(millis))
+  if (millis > 0 && Number.isFinite(millis)) return Effect.flatMap(PcoMetricsReader, (reader) => reader.report(millis))
   return Effect.fail(invalidInput("PcoMetrics.report", [
     {
       field: "window",
@@ -205,7 +202,7 @@ export const report = (window?: Duration.Input): Effect.Effect<Report, PcoError,
  * @category reports
  * @since 0.1.0
  */
-export const slowLog = Effect.flatMap(PcoMetrics, (metrics) => metrics.slowLog)
+export const slowLog = Effect.flatMap(PcoMetricsReader, (reader) => reader.slowLog)
 
 /**
  * Begins anew: reports, the slow log and the analysis know nothing of what was before. The
@@ -214,7 +211,7 @@ export const slowLog = Effect.flatMap(PcoMetrics, (metrics) => metrics.slowLog)
  * @category reports
  * @since 0.1.0
  */
-export const reset = Effect.flatMap(PcoMetrics, (metrics) => metrics.reset)
+export const reset = Effect.flatMap(PcoMetricsReader, (reader) => reader.reset)
 
 /**
  * Times an effect of your own under a name: its numbers stand in
@@ -224,7 +221,7 @@ export const reset = Effect.flatMap(PcoMetrics, (metrics) => metrics.reset)
  *
  * ```ts
  * import { Effect } from "effect"
- * import { PcoMetrics } from "effect-pco"
+ * import { PcoMetrics } from "effect-pco/telemetry"
  * import { FakePco } from "effect-pco/testing"
  *
  * const sync = Effect.sleep("2 millis").pipe(PcoMetrics.track("nightly sync"))

@@ -9,11 +9,11 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { PcoAuth } from "../client/PcoAuth.ts"
 import { PcoCache } from "../client/PcoCache.ts"
-import { PcoMetrics } from "../client/PcoMetrics.ts"
 import { PcoRateLimiter } from "../client/PcoRateLimiter.ts"
 import { findingsOf } from "./report/findings.ts"
 import { htmlOf } from "./report/html.ts"
 import type { Analysis } from "./report/model.ts"
+import { PcoMetricsReader } from "./reader.ts"
 import { textOf } from "./report/text.ts"
 
 export type { Analysis, Facts, Finding, Kind, Limit } from "./report/model.ts"
@@ -26,7 +26,7 @@ export type { Analysis, Facts, Finding, Kind, Limit } from "./report/model.ts"
  *
  * ```ts
  * import { Effect } from "effect"
- * import { PcoReport } from "effect-pco"
+ * import { PcoReport } from "effect-pco/telemetry"
  * import { Person } from "effect-pco/people"
  * import { FakePco } from "effect-pco/testing"
  *
@@ -42,8 +42,8 @@ export type { Analysis, Facts, Finding, Kind, Limit } from "./report/model.ts"
  * @category constructors
  * @since 0.1.0
  */
-export const analyze: Effect.Effect<Analysis, never, PcoMetrics> = Effect.gen(function*() {
-  const metrics = yield* PcoMetrics
+export const analyze: Effect.Effect<Analysis, never, PcoMetricsReader> = Effect.gen(function*() {
+  const metrics = yield* PcoMetricsReader
   const cache = Option.getOrUndefined(yield* Effect.serviceOption(PcoCache))
   const limiter = Option.getOrUndefined(yield* Effect.serviceOption(PcoRateLimiter))
   const auth = Option.getOrUndefined(yield* Effect.serviceOption(PcoAuth))
@@ -68,7 +68,7 @@ export const analyze: Effect.Effect<Analysis, never, PcoMetrics> = Effect.gen(fu
  *
  * ```ts
  * import { Effect } from "effect"
- * import { PcoReport } from "effect-pco"
+ * import { PcoReport } from "effect-pco/telemetry"
  * import { Person } from "effect-pco/people"
  * import { FakePco } from "effect-pco/testing"
  *
@@ -94,7 +94,7 @@ export const toText = (analysis: Analysis): string => textOf(analysis)
  *
  * ```ts
  * import { Effect, FileSystem } from "effect"
- * import { PcoReport } from "effect-pco"
+ * import { PcoReport } from "effect-pco/telemetry"
  *
  * export const write = (path: string) =>
  *   Effect.gen(function*() {

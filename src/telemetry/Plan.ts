@@ -90,7 +90,7 @@ const adviceOf = (
  * **Example** (Two ways to read a person)
  *
  * ```ts
- * import { Plan } from "effect-pco"
+ * import { Plan } from "effect-pco/telemetry"
  * import { Person } from "effect-pco/people"
  *
  * const get = Plan.explain(Person.get("1"))

@@ -89,6 +89,7 @@ export type Services =
   | PcoConfig.PcoConfig
   | PcoInFlight.PcoInFlight
   | PcoMetrics.PcoMetrics
+  | PcoMetrics.PcoMetricsReader
   | PcoRateLimiter.PcoRateLimiter
 
 const httpClient = (

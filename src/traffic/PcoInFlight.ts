@@ -36,7 +36,7 @@ export { type BatchRead, PcoInFlight, type Read, type Service } from "../client/
  *
  * ```ts
  * import { Effect } from "effect"
- * import { PcoMetrics } from "effect-pco"
+ * import { PcoMetrics } from "effect-pco/telemetry"
  * import { Person } from "effect-pco/people"
  * import { FakePco } from "effect-pco/testing"
  *

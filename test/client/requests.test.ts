@@ -13,10 +13,10 @@ import {
   PcoConfig,
   type PcoError,
   PcoInFlight,
-  PcoMetrics,
   PcoRateLimiter,
   TokenStore
 } from "../../src/index.ts"
+import { PcoMetrics } from "../../src/telemetry/index.ts"
 import { Person } from "../../src/products/people/index.ts"
 import { credential, mockHttpClient, mockPco, personDocument, personResource } from "../support/mock.ts"
 

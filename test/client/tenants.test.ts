@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Redacted } from "effect"
-import { Pco, PcoMetrics } from "../../src/index.ts"
+import { Pco } from "../../src/index.ts"
+import { PcoMetrics } from "../../src/telemetry/index.ts"
 import { Person } from "../../src/products/people/index.ts"
 import { FakePco } from "../../src/testing/index.ts"
 import { mockHttpClient, personDocument } from "../support/mock.ts"

@@ -1,6 +1,7 @@
 /** What the package does on every runtime, and what that comes to. The runtimes print the answer as JSON. */
 import { Effect, Layer, Redacted, Stream } from "effect"
-import { Pco, PcoMetrics } from "effect-pco"
+import { Pco } from "effect-pco"
+import { PcoMetrics } from "effect-pco/telemetry"
 import { Matching, Person } from "effect-pco/people"
 import { FakePco } from "effect-pco/testing"
 

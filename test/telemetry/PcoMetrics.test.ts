@@ -1,10 +1,14 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Duration, Effect, Fiber, Layer, Logger, Metric } from "effect"
 import { TestClock } from "effect/testing"
-import { Pco, PcoMetrics } from "../../src/index.ts"
+import { Pco } from "../../src/index.ts"
+import { PcoMetrics } from "../../src/telemetry/index.ts"
 import { Person } from "../../src/products/people/index.ts"
 import { FakePco } from "../../src/testing/index.ts"
 import { credential, mockPco, personDocument } from "../support/mock.ts"
+
+/** The person that a path names. */
+const documentOf = ({ pathname }: URL) => personDocument(pathname.split("/").at(-1)!)
 
 const valueOf = (name: string, attributes: Record<string, string>) =>
   Effect.map(Metric.snapshot, (snapshot) =>
@@ -15,7 +19,7 @@ const valueOf = (name: string, attributes: Record<string, string>) =>
 
 describe("PcoMetrics", () => {
   it.effect("counts operations, requests, retries and waits, and times operations", () => {
-    const pco = mockPco((_, index) => index === 1 ? { status: 503 } : { json: personDocument("1") }, {
+    const pco = mockPco(({ url }, index) => index === 1 ? { status: 503 } : { json: documentOf(url) }, {
       rateLimit: { limit: 2, period: "10 seconds" }
     })
     return Effect.gen(function*() {
@@ -75,7 +79,7 @@ describe("recording", () => {
   it.effect("that fails is one log line, and nothing to the program", () => {
     const lines: Array<string> = []
     const logger = Logger.make(({ message }) => void lines.push(String(message)))
-    const pco = mockPco((_, index) => index === 0 ? { status: 503 } : { json: personDocument("1") })
+    const pco = mockPco(({ url }, index) => index === 0 ? { status: 503 } : { json: documentOf(url) })
     return Effect.gen(function*() {
       const fiber = yield* Effect.forkChild(Effect.forEach(["1", "2", "3"], (id) => Person.get(id)))
       yield* TestClock.adjust("1 minute")
@@ -97,7 +101,7 @@ describe("recording", () => {
           .pipe(Pco.withPriority("high"))
       )
       yield* TestClock.adjust("1 second")
-      const { profile } = yield* PcoMetrics.PcoMetrics
+      const { profile } = yield* PcoMetrics.PcoMetricsReader
       const busy = yield* profile
       // of two places one stays free
       assert.deepStrictEqual([busy.inFlight, busy.queued.high], [1, 4])
@@ -111,7 +115,7 @@ describe("recording", () => {
   })
 
   it.effect("puts slow calls into the slow log, the newest first and no more than asked for", () => {
-    const pco = mockPco(({ url }) => ({ json: personDocument("1"), delay: url.pathname.endsWith("/1") ? 10 : 2500 }), {
+    const pco = mockPco(({ url }) => ({ json: documentOf(url), delay: url.pathname.endsWith("/1") ? 10 : 2500 }), {
       metrics: { slowCalls: 2, slowAfter: "2 seconds" }
     })
     return Effect.gen(function*() {
@@ -136,7 +140,7 @@ describe("recording", () => {
     Effect.gen(function*() {
       yield* Effect.forEach(["1", "2", "2", "3"], (id) => Person.get(id), { concurrency: "unbounded" })
       yield* Person.get("1")
-      const { habits } = yield* (yield* PcoMetrics.PcoMetrics).profile
+      const { habits } = yield* (yield* PcoMetrics.PcoMetricsReader).profile
       assert.deepStrictEqual(habits.find(({ operation }) => operation === "people.Person.get")?.answeredBy, {
         batched: 2,
         cache: 1,

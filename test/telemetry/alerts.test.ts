@@ -1,7 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Exit, Fiber, Layer, Logger, Result, Stream } from "effect"
 import { TestClock } from "effect/testing"
-import { Operation, PcoAlerts, PcoBudget, PcoMetrics } from "../../src/index.ts"
+import { Operation } from "../../src/index.ts"
+import { PcoAlerts, PcoBudget, PcoMetrics } from "../../src/telemetry/index.ts"
 import { Person } from "../../src/products/people/index.ts"
 import { client, inTime, registry } from "./support.ts"
 
@@ -115,7 +116,7 @@ describe("PcoAlerts", () => {
       yield* metrics.request(call, 0)
       yield* metrics.answered(call, "RateLimited")
       yield* metrics.circuit("people", "Open")
-      for (let waiting = 0; waiting < 11; waiting++) yield* Effect.forkChild(metrics.inLine(() => Effect.never))
+      for (let waiting = 0; waiting < 11; waiting++) yield* Effect.forkChild(metrics.queued(() => Effect.never))
       const found = yield* inTime(Fiber.join(alerts))
       assert.deepStrictEqual(found.map(({ rule, value }) => [rule, value]), [
         ["heap", 0.9],

@@ -2,7 +2,8 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Metric } from "effect"
 import { PrometheusMetrics } from "effect/observability"
 import { readFileSync } from "node:fs"
-import { Bulk, PcoCache, PcoMetrics } from "../../src/index.ts"
+import { Bulk, PcoCache } from "../../src/index.ts"
+import { PcoMetrics } from "../../src/telemetry/index.ts"
 import { Person } from "../../src/products/people/index.ts"
 import { client, registry } from "./support.ts"
 
@@ -31,6 +32,8 @@ const labels: Record<string, ReadonlyArray<string>> = {
   pco_client_tokens_refreshed_total: ["outcome"],
   pco_tracked_duration_seconds: ["name", "outcome", "le"],
   pco_bulk_items_total: ["outcome"],
+  pco_queue_depth: ["queue"],
+  pco_queue_oldest_seconds: ["queue"],
   pco_cache_lookups_total: ["tier", "resource", "result"],
   pco_cache_evictions_total: [],
   pco_cache_invalidations_total: [],

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Metric } from "effect"
 import { TestClock } from "effect/testing"
-import { PcoMetrics } from "../../src/index.ts"
+import { PcoMetrics } from "../../src/telemetry/index.ts"
 import * as Rules from "../../src/telemetry/alerts/rules.ts"
 import { Watch } from "../../src/telemetry/alerts/Watch.ts"
 import { Person } from "../../src/products/people/index.ts"

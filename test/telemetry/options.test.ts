@@ -1,6 +1,6 @@
 import { describe, it } from "@effect/vitest"
 import { Effect, Stream } from "effect"
-import { PcoAlerts, PcoBudget, PcoMetrics } from "../../src/index.ts"
+import { PcoAlerts, PcoBudget, PcoMetrics } from "../../src/telemetry/index.ts"
 import { expectOptions, expectRefused, type Given } from "../support/wrongOptions.ts"
 
 const alerts: Given = (options) => Stream.runDrain(PcoAlerts.stream(options))

@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
-import { Pco, PcoReport } from "../../src/index.ts"
+import { Pco } from "../../src/index.ts"
+import { PcoReport } from "../../src/telemetry/index.ts"
 import { Person } from "../../src/products/people/index.ts"
 import { hasChromium, openPage } from "./chromium.ts"
 import { client, inTime } from "./support.ts"

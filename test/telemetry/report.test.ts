@@ -1,7 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Exit, Result, Schema } from "effect"
 import { TestClock } from "effect/testing"
-import { Operation, PcoMetrics } from "../../src/index.ts"
+import { Operation } from "../../src/index.ts"
+import { PcoMetrics } from "../../src/telemetry/index.ts"
 import { Person } from "../../src/products/people/index.ts"
 import { client, nearestRank, registry } from "./support.ts"
 
@@ -16,7 +17,7 @@ const operation = (name: string) =>
   })
 const slow = operation("slow")
 const done = Exit.succeed(undefined)
-const withMetrics = <A, E>(effect: Effect.Effect<A, E, PcoMetrics.PcoMetrics>) =>
+const withMetrics = <A, E>(effect: Effect.Effect<A, E, PcoMetrics.PcoMetrics | PcoMetrics.PcoMetricsReader>) =>
   effect.pipe(Effect.provide(PcoMetrics.layer), registry())
 
 /** Calls in the order in which they ended: how long after the one before, and how long they took. */
@@ -35,6 +36,7 @@ describe("PcoMetrics.report", () => {
     ([calls, seconds]) =>
       withMetrics(Effect.gen(function*() {
         const metrics = yield* PcoMetrics.PcoMetrics
+        const reader = yield* PcoMetrics.PcoMetricsReader
         const ended: Array<{ readonly at: number; readonly took: number }> = []
         let at = 0
         for (const { after, took } of calls) {
@@ -44,7 +46,7 @@ describe("PcoMetrics.report", () => {
           yield* metrics.operation(slow, took, done)
         }
         for (const window of [seconds * 1000, undefined]) {
-          const report = yield* metrics.report(window)
+          const report = yield* reader.report(window)
           const within = ended.filter((call) => call.at >= report.from).map(({ took }) => took)
           if (window !== undefined) assert.isAtMost(report.from, Math.max(0, at - window))
           assert.isTrue(report.isComplete)
@@ -67,25 +69,27 @@ describe("PcoMetrics.report", () => {
   it.effect("does not sort or keep what it was given, and forgets the oldest when there is too much", () =>
     withMetrics(Effect.gen(function*() {
       const metrics = yield* PcoMetrics.PcoMetrics
+      const reader = yield* PcoMetrics.PcoMetricsReader
       // every call of its own length and second: the worst there is for memory
       for (let second = 0; second < 700; second++) {
         for (let call = 0; call < 400; call++) yield* metrics.operation(slow, call, done)
         yield* TestClock.adjust("1 second")
       }
-      const hour = yield* metrics.report(3_600_000)
+      const hour = yield* reader.report(3_600_000)
       assert.isFalse(hour.isComplete)
       assert.isAtMost(hour.total.count, 200_000)
-      const recent = yield* metrics.report(60_000)
+      const recent = yield* reader.report(60_000)
       assert.isTrue(recent.isComplete)
       assert.strictEqual(recent.total.p95, 379)
-      assert.strictEqual((yield* metrics.report()).total.count, 280_000)
+      assert.strictEqual((yield* reader.report()).total.count, 280_000)
     })))
 
   it.effect("counts names beyond bounds together, so that names made of ids fill nothing", () =>
     withMetrics(Effect.gen(function*() {
       const metrics = yield* PcoMetrics.PcoMetrics
+      const reader = yield* PcoMetrics.PcoMetricsReader
       for (let id = 0; id < 3000; id++) yield* metrics.operation(operation(`get ${id}`), 1, done)
-      const { operations } = yield* metrics.report()
+      const { operations } = yield* reader.report()
       assert.isAtMost(Object.keys(operations).length, 1501)
       assert.strictEqual(operations["other"]?.count, 1500)
     })))

@@ -1,7 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Exit, Fiber, Layer, Result, Scope } from "effect"
 import { TestClock } from "effect/testing"
-import { Operation, PcoClient, PcoMetrics } from "../../src/index.ts"
+import { Operation, PcoClient } from "../../src/index.ts"
+import { PcoMetrics } from "../../src/telemetry/index.ts"
 import { CurrentWishes } from "../../src/client/PcoCache.ts"
 import { CurrentPriority } from "../../src/client/Priority.ts"
 import { FakePco } from "../../src/testing/index.ts"
@@ -85,7 +86,7 @@ describe("equal reads under way", () => {
       assert.strictEqual(wrong.operation, "wrong")
       assert.deepStrictEqual(
         { ...wrong.reason },
-        { _tag: "Malformed", field: "data", problem: "is not for me" } as never
+        { _tag: "Malformed", field: "data", problem: "is not for me", expected: undefined } as never
       )
       assert.deepStrictEqual([wrong.attempts, wrong.neverSent], [1, false])
       assert.deepStrictEqual(yield* counts, { [single]: 1 })

@@ -6,7 +6,8 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { Service as Cache } from "../../client/PcoCache.ts"
-import type { Numbers, Profile, Report, Service as Metrics } from "../../client/PcoMetrics.ts"
+import type { Numbers, Profile, Report } from "../model.ts"
+import type { Reader } from "../reader.ts"
 
 /**
  * What can be measured. Times are in milliseconds, shares from 0 to 1, `throughput` is calls
@@ -76,7 +77,7 @@ export interface State {
  * @internal
  */
 export const observe = (
-  metrics: Metrics,
+  metrics: Reader,
   cache: Cache | undefined,
   heap: Effect.Effect<Heap> | undefined,
   windows: ReadonlyArray<number>

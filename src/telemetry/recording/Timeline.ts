@@ -3,7 +3,7 @@
  *
  * @internal
  */
-import type { Second } from "../../client/PcoMetrics.ts"
+import type { Second } from "../model.ts"
 
 type Open = { -readonly [name in keyof Second]: Second[name] }
 

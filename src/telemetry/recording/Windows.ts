@@ -3,7 +3,7 @@
  *
  * @internal
  */
-import type { Numbers } from "../../client/PcoMetrics.ts"
+import type { Numbers } from "../model.ts"
 import { Sketch } from "./Sketch.ts"
 
 /** Names beyond these are counted together: who makes names out of ids fills no memory. */

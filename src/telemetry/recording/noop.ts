@@ -1,11 +1,13 @@
 /**
- * The service that records nothing.
+ * The services that record and tell nothing.
  *
  * @internal
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import type { Numbers, Report, Service } from "../../client/PcoMetrics.ts"
+import type { Service } from "../../client/PcoMetrics.ts"
+import type { Numbers, Report } from "../model.ts"
+import type { Reader } from "../reader.ts"
 
 const nothing: Numbers = {
   count: 0,
@@ -38,7 +40,7 @@ const emptySnapshot = {
  */
 export const service: Service = {
   operation: () => Effect.void,
-  inLine: (use) => use(() => {}),
+  queued: (use) => use(() => {}),
   request: () => Effect.void,
   answered: () => Effect.void,
   decoded: () => Effect.void,
@@ -46,7 +48,13 @@ export const service: Service = {
   saved: () => Effect.void,
   circuit: () => Effect.void,
   tracked: () => Effect.void,
-  snapshot: Effect.succeed(emptySnapshot),
+  snapshot: Effect.succeed(emptySnapshot)
+}
+
+/**
+ * @internal
+ */
+export const reader: Reader = {
   report: () => Effect.succeed(emptyReport),
   measure: Effect.succeed({ report: Effect.succeed(emptyReport), close: Effect.void }),
   slowLog: Effect.succeed([]),

@@ -1,6 +1,6 @@
 /**
- * The service that records: each thing that is told goes into the memory of the client and
- * into Effect's metrics.
+ * Records every event in the memory of the client and in Effect's metrics, and reads that
+ * memory.
  *
  * @internal
  */
@@ -11,6 +11,7 @@ import { outcomeOf } from "../../client/observe.ts"
 import type { PcoError } from "../../client/PcoError.ts"
 import type { Service } from "../../client/PcoMetrics.ts"
 import { priorityOf } from "../../client/priorityOf.ts"
+import type { Reader } from "../reader.ts"
 import { Recorder, type Settings } from "./Recorder.ts"
 import { Series } from "./series.ts"
 
@@ -25,7 +26,11 @@ const productOf = ({ path }: PcoError): string => path?.split("/")[1] ?? "unknow
 /**
  * @internal
  */
-export const make = (start: number, settings: Settings, watchIncludes: boolean): Service => {
+export const make = (
+  start: number,
+  settings: Settings,
+  watchIncludes: boolean
+): { readonly recording: Service; readonly reader: Reader } => {
   const series = new Series()
   const recorder = new Recorder(start, settings)
   let isBroken = false
@@ -47,7 +52,7 @@ export const make = (start: number, settings: Settings, watchIncludes: boolean):
   ): Effect.Effect<void> => Effect.withFiber((fiber) => guard(() => record(fiber, timeOf(fiber))))
   const now = <A>(read: (now: number) => A) => Effect.map(Clock.currentTimeMillis, read)
 
-  return {
+  const recording: Service = {
     operation: (operation, millis, exit, call) =>
       note(({ context }, now) => {
         const outcome = outcomeOf(exit)
@@ -57,7 +62,7 @@ export const make = (start: number, settings: Settings, watchIncludes: boolean):
         // the others are told of as they are shared
         if (call?.answeredBy === "cache" && outcome === "success") series.saved(operation, "cache", 1, context)
       }),
-    inLine: (use) =>
+    queued: (use) =>
       Effect.withFiber((fiber) => {
         const priority = priorityOf(fiber)
         const change = (by: 1 | -1) =>
@@ -106,7 +111,9 @@ export const make = (start: number, settings: Settings, watchIncludes: boolean):
         series.tracked(name, outcome, took, context)
       }),
     watch: watchIncludes ? (operation, value) => recorder.watch(operation, value) : undefined,
-    snapshot: Effect.sync(() => recorder.snapshot()),
+    snapshot: Effect.sync(() => recorder.snapshot())
+  }
+  const reader: Reader = {
     report: (millis) => now((now) => recorder.report(millis, now)),
     measure: now((start) => {
       const { close, report } = recorder.measure(start)
@@ -116,4 +123,5 @@ export const make = (start: number, settings: Settings, watchIncludes: boolean):
     profile: now((now) => recorder.profile(now)),
     reset: now((now) => recorder.reset(now))
   }
+  return { recording, reader }
 }

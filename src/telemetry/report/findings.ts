@@ -4,7 +4,7 @@
  * @internal
  */
 import * as Limits from "../../client/limits.ts"
-import type { Habits } from "../../client/PcoMetrics.ts"
+import type { Habits } from "../model.ts"
 import * as Format from "./format.ts"
 import type { Facts, Finding } from "./model.ts"
 

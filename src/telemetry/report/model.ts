@@ -4,7 +4,7 @@
  * @internal
  */
 import type { Stats } from "../../client/PcoCache.ts"
-import type { Profile } from "../../client/PcoMetrics.ts"
+import type { Profile } from "../model.ts"
 
 /**
  * What can hold a program back.
