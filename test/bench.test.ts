@@ -38,6 +38,7 @@ const names: Record<string, string | undefined> = {
   "limiter.refusals": "0",
   "limiter.redis.utilization": "at least 0.93",
   "limiter.redis.refusals": "0",
+  "limiter.redis.after_fault": "at least 0.97",
   "limiter.shared.refusals": "at most 3",
   "limiter.cpu_us": "at most 15",
   "bundle.person_get_kb": "at most 25",

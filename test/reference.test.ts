@@ -7,6 +7,7 @@ import * as Node from "../src/node/index.ts"
 import * as People from "../src/products/people/index.ts"
 import * as Resources from "../src/products/people/resources.ts"
 import * as WebhookResources from "../src/products/webhooks/resources.ts"
+import * as Telemetry from "../src/telemetry/index.ts"
 import * as Testing from "../src/testing/index.ts"
 import * as Webhooks from "../src/webhooks/index.ts"
 
@@ -81,7 +82,14 @@ const filesOf = (module: string): ReadonlyArray<string> => {
 }
 const isInternal = (module: string, name: string) => filesOf(module).some((file) => internals.get(file)!.has(name))
 
-const namespaces: ReadonlyArray<readonly [name: string, exports: object]> = [Core, Node, People, Testing, Webhooks]
+const namespaces: ReadonlyArray<readonly [name: string, exports: object]> = [
+  Core,
+  Node,
+  People,
+  Telemetry,
+  Testing,
+  Webhooks
+]
   .flatMap((entry) => Object.entries(entry) as Array<[string, object]>)
   .filter(([name]) => !(name in Resources) && !(name in WebhookResources))
 
