@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import type * as Duration from "effect/Duration"
-import type * as Effect from "effect/Effect"
+import * as Effect from "effect/Effect"
 import * as Sink from "effect/Sink"
 import { checker } from "../client/checker.ts"
 import type { PcoError } from "../client/PcoError.ts"
@@ -13,13 +13,25 @@ import { optionsOf } from "../jsonapi/optionsOf.ts"
 import type { Items } from "./items.ts"
 import { functionIssues } from "./items.ts"
 import type { JournalFailed } from "./Journal.ts"
-import type { Options } from "./run/options.ts"
+import type { Next, Options } from "./run/options.ts"
 import type { InDoubt, Report } from "./run/report.ts"
 import * as Run from "./run/run.ts"
+import type { SinkFailure, SinkReport } from "./sink.ts"
 import * as Sinks from "./sink.ts"
 
 export type { Items } from "./items.ts"
-export { itemsEnded, queueDepth, queueOldest } from "./metrics.ts"
+export {
+  Background,
+  background,
+  type BackgroundFailure,
+  type BackgroundOptions,
+  type BackgroundService,
+  type BackgroundStatus,
+  drain as drainBackground,
+  layer as layerBackground,
+  status as backgroundStatus
+} from "./Background.ts"
+export { backgroundEnded, itemsEnded, queueDepth, queueOldest } from "./metrics.ts"
 export { type Doubt, type Next, type Options } from "./run/options.ts"
 export {
   type Failure,
@@ -53,6 +65,7 @@ export {
   worker,
   type WorkerOptions
 } from "./Queue.ts"
+export { type SinkFailure, type SinkReport } from "./sink.ts"
 export { hadNoEffect, type Resolution, tookEffect, unknown } from "./run/resolution.ts"
 
 /**
@@ -165,14 +178,41 @@ export const run = <A, B, E, R, E2 = never, R2 = never, R3 = never>(
   Run.run("Bulk.run", items, f, options)
 
 /**
+ * The options of a sink.
+ *
+ * @category options
+ * @since 0.2.0
+ */
+export interface SinkOptions<A, E = never, R = never> {
+  /** The number of items in a group. 100 by default. */
+  readonly size?: number | undefined
+  /** The longest time that an item waits for its group to fill. It waits until the group is full by default. */
+  readonly within?: Duration.Input | undefined
+  /** The number of groups that are written at the same time. 1 by default, which keeps their order. */
+  readonly concurrency?: number | undefined
+  /**
+   * Handles a group whose write failed: `"continue"`, `"stop"`, or a function that returns one of them, such as one
+   * that stores the group elsewhere. Without it the first failure is the failure of the sink.
+   */
+  readonly onError?: Next | ((failure: SinkFailure<A, E>) => Effect.Effect<Next, never, R> | Next) | undefined
+  /** The most items of failed groups that the report holds; all of them are counted. 10,000 by default. */
+  readonly keep?: number | undefined
+}
+
+/**
  * Collects a stream and writes it in groups: as soon as there are `size` items, or when
  * the first of a group has waited for the time `within`. What is left is written when the stream
- * ends, and when the program is interrupted too. Gives the number of items that were
- * written.
+ * ends, fails or is interrupted. Returns a report of what was written and what was not.
  *
- * A group that is being written is written to its end before an interruption goes on; one
- * group at a time. Fails with what writing fails with, and with `Invalid` when an option is
- * wrong.
+ * **Details**
+ *
+ * - A group that is being written is written to its end before an interruption goes on.
+ * - With `onError` a group that fails does not fail the sink: the report holds its items and its error. After `"stop"`
+ *   the sink reads nothing more; groups that are being written end, and `skipped` holds the items that were read and
+ *   not written.
+ * - A sink that fails or is interrupted cannot return its report. It logs the number of items that it did not write.
+ *
+ * Fails with the error of `write` where there is no `onError`, and with `Invalid` when an option is wrong.
  *
  * **Example** (Groups of three)
  *
@@ -180,32 +220,63 @@ export const run = <A, B, E, R, E2 = never, R2 = never, R3 = never>(
  * import { Console, Effect, Stream } from "effect"
  * import { Bulk } from "effect-pco"
  *
- * const written = Stream.range(1, 7).pipe(
+ * const report = Stream.range(1, 7).pipe(
  *   Stream.run(Bulk.sink((numbers) => Console.log(numbers.join(" ")), { size: 3, within: "1 second" }))
  * )
- * console.log(await Effect.runPromise(written))
+ * console.log((await Effect.runPromise(report)).written)
  * // => 1 2 3
  * // => 4 5 6
  * // => 7
  * // => 7
  * ```
  *
+ * **Example** (A group that cannot be written)
+ *
+ * ```ts
+ * import { Effect, Stream } from "effect"
+ * import { Bulk } from "effect-pco"
+ *
+ * const write = (numbers: ReadonlyArray<number>) => numbers.includes(3) ? Effect.fail("no threes") : Effect.void
+ * const { failures, written } = await Effect.runPromise(
+ *   Stream.run(Stream.range(1, 6), Bulk.sink(write, { size: 2, concurrency: 2, onError: "continue" }))
+ * )
+ * console.log(written, failures)
+ * // => 4 [ { items: [ 3, 4 ], error: 'no threes' } ]
+ * ```
+ *
  * @category sinks
  * @since 0.1.0
  */
-export const sink = <A, E, R>(
+export const sink: {
+  <A, E, R, R2 = never>(
+    write: (items: ReadonlyArray<A>) => Effect.Effect<unknown, E, R>,
+    options: SinkOptions<A, E, R2> & { readonly onError: NonNullable<SinkOptions<A, E, R2>["onError"]> }
+  ): Sink.Sink<SinkReport<A, E>, A, never, PcoError, R | R2>
+  <A, E, R>(
+    write: (items: ReadonlyArray<A>) => Effect.Effect<unknown, E, R>,
+    options?: Omit<SinkOptions<A>, "onError"> & { readonly onError?: undefined }
+  ): Sink.Sink<SinkReport<A, never>, A, never, E | PcoError, R>
+} = <A, E, R>(
   write: (items: ReadonlyArray<A>) => Effect.Effect<unknown, E, R>,
-  options: {
-    /** Items of a group: 100 by default. */
-    readonly size?: number | undefined
-    /** How long an item waits for others at the most. Until the group is full by default. */
-    readonly within?: Duration.Input | undefined
-  } = {}
-): Sink.Sink<number, A, never, E | PcoError, R> => {
-  const { duration, issues, whole } = checker()
-  const [given, wrong] = optionsOf(options, ["size", "within"])
+  options: SinkOptions<A, E, R> = {}
+): Sink.Sink<SinkReport<A, never>, A, never, PcoError, R> => {
+  const { duration, issues, refuse, whole } = checker()
+  const [given, wrong] = optionsOf(options, ["size", "within", "concurrency", "onError", "keep"])
+  const { onError } = given
   issues.push(...functionIssues("write", write), ...wrong)
   const size = whole("size", given.size, 100, 1, 1_000_000)
+  const concurrency = whole("concurrency", given.concurrency, 1, 1, 10_000)
+  const keep = whole("keep", given.keep, 10_000, 0, 1_000_000_000)
   const within = given.within === undefined ? undefined : duration("within", given.within, "1 second")
-  return issues.length > 0 ? Sink.fail(invalidInput("Bulk.sink", issues)) : Sinks.make(write, size, within)
+  if (onError !== undefined && typeof onError !== "function" && onError !== "continue" && onError !== "stop") {
+    refuse("onError", onError, "\"continue\", \"stop\" or a function that returns one of them")
+  }
+  if (issues.length > 0) return Sink.fail(invalidInput("Bulk.sink", issues))
+  const next = (failure: SinkFailure<A, E>): Effect.Effect<Next, never, R> => {
+    const answer = typeof onError === "function" ? onError(failure) : onError ?? "stop"
+    return Effect.isEffect(answer) ? answer : Effect.succeed(answer)
+  }
+  const made = Sinks.make(write, { size, within, concurrency, keep, onError: onError === undefined ? undefined : next })
+  // each overload names the errors that it leaves: in the report, or as the failure of the sink
+  return made as unknown as Sink.Sink<SinkReport<A, never>, A, never, PcoError, R>
 }

@@ -33,6 +33,7 @@ import { QueueView } from "./queue/view.ts"
 import type { Settled } from "./queue/worker.ts"
 import { work } from "./queue/worker.ts"
 import { IsDryRun } from "./run/dry.ts"
+import { HandsOver } from "./run/handsOver.ts"
 import type { Doubt } from "./run/options.ts"
 import type { Resolution } from "./run/resolution.ts"
 
@@ -147,6 +148,7 @@ export const enqueue = <A, E = never, R = never>(
     const persisted = yield* open(queue)
     // work that is put into a queue is done outside of the dry run
     const isDry = yield* IsDryRun
+    const handsOver = yield* HandsOver
     const encode = Schema.encodeUnknownEffect(queue.schema)
     const view = yield* QueueView
     let count = 0
@@ -163,7 +165,11 @@ export const enqueue = <A, E = never, R = never>(
           if (!isKey(key)) return yield* invalidInput("Bulk.enqueue", [keyIssue(key, index)])
           const envelope = { key, replay: 0, value, at: yield* Clock.currentTimeMillis }
           const isKnown = keyOf !== undefined && (yield* view.has(queue.name, idOf(envelope)))
-          if (!isDry) yield* offer(persisted, envelope, delay)
+          if (!isDry) {
+            // the same work under the same key is put in once, however often it is tried
+            if (keyOf === undefined && handsOver !== undefined) yield* handsOver
+            yield* offer(persisted, envelope, delay)
+          }
           if (!isKnown) added++
         })
       )

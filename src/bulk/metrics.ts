@@ -32,6 +32,35 @@ const byOutcome = {
   skipped: series("skipped")
 }
 
+const backgroundName = "pco_background_total"
+const backgroundDescription = "Work in the background that came to an end"
+
+/**
+ * Work of `Bulk.background` that came to an end, by `outcome`: `done`, `failed`, or `in_doubt` (failed, and may have
+ * taken effect).
+ *
+ * @category metrics
+ * @since 0.2.0
+ */
+export const backgroundEnded = Metric.counter(backgroundName, { description: backgroundDescription, incremental: true })
+
+const backgroundSeries = (outcome: string) =>
+  Metric.counter(backgroundName, { description: backgroundDescription, attributes: { outcome }, incremental: true })
+
+const backgroundByOutcome = {
+  done: backgroundSeries("done"),
+  failed: backgroundSeries("failed"),
+  in_doubt: backgroundSeries("in_doubt")
+}
+
+/**
+ * @internal
+ */
+export const countBackground = (
+  outcome: keyof typeof backgroundByOutcome,
+  context: Context.Context<never>
+): void => backgroundByOutcome[outcome].updateUnsafe(1, context)
+
 const waitingName = "pco_queue_depth"
 const waitingDescription = "Items of a queue that are not done"
 const oldestName = "pco_queue_oldest_seconds"

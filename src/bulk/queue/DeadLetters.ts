@@ -53,8 +53,8 @@ export interface DeadLetter<A> {
  *   const work = Bulk.worker(welcome, ({ id }) => Person.update(id, { nickname: "Welcome" }))
  *   yield* Effect.timeoutOption(work, "100 millis")
  *   for (const { cause, item, reason } of yield* Bulk.deadLetters(welcome)) console.log(item?.id, cause, reason)
- *   // => 9 attempts
- *   // => 10 attempts
+ *   // => 9 refused
+ *   // => 10 refused
  *   console.log(yield* Bulk.replay(welcome, ["9"]), yield* Bulk.discard(welcome, ["10"]))
  *   // => 1 1
  * })

@@ -68,6 +68,8 @@ interface Sent {
   at: number | undefined
   /** What the journal says. */
   written: number | undefined
+  /** The item has ended: what it left running no longer changes the journal. */
+  isOver: boolean
   /** The write was not sent, because that could not be written down. */
   failure: JournalFailed | undefined
 }
@@ -104,7 +106,7 @@ export const perform = <B, E, R>(
     Effect.flatMap(Clock.currentTimeMillis, (now) => {
       sent.at = now
       const { written } = sent
-      if (journal === undefined || (written !== undefined && written <= now && now <= written + slack)) {
+      if (journal === undefined || sent.isOver || (written !== undefined && written <= now && now <= written + slack)) {
         return Effect.void
       }
       return Effect.matchEffect(journal.sending(key), {
@@ -167,14 +169,15 @@ export const perform = <B, E, R>(
 
   const go = (runs: number, written: number | undefined): Effect.Effect<Outcome<B, E, R>, JournalFailed, R> =>
     Effect.flatMap(BeforeWrite, (outer) => {
-      const sent: Sent = { at: undefined, written, failure: undefined }
+      const sent: Sent = { at: undefined, written, isOver: false, failure: undefined }
       const mine = noted(sent)
       const run = Effect.provideService(
         item.run,
         BeforeWrite,
         outer === undefined ? mine : Effect.andThen(outer, mine)
       )
-      return watched(run, {
+      const ended = Effect.onExit(run, () => Effect.sync(() => void (sent.isOver = true)))
+      return watched(ended, {
         onSuccess: (value) => sent.failure === undefined ? done(value) : Effect.fail(sent.failure),
         onFailure: (error, { isUncertain, tookEffect }) => {
           if (!tookEffect) return failed(error, false)

@@ -12,6 +12,7 @@ import * as Predicate from "effect/Predicate"
 import { isPcoError } from "../../client/PcoError.ts"
 import type { Middleware } from "../../client/PcoMiddleware.ts"
 import { withMiddleware } from "../../client/PcoMiddleware.ts"
+import { HandsOver } from "./handsOver.ts"
 
 /**
  * @internal
@@ -23,10 +24,20 @@ export interface Watch {
   isUncertain: boolean
 }
 
-const flagOf = (error: unknown): boolean =>
+/**
+ * Whether an error says that a write may have taken effect.
+ *
+ * @internal
+ */
+export const flagOf = (error: unknown): boolean =>
   Predicate.hasProperty(error, "mayHaveTakenEffect") && error.mayHaveTakenEffect === true
 
-const middlewareOf = (watch: Watch): Middleware => {
+/**
+ * Middleware that keeps a watch.
+ *
+ * @internal
+ */
+export const middlewareOf = (watch: Watch): Middleware => {
   const ended = (exit: Exit.Exit<unknown, unknown>) =>
     Effect.sync(() => {
       if (exit._tag === "Success") return void (watch.tookEffect = true)
@@ -59,7 +70,14 @@ export const watched = <A, E, R, B, E2, R2>(
 ): Effect.Effect<B, E2, R | R2> =>
   Effect.suspend(() => {
     const watch: Watch = { tookEffect: false, isUncertain: false }
-    return Effect.matchEffect(withMiddleware(effect, middlewareOf(watch)), {
+    // what is handed over is done by somebody else, whatever becomes of this effect
+    const handedOver = Effect.sync(() => void (watch.tookEffect = watch.isUncertain = true))
+    const surrounded = Effect.updateService(
+      withMiddleware(effect, middlewareOf(watch)),
+      HandsOver,
+      (outer) => outer === undefined ? handedOver : Effect.andThen(outer, handedOver)
+    )
+    return Effect.matchEffect(surrounded, {
       onSuccess: onward.onSuccess,
       onFailure: (error) => {
         if (flagOf(error)) watch.tookEffect = watch.isUncertain = true
