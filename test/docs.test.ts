@@ -16,7 +16,7 @@ describe("the examples in the documentation", () => {
     const errors = await typeCheck(docsDir, blocks.map((block) => block.module))
     const report = errors.map(({ file, line, message }) => `${sources.get(file) ?? file}:${line} ${message}`)
     expect(report.join("\n")).toBe("")
-  })
+  }, 180_000)
 
   for (const block of blocks.filter(({ run }) => run)) {
     const place = `${block.source}:${block.line}`

@@ -10,6 +10,7 @@ import * as PersistedQueue from "effect/persistence/PersistedQueue"
 import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
 import {
+  Bulk,
   CacheTier,
   Checkpoint,
   Journal,
@@ -21,6 +22,7 @@ import {
   TokenStore,
   WriteBehind
 } from "../../src/index.ts"
+import * as QueueView from "../../src/bulk/queue/view.ts"
 import type { Settings } from "./case.ts"
 import type { Churches } from "./churches.ts"
 import * as TheChurches from "./churches.ts"
@@ -42,7 +44,7 @@ export type Env =
   | Checkpoint.Checkpoint
   | Clients
   | Journal.JournalStore
-  | PersistedQueue.PersistedQueueFactory
+  | Bulk.QueueServices
   | WriteBehind.WriteBehind
 
 /** What outlives a process. */
@@ -50,6 +52,7 @@ export type Kept =
   | Checkpoint.Checkpoint
   | Journal.JournalStore
   | KeyValueStore.KeyValueStore
+  | Bulk.QueueView
   | PersistedQueue.PersistedQueueStore
   | TokenStore.TokenStore
 
@@ -76,7 +79,7 @@ export const keep: Effect.Effect<readonly [Context.Context<Kept>, Contents], nev
     const rest = yield* Layer.build(Layer.mergeAll(
       Checkpoint.layerMemory,
       Journal.layerMemory,
-      PersistedQueue.layerStoreMemory,
+      QueueView.layerMemory,
       TokenStore.layerMemory
     ))
     const noted = Context.get(rest, Journal.JournalStore)
@@ -149,7 +152,8 @@ export const start = Effect.fnUntraced(function*(
   const queue = PersistedQueue.layer.pipe(
     Layer.provide(
       Layer.succeed(PersistedQueue.PersistedQueueStore, Context.get(kept, PersistedQueue.PersistedQueueStore))
-    )
+    ),
+    Layer.merge(Layer.succeed(Bulk.QueueView, Context.get(kept, Bulk.QueueView)))
   )
   const config = configOf(settings)
   const shared = settings.cache === "shared" || settings.cache === "store"
