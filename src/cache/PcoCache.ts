@@ -23,6 +23,8 @@
  *
  * @since 0.1.0
  */
+import * as Arr from "effect/Array"
+import * as Context from "effect/Context"
 import * as Digest from "effect/crypto/Digest"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -46,6 +48,7 @@ import * as Engine from "./engine.ts"
 import type { Event } from "./events.ts"
 import * as Dependencies from "./dependencies.ts"
 import * as Events from "./events.ts"
+import * as Levels from "./levels.ts"
 import type { Options, Rule, TieredOptions } from "./settings.ts"
 import * as Settings from "./settings.ts"
 import { CacheTier, everything, type Tier } from "./Tier.ts"
@@ -104,11 +107,11 @@ export const layerNone: Layer.Layer<PcoCache> = Layer.succeed(PcoCache, {
 const make = (
   operation: string,
   options: TieredOptions,
-  tier: Tier | undefined
+  tiers: ReadonlyArray<Tier>
 ): Effect.Effect<Service, PcoError, PcoConfig | Scope.Scope> =>
   Effect.gen(function*() {
     const { apiVersions, baseUrl } = yield* PcoConfig
-    const { issues, settings } = Settings.make(options, tier !== undefined)
+    const { issues, settings } = Settings.make(options, tiers.length > 0)
     if (issues.length > 0) return yield* invalidInput(operation, issues)
     const digest = yield* Effect.provide(Digest.Digest, Digest.layerWebCrypto)
     const { organization, tierTimeout: timeout } = settings
@@ -116,7 +119,9 @@ const make = (
       settings,
       digest,
       place: { apiVersions, baseUrl, organization },
-      below: tier && ((tell) => Below.make(tier, { timeout, organization }, tell))
+      below: Arr.isReadonlyArrayNonEmpty(tiers)
+        ? (tell) => Levels.make(Arr.map(tiers, (tier) => Below.make(tier, { timeout, organization }, tell)))
+        : undefined
     })
   })
 
@@ -154,7 +159,7 @@ const make = (
  * @since 0.1.0
  */
 export const layerMemory = (options: Options = {}): Layer.Layer<PcoCache, PcoError, PcoConfig> =>
-  Layer.effect(PcoCache, make("PcoCache.layerMemory", options, undefined))
+  Layer.effect(PcoCache, make("PcoCache.layerMemory", options, []))
 
 /**
  * Holds answers in memory, and below it in a tier that outlives the process and may be
@@ -176,7 +181,57 @@ export const layerMemory = (options: Options = {}): Layer.Layer<PcoCache, PcoErr
  * @since 0.1.0
  */
 export const layerTiered = (options: TieredOptions = {}): Layer.Layer<PcoCache, PcoError, CacheTier | PcoConfig> =>
-  Layer.effect(PcoCache, Effect.flatMap(CacheTier, (tier) => make("PcoCache.layerTiered", options, tier)))
+  Layer.effect(PcoCache, Effect.flatMap(CacheTier, (tier) => make("PcoCache.layerTiered", options, [tier])))
+
+/**
+ * Caches answers in memory and in any number of tiers below it, from the nearest to the farthest: files of this machine
+ * before Redis, for example.
+ *
+ * **Details**
+ *
+ * - A read asks the tiers in order. A hit is copied into the tiers above it with what is left of its time to live.
+ * - An invalidation reaches every tier. A tier that fails is skipped and told before it is used again.
+ * - Tiers above the last one begin empty when the program starts, because they cannot know what other processes
+ *   invalidated in the meantime.
+ * - `PcoCache.stats` counts each tier by its name.
+ *
+ * Fails with `Invalid` when an option is wrong, and with the errors of the tiers.
+ *
+ * **Example** (Memory, files and Redis)
+ *
+ * ```ts
+ * import { NodeRedis, NodeServices } from "@effect/platform-node"
+ * import { Layer } from "effect"
+ * import { CacheTier, PcoCache } from "effect-pco"
+ * import { KeyValueStore } from "effect/persistence"
+ *
+ * const files = CacheTier.layerKeyValueStore().pipe(
+ *   Layer.provide(KeyValueStore.layerFileSystem("/var/cache/my-church")),
+ *   Layer.provide(NodeServices.layer)
+ * )
+ * const redis = CacheTier.layerRedis().pipe(Layer.provide(NodeRedis.layer({ url: "redis://127.0.0.1:6379" })))
+ *
+ * export const cache = PcoCache.layerLevels([files, redis], { timeToLive: "10 minutes" })
+ * ```
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layerLevels = <E, R>(
+  tiers: ReadonlyArray<Layer.Layer<CacheTier, E, R>>,
+  options: TieredOptions = {}
+): Layer.Layer<PcoCache, E | PcoError, PcoConfig | R> =>
+  Layer.effect(
+    PcoCache,
+    Effect.gen(function*() {
+      const wrong = Array.isArray(tiers) && tiers.length > 0 && tiers.every(Layer.isLayer)
+        ? []
+        : [{ field: "tiers", problem: `is ${Issue.describe(tiers)}`, expected: "one layer of CacheTier or more" }]
+      if (wrong.length > 0) return yield* invalidInput("PcoCache.layerLevels", wrong)
+      const built = yield* Effect.forEach(tiers, (tier) => Layer.build(Layer.fresh(tier)))
+      return yield* make("PcoCache.layerLevels", options, built.map((context) => Context.get(context, CacheTier)))
+    })
+  )
 
 const lifeIssues = (timeToLive: Duration.Input | undefined): ReadonlyArray<Issue.Issue> => {
   if (timeToLive === undefined) return []

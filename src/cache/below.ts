@@ -29,6 +29,9 @@ export interface Found {
   /** `undefined` when nothing can be stored for now. */
   readonly mark: string | undefined
   readonly entry: Lifted | undefined
+  /** The level that answered, and those before it that did not have the entry. */
+  readonly level: string
+  readonly missed: ReadonlyArray<string>
 }
 
 /**
@@ -48,8 +51,6 @@ const rest = 1000
 /** More tags than these that could not be told are told as everything. */
 const mostPending = 1000
 
-const nothing: Found = { mark: undefined, entry: undefined }
-
 /**
  * @internal
  */
@@ -58,6 +59,8 @@ export const make = (
   options: { readonly timeout: number; readonly organization: string },
   tell: (event: CacheEvent) => void
 ): Below => {
+  const level = { level: tier.name, missed: [] }
+  const nothing: Found = { mark: undefined, entry: undefined, ...level }
   let pending = new Set<string>()
   let failedAt = Number.NEGATIVE_INFINITY
 
@@ -105,13 +108,13 @@ export const make = (
 
   const read = (key: string, lookup: Lookup): Found => {
     const { entry, mark } = lookup
-    if (entry === undefined) return { mark, entry: undefined }
+    if (entry === undefined) return { mark, entry: undefined, ...level }
     const decoded = isReadable(entry) ? Codec.decode(entry.value) : undefined
     if (decoded === undefined) {
       tell({ _tag: "Unreadable", tier: tier.name, key })
-      return { mark, entry: undefined }
+      return { mark, entry: undefined, ...level }
     }
-    return { mark, entry: { ...entry, value: decoded.value, tags: above(entry.tags) } }
+    return { mark, entry: { ...entry, value: decoded.value, tags: above(entry.tags) }, ...level }
   }
 
   return {

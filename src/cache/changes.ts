@@ -47,9 +47,21 @@ export const make = (
   const rules = new Map<string, Set<string>>()
   for (const [on, drop] of settings.rules) rules.set(on, new Set(drop))
 
-  const endHere = (tags: Set<string>, context: Context.Context<never>): Set<string> => {
+  const { delayedInvalidation } = settings
+
+  // Others changed it, and what they changed may be served a little longer if it is hot.
+  const endOfOthers = (tags: ReadonlySet<string>, now: number) =>
+    delayedInvalidation === undefined || tags.has(everything)
+      ? memory.invalidate(tags)
+      : memory.invalidateLater(tags, now, delayedInvalidation)
+
+  const endHere = (
+    tags: Set<string>,
+    context: Context.Context<never>,
+    end: (tags: ReadonlySet<string>) => void = memory.invalidate
+  ): Set<string> => {
     const all = Tags.close(tags, rules)
-    memory.invalidate(all)
+    end(all)
     numbers.invalidated(context)
     tell({ _tag: "Invalidated", tags: Array.from(all), by: "this" })
     return all
@@ -80,7 +92,10 @@ export const make = (
         // below no key can be read, so all of it goes
         return endTags(below === undefined ? new Set() : new Set([everything]))
       }
-      return endTags(Tags.ofChange({ tags: target.change, shown: target.shown, isDelete: target.isDelete }))
+      const tags = Tags.ofChange({ tags: target.change, shown: target.shown, isDelete: target.isDelete })
+      if (target.isDelete) return endTags(tags)
+      return Effect.flatMap(Clock.currentTimeMillis, (now) =>
+        Effect.withFiber(({ context }) => endBelow(endHere(tags, context, (all) => endOfOthers(all, now)))))
     }))
 
   // The answer of a write is what a read of it would answer now, unless another write overtook it.
@@ -136,8 +151,8 @@ export const make = (
         rules.set(on, new Set([...rules.get(on) ?? [], ...drop]))
       }),
     heard: (tags) =>
-      Effect.sync(() => {
-        memory.invalidate(Tags.close(new Set(tags), rules))
+      Effect.map(Clock.currentTimeMillis, (now) => {
+        endOfOthers(Tags.close(new Set(tags), rules), now)
         tell({ _tag: "Invalidated", tags, by: "other" })
       })
   }

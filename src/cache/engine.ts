@@ -40,7 +40,7 @@ export interface Parts {
   readonly place: Keys.Place
   readonly digest: Digest.Digest["Service"]
   /** What is below the memory, where there is something. */
-  readonly below: ((tell: (event: CacheEvent) => void) => Below) | undefined
+  readonly below: ((tell: (event: CacheEvent) => void) => Effect.Effect<Below>) | undefined
 }
 
 /** So many events wait for who reads them slowly. */
@@ -65,7 +65,7 @@ export const make = Effect.fnUntraced(function*({ below: makeBelow, digest, plac
   const tell = (event: CacheEvent) => {
     PubSub.publishUnsafe(events, event)
   }
-  const below = makeBelow?.(tell)
+  const below = makeBelow === undefined ? undefined : yield* makeBelow(tell)
   const keys = Keys.make(place, digest)
   const memory = Memory.make(settings)
   const numbers = Numbers.make()

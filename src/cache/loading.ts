@@ -13,7 +13,7 @@ import type { Operation } from "../client/Operation.ts"
 import type { CacheEvent } from "../client/PcoCache.ts"
 import { isPcoError, type PcoError } from "../client/PcoError.ts"
 import { CurrentPriority } from "../client/Priority.ts"
-import type { Below, Lifted } from "./below.ts"
+import type { Below, Found as InTier, Lifted } from "./below.ts"
 import { inspect } from "./inspect.ts"
 import * as Keys from "./keys.ts"
 import type { Entry, Memory } from "./memory.ts"
@@ -205,9 +205,16 @@ export const make = (parts: Parts): Loading => {
       })
     })
 
-  const lift = (wanted: Wanted, tier: Below, lifted: Lifted, since: number, now: number) =>
-    Effect.withFiber((fiber) => {
-      numbers.looked(tier.name, wanted.resource, now < lifted.expiresAt ? "hit" : "stale", fiber.context)
+  const looked = (wanted: Wanted, { level, missed }: InTier, outcome: "hit" | "miss" | "stale") =>
+    Effect.withFiber((fiber) =>
+      Effect.sync(() => {
+        for (const name of missed) numbers.looked(name, wanted.resource, "miss", fiber.context)
+        numbers.looked(level, wanted.resource, outcome, fiber.context)
+      })
+    )
+
+  const lift = (wanted: Wanted, found: InTier, lifted: Lifted, since: number, now: number) =>
+    Effect.suspend(() => {
       const { expiresAt, readAt, staleUntil, tags, value } = lifted
       const entry = {
         exit: Exit.succeed(value),
@@ -218,7 +225,7 @@ export const make = (parts: Parts): Loading => {
         since,
         bytes: inspect(value, "").bytes
       }
-      return put(wanted, entry, now)
+      return Effect.andThen(looked(wanted, found, now < lifted.expiresAt ? "hit" : "stale"), put(wanted, entry, now))
     })
 
   const load = <A, E, R>(
@@ -236,17 +243,15 @@ export const make = (parts: Parts): Loading => {
       const entry = byOurClock(found.entry, now)
       const isUsable = entry !== undefined && entry.readAt > newerThan && now - entry.readAt < wanted.maxAge
       if (isUsable && now < entry.expiresAt) {
-        yield* lift(wanted, below, entry, since, now)
+        yield* lift(wanted, found, entry, since, now)
         return entry.value as A // the key says what it is
       }
       if (isUsable && wanted.staleFor > 0 && now < entry.staleUntil && newerThan === Number.NEGATIVE_INFINITY) {
-        yield* lift(wanted, below, entry, since, now)
+        yield* lift(wanted, found, entry, since, now)
         yield* background(wanted, fetch, entry.readAt)
         return entry.value as A
       }
-      yield* Effect.withFiber((fiber) =>
-        Effect.sync(() => numbers.looked(below.name, wanted.resource, "miss", fiber.context))
-      )
+      yield* looked(wanted, found, "miss")
       return yield* fetched(wanted, fetch, mark === undefined ? undefined : { key, mark, tier: below })
     })
   }
@@ -258,19 +263,18 @@ export const make = (parts: Parts): Loading => {
     return Effect.gen(function*() {
       const since = memory.moment()
       const key = yield* keys.toPublic(wanted.source, wanted.credential)
-      const { entry: stored, mark } = yield* below.lookup(key)
+      const found = yield* below.lookup(key)
+      const { mark } = found
       const now = yield* Clock.currentTimeMillis
-      const entry = byOurClock(stored, now)
+      const entry = byOurClock(found.entry, now)
       const keep = keepWith(mark === undefined ? undefined : { key, mark, tier: below })
       const isFresh = entry !== undefined && entry.readAt > newerThan && now - entry.readAt < wanted.maxAge &&
         now < entry.expiresAt
       if (isFresh) {
-        yield* lift(wanted, below, entry, since, now)
+        yield* lift(wanted, found, entry, since, now)
         return { value: { value: entry.value }, keep }
       }
-      yield* Effect.withFiber((fiber) =>
-        Effect.sync(() => numbers.looked(below.name, wanted.resource, "miss", fiber.context))
-      )
+      yield* looked(wanted, found, "miss")
       return { value: undefined, keep }
     })
   }

@@ -41,6 +41,8 @@ export interface Held extends Entry {
   checkedAt: number
   /** How often it was answered with. */
   hits: number
+  /** Until when it is served although what it shows was changed. */
+  readonly delayedUntil?: number
 }
 
 /**
@@ -58,6 +60,15 @@ export interface Memory {
   /** Whether nothing with these tags was invalidated since a moment. */
   readonly isUnchanged: (tags: ReadonlyArray<string>, since: number) => boolean
   readonly invalidate: (tags: Iterable<string>) => void
+  /**
+   * Does the same, but keeps entries with at least `hits` hits for `delay` milliseconds. They are due for a refresh at
+   * once, so the next read fetches a new answer in the background.
+   */
+  readonly invalidateLater: (
+    tags: ReadonlySet<string>,
+    now: number,
+    hot: { readonly hits: number; readonly delay: number }
+  ) => void
   /** Ends what is held under a key, and what is being fetched now: any of it could be for that key. */
   readonly drop: (key: string) => void
   /** The same for whatever fits a glob. */
@@ -134,6 +145,26 @@ export const make = (options: { readonly maxEntries: number; readonly maxBytes: 
     moment: generations.now,
     isUnchanged: generations.holds,
     invalidate: generations.bump,
+    invalidateLater: (tags, now, { delay, hits }) => {
+      const hot = held.entries().filter(([, entry]) =>
+        entry.hits >= hits && now < entry.expiresAt && holds(entry) && entry.tags.some((tag) => tags.has(tag))
+      )
+      generations.bump(tags)
+      const since = generations.now()
+      for (const [key, entry] of hot) {
+        // a second change does not prolong the first delay
+        const end = entry.delayedUntil ?? now + delay
+        held.set(key, {
+          ...entry,
+          since,
+          checkedAt: since,
+          refreshAt: now,
+          expiresAt: Math.min(entry.expiresAt, end),
+          staleUntil: Math.min(entry.staleUntil, end),
+          delayedUntil: end
+        })
+      }
+    },
     drop: (key) => dropAll([key]),
     dropMatching: (glob) => {
       const fits = Glob.matcher(glob)

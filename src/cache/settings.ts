@@ -26,6 +26,19 @@ export interface Rule {
 }
 
 /**
+ * Which answers are served after somebody else changed them, and for how long.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface DelayedInvalidation {
+  /** How often an answer was read from memory before it counts as hot. */
+  readonly hits: number
+  /** How long after the change a hot answer is served. */
+  readonly delay: Duration.Input
+}
+
+/**
  * The options of a cache in memory. All of them have a default.
  *
  * @category models
@@ -58,6 +71,13 @@ export interface Options {
    * anew in the background at low priority, so that it never ends. Not at all by default.
    */
   readonly refreshAhead?: number | false | undefined
+  /**
+   * Serves an answer that was read at least `hits` times for up to `delay` after somebody else changed what it shows,
+   * while a new one is fetched in the background. It keeps frequently read answers from being fetched by many readers at
+   * once. Applies to `PcoCache.apply` and to invalidations of other processes; what this program writes, deletes and
+   * invalidates itself ends at once. Off by default.
+   */
+  readonly delayedInvalidation?: DelayedInvalidation | false | undefined
   /** Sets the answers of one church apart from those of others in the same store. */
   readonly organization?: string | undefined
   /** What else is invalidated with what. The relationships of Planning Center People are known. */
@@ -92,6 +112,8 @@ export interface Settings {
   readonly notFoundTimeToLive: number | undefined
   readonly staleWhileRevalidate: number
   readonly refreshAhead: number
+  /** In milliseconds. */
+  readonly delayedInvalidation: { readonly hits: number; readonly delay: number } | undefined
   readonly organization: string
   readonly rules: ReadonlyMap<string, ReadonlySet<string>>
   readonly memoryTimeToLive: number
@@ -106,6 +128,7 @@ const names: ReadonlyArray<keyof Options> = [
   "notFoundTimeToLive",
   "staleWhileRevalidate",
   "refreshAhead",
+  "delayedInvalidation",
   "organization",
   "rules"
 ]
@@ -141,7 +164,16 @@ export const make = (
 
   const lives = new Map<string, number | undefined>()
   const { notFoundTimeToLive, organization = "", refreshAhead = false, staleWhileRevalidate = false } = options
-  const { rules: linked = [], timeToLiveOf = {} } = options
+  const { delayedInvalidation = false, rules: linked = [], timeToLiveOf = {} } = options
+  const { delay, hits } = Predicate.isObject(delayedInvalidation)
+    ? delayedInvalidation as Partial<DelayedInvalidation>
+    : {}
+  if (delayedInvalidation !== false) {
+    if (hits === undefined || delay === undefined) {
+      const expected = "{ hits, delay }, such as { hits: 20, delay: \"2 seconds\" }"
+      refuse("delayedInvalidation", delayedInvalidation, expected)
+    } else issues.push(...Issue.unknownNames(delayedInvalidation, ["hits", "delay"], "delayedInvalidation."))
+  }
   if (!Predicate.isObject(timeToLiveOf)) {
     refuse("timeToLiveOf", timeToLiveOf, "lives by operation or type, such as { \"people/Campus\": \"1 hour\" }")
   }
@@ -180,6 +212,10 @@ export const make = (
       ? 0
       : millis("staleWhileRevalidate", staleWhileRevalidate, "1 minute"),
     refreshAhead: refreshAhead === false ? Number.POSITIVE_INFINITY : refreshAhead,
+    delayedInvalidation: delayedInvalidation === false ? undefined : {
+      hits: whole("delayedInvalidation.hits", hits, 1, 1, Number.MAX_SAFE_INTEGER),
+      delay: millis("delayedInvalidation.delay", delay, "1 second")
+    },
     organization,
     rules,
     memoryTimeToLive: options.memoryTimeToLive === undefined

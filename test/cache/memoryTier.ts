@@ -21,7 +21,7 @@ export const memoryTier = (): Effect.Effect<SharedStore> =>
   }))
 
 /** The tier of one process on a store, as Redis would be one. */
-export const tierLayer = (store: SharedStore): Layer.Layer<PcoCache.CacheTier> =>
+export const tierLayer = (store: SharedStore, name = "store"): Layer.Layer<PcoCache.CacheTier> =>
   Layer.fresh(Layer.effect(
     PcoCache.CacheTier,
     Effect.map(Clock.Clock, (clock) => {
@@ -38,7 +38,7 @@ export const tierLayer = (store: SharedStore): Layer.Layer<PcoCache.CacheTier> =
       const holds = ({ setAt, staleUntil, tags }: PcoCache.StoredEntry & { readonly setAt: number }) =>
         clock.currentTimeMillisUnsafe() < staleUntil && tags.every((tag) => (store.moments.get(tag) ?? 0) <= setAt)
       return {
-        name: "store",
+        name,
         get: (key) =>
           works(() => {
             const entry = store.entries.get(key)
