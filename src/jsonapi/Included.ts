@@ -52,6 +52,13 @@ interface Linked {
   readonly unlinked: ReadonlyArray<ResourceIdentifier>
 }
 
+/** What the owner above says of the rows in between. */
+interface Above {
+  readonly relationships: ResourceObject["relationships"]
+  /** Whether there is one row in between. */
+  readonly isOnly: boolean
+}
+
 const asArray = (data: Relationship["data"]): ReadonlyArray<ResourceIdentifier> =>
   data === undefined || data === null ? [] : Array.isArray(data) ? data : [data as ResourceIdentifier]
 
@@ -124,7 +131,12 @@ export const link = (
   const find = (identifier: ResourceIdentifier, type: string): ResourceObject | undefined =>
     byIdentity.get(identifier.type)?.get(identifier.id) ?? byIdentity.get(type)?.get(identifier.id)
 
-  const targets = (owner: ResourceObject, name: string, type: string, elsewhere: Relationship | undefined) => {
+  // Nested linkage stands on the first owner under the last name of the path, and only on those that have rows there.
+  let nested: ReadonlySet<string> | undefined
+  const isNamedAbove = (name: string) =>
+    (nested ??= new Set(primary.flatMap(({ relationships }) => Object.keys(relationships ?? {})))).has(name)
+
+  const targets = (owner: ResourceObject, name: string, type: string, above: Above | undefined) => {
     const data = owner.relationships?.[name]?.data
     if (data !== undefined) {
       const found: Array<ResourceObject> = []
@@ -137,7 +149,11 @@ export const link = (
     }
     byOwner ??= indexByOwner(document.included)
     if (byOwner.knows(owner, type)) return byOwner.of(owner, type)
-    if (elsewhere !== undefined) return asArray(elsewhere.data).flatMap((identifier) => find(identifier, type) ?? [])
+    const elsewhere = above?.relationships?.[name]
+    if (above?.isOnly === true && elsewhere !== undefined) {
+      return asArray(elsewhere.data).flatMap((identifier) => find(identifier, type) ?? [])
+    }
+    if (above !== undefined && elsewhere === undefined && isNamedAbove(name)) return []
     // rows of this type were sent and nothing tells whose they are: an empty include would be a lie
     if (byIdentity.has(type) && !primary.includes(owner)) {
       fail(owner, { field: `relationships.${name}`, problem: "is missing", expected: `the linkage of ${type}` })
@@ -150,15 +166,15 @@ export const link = (
     owner: ResourceObject,
     shape: Shape,
     tree: Tree,
-    inherited: ResourceObject["relationships"]
+    above: Above | undefined
   ) => {
     for (const name in tree) {
       const definition = shape.include(name)
       if (definition === undefined) continue
-      const found = targets(owner, name, definition.shape.type, inherited?.[name])
+      const found = targets(owner, name, definition.shape.type, above)
       // a nested linkage that stands on this owner belongs to the resource in between when there is only one
-      const handDown = found.length === 1 ? owner.relationships : undefined
-      const rows = found.map((resource) => build(resource, definition.shape, tree[name]!, handDown))
+      const below: Above = { relationships: owner.relationships, isOnly: found.length === 1 }
+      const rows = found.map((resource) => build(resource, definition.shape, tree[name]!, below))
       row[name] = definition.to === "many" ? rows : rows[0] ?? null
     }
     return row
@@ -168,7 +184,7 @@ export const link = (
     resource: ResourceObject,
     shape: Shape,
     tree: Tree,
-    inherited: ResourceObject["relationships"]
+    above: Above | undefined
   ): Record<string, unknown> => {
     let rows = built.get(tree)
     if (rows === undefined) built.set(tree, rows = new Map())
@@ -176,7 +192,7 @@ export const link = (
     if (known !== undefined) return known
     const row = shape.flatten(resource, fields[resource.type] === undefined, fail)
     rows.set(resource, row)
-    return place(row, resource, shape, tree, inherited)
+    return place(row, resource, shape, tree, above)
   }
 
   const tree = toTree(include)

@@ -38,8 +38,11 @@ export interface LimitOptions {
   readonly period?: Duration.Input | undefined
   /** Planning Center does not say which one it has. `sliding` by default. */
   readonly kind?: "fixed" | "sliding" | undefined
-  /** Whether the header says `20 seconds` or `20`; both were recorded. `words` by default. */
-  readonly spelling?: "number" | "words" | undefined
+  /**
+   * Whether the header says `20 seconds` or `20`. `both` by default, as recorded: products say `20`, and paths that
+   * no product handles say `20 seconds`.
+   */
+  readonly spelling?: "both" | "number" | "words" | undefined
   /** What the limit becomes, so long after the first request: Planning Center moves it without notice. */
   readonly changes?: ReadonlyArray<{ readonly after: Duration.Input; readonly limit: number }> | undefined
   /** Whether `Retry-After` tells how long to wait, is below zero, or is missing. `seconds` by default. */
@@ -71,6 +74,8 @@ export interface Options {
    * other, each with its answer, which hides races.
    */
   readonly interleave?: number | undefined
+  /** Whether `If-None-Match` is answered with 304. `false` by default: no recording shows it. */
+  readonly notModified?: boolean | undefined
   /** The personal access tokens that are accepted. By default any is. */
   readonly credentials?: ReadonlyArray<Credential> | undefined
   /** Who may sign in with OAuth. Without this and `credentials` any access token is accepted. */
@@ -95,6 +100,7 @@ export interface Settings {
   /** In milliseconds. */
   readonly latency: number
   readonly interleave: number | undefined
+  readonly notModified: boolean
   readonly credentials: ReadonlyArray<Credential> | undefined
   readonly oauth: OAuthOptions | undefined
   readonly lags: Lags
@@ -108,6 +114,7 @@ const names: ReadonlyArray<string> = [
   "limit",
   "latency",
   "interleave",
+  "notModified",
   "credentials",
   "oauth",
   "lag",
@@ -157,13 +164,13 @@ const check = (given: Options, known: ReadonlyArray<string>) => {
   const limitOf = (given: Options["limit"]): RateLimit.Settings | undefined => {
     if (given === false) return undefined
     const options = group("limit", given, limitNames, `false, or { ${limitNames.join(", ")} }`)
-    const { changes = [], kind = "sliding", limit, period = "20 seconds", retryAfter = "seconds", spelling = "words" } =
+    const { changes = [], kind = "sliding", limit, period = "20 seconds", retryAfter = "seconds", spelling = "both" } =
       options
     return {
       limit: whole("limit.limit", limit, 100, 1, 1_000_000),
       period: duration("limit.period", period, 1),
       kind: oneOf("limit.kind", kind, ["fixed", "sliding"]),
-      spelling: oneOf("limit.spelling", spelling, ["number", "words"]),
+      spelling: oneOf("limit.spelling", spelling, ["both", "number", "words"]),
       changes: changesOf(changes),
       retryAfter: oneOf("limit.retryAfter", retryAfter, ["missing", "negative", "seconds"])
     }
@@ -202,6 +209,8 @@ const check = (given: Options, known: ReadonlyArray<string>) => {
   const interleave = options.interleave === undefined
     ? undefined
     : whole("interleave", options.interleave, 1, 0, 0xffff_ffff)
+  const { notModified = false } = options
+  if (typeof notModified !== "boolean") refuse("notModified", notModified, "true or false")
   const lags = lagsOf(options.lag)
   checkIgnored(ignored)
   if (!Array.isArray(people)) {
@@ -216,7 +225,11 @@ const check = (given: Options, known: ReadonlyArray<string>) => {
   issues.push(...Credentials.issuesOf(credentials, oauth))
   if (!Array.isArray(faults)) refuse("faults", faults, "an array of faults")
   else for (const [index, fault] of faults.entries()) issues.push(...FaultCheck.issuesOf(fault, `faults[${index}].`))
-  return { issues, people, settings: { seed, limit, latency, interleave, lags, ignored, credentials, oauth, faults } }
+  return {
+    issues,
+    people,
+    settings: { seed, limit, latency, interleave, notModified, lags, ignored, credentials, oauth, faults }
+  }
 }
 
 /**

@@ -65,12 +65,13 @@ export const make = Effect.fnUntraced(function*(
   more?: ReadonlyArray<string>,
   scope?: Scope.Scope
 ): Effect.fn.Return<Running, PcoError> {
-  const { interleave, lags, latency, world: church, ...settings } = yield* settle(operation, options, more)
+  const { interleave, lags, latency, notModified, world: church, ...settings } = yield* settle(operation, options, more)
   const { credentials, faults: fromStart, ignored, limit, oauth, seed } = settings
   const webhooks = Webhooks.make(church, seed)
   const { world } = webhooks
   const engine = Engine.make(world, {
     identity: Whoami.make(world),
+    notModified,
     limit,
     seed,
     ignored,

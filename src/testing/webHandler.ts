@@ -12,13 +12,39 @@ import { make } from "./running.ts"
 import type { Answer } from "./engine/answers.ts"
 import * as Uploads from "./engine/uploads.ts"
 
+/** HTTP/1.1 servers say them, and some clients show nothing else. */
+const reasons: { readonly [status: number]: string } = {
+  200: "OK",
+  201: "Created",
+  204: "No Content",
+  302: "Found",
+  304: "Not Modified",
+  400: "Bad Request",
+  401: "Unauthorized",
+  403: "Forbidden",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  409: "Conflict",
+  413: "Payload Too Large",
+  422: "Unprocessable Entity",
+  429: "Too Many Requests",
+  500: "Internal Server Error",
+  502: "Bad Gateway",
+  503: "Service Unavailable",
+  504: "Gateway Timeout"
+}
+
 const bodyless = new Set([204, 205, 304])
 
 /**
  * @internal
  */
 export const toWeb = ({ body, headers, status }: Answer): Response =>
-  new Response(body === "" || bodyless.has(status) ? null : body, { status, headers })
+  new Response(body === "" || bodyless.has(status) ? null : body, {
+    status,
+    statusText: reasons[status] ?? "",
+    headers
+  })
 
 /**
  * A connection that a fault broke. A handler of web requests cannot break one: it
@@ -67,7 +93,11 @@ const toWebZipped = (answer: Answer, accepted: string | null): Response => {
   if (body.length < leastZipped || accepted === null || !/\bgzip\b/.test(accepted)) return toWeb(answer)
   const { "content-length": _, ...rest } = headers
   const zipped = new Response(body).body!.pipeThrough(new CompressionStream("gzip"))
-  return new Response(zipped, { status, headers: { ...rest, "content-encoding": "gzip" } })
+  return new Response(zipped, {
+    status,
+    statusText: reasons[status] ?? "",
+    headers: { ...rest, "content-encoding": "gzip" }
+  })
 }
 
 /**

@@ -152,6 +152,32 @@ describe("Included", () => {
     })
   })
 
+  it("an owner without nested rows has no key for them, and that is an empty include", () => {
+    const household = (id: string, people: ReadonlyArray<string>, emails?: ReadonlyArray<string>) => ({
+      type: "Household",
+      id,
+      attributes: {},
+      relationships: {
+        people: { data: people.map((id) => ({ type: "Person", id })) },
+        ...(emails === undefined
+          ? undefined
+          : { emails: { links: { related: null }, data: emails.map((id) => ({ type: "Email", id })) } })
+      }
+    })
+    const { data } = Result.getOrThrow(
+      Household.list({ include: ["people.emails"] }).decode(
+        answer(
+          [household("1", ["1"], ["7"]), household("2", ["2", "3"])],
+          [person("1"), person("2"), person("3"), { type: "Email", id: "7", attributes: {} }]
+        )
+      )
+    )
+    assert.deepStrictEqual(data.map(({ people }) => people.map(({ emails }) => emails.map(({ id }) => id))), [
+      [["7"]],
+      [[], []]
+    ])
+  })
+
   it("attributes that were not sent are null, those that are not known survive", () => {
     const row = Result.getOrThrow(
       Person.get("1").decode(answer({ type: "Person", id: 1, attributes: { first_name: "Ada", shoe_size: 38 } }, []))

@@ -63,7 +63,11 @@ describe("facts 7: errors", () => {
         assert.strictEqual(status, 404)
         assert.match(headers["content-type"]!, /^text\/html/)
         assert.match(text, /^<!DOCTYPE html>/)
-        assert.deepStrictEqual(Object.keys(headers).filter((name) => name.startsWith("x-")), [])
+        assert.deepStrictEqual(Object.keys(headers).filter((name) => name.startsWith("x-")), [
+          "x-request-id",
+          "x-runtime"
+        ])
+        assert.strictEqual(headers["vary"], "Accept, Accept-Encoding, Origin")
       }))
 
     it.effect("a payload without data is refused in the recorded words", () =>

@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as TestClock from "effect/testing/TestClock"
 import { FakePco } from "../../src/testing/index.ts"
-import { get } from "./support.ts"
+import { get, send } from "./support.ts"
 
 const layer = (limit: FakePco.LimitOptions) => FakePco.layerHttpClient({ people: 5, limit })
 
@@ -16,7 +16,11 @@ describe("facts 6: rate limit", () => {
       const { headers } = yield* get("/people/none")
       assert.strictEqual(headers["x-pco-api-request-rate-limit"], "100")
       assert.strictEqual(headers["x-pco-api-request-rate-count"], "2")
-      assert.strictEqual(headers["x-pco-api-request-rate-period"], "20 seconds")
+      assert.strictEqual(headers["x-pco-api-request-rate-period"], "20")
+      // a path that no product handles spells it out
+      const { headers: unknown } = yield* send("GET", "/nothing/v2/people")
+      assert.strictEqual(unknown["x-pco-api-request-rate-period"], "20 seconds")
+      assert.isUndefined(unknown["x-pco-api-auth-method"])
     }).pipe(Effect.provide(layer({}))))
 
   it.effect("the period can be spelled as a number", () =>
@@ -183,10 +187,11 @@ describe("facts 6: rate limit", () => {
       ) assert.include(several, part)
     }))
 
-  it.effect("without a limit no header speaks of one", () =>
+  it.effect("without a limit every answer says that there is room", () =>
     Effect.gen(function*() {
       const { headers, status } = yield* times(150)
       assert.strictEqual(status, 200)
-      assert.isUndefined(headers["x-pco-api-request-rate-limit"])
+      assert.strictEqual(headers["x-pco-api-request-rate-limit"], "100")
+      assert.strictEqual(headers["x-pco-api-request-rate-count"], "1")
     }).pipe(Effect.provide(FakePco.layerHttpClient({ people: 5, limit: false }))))
 })

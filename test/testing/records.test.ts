@@ -10,7 +10,7 @@ const church = FakePco.layer({ people: 120, limit: false })
 describe("what is kept about people", () => {
   it.effect("a note has a category, and goes with it", () =>
     Effect.gen(function*() {
-      assert.strictEqual((yield* post("/people/1/notes", data({ note: "Hello" }))).status, 422)
+      assert.strictEqual((yield* post("/people/1/notes", data({ note: "Hello" }))).status, 404)
       const category = yield* NoteCategory.create({ name: "Visits" })
       const note = yield* Person.notes.create("1", { note: "Hello", note_category_id: category.id })
       const read = yield* Note.get(note.id, { include: ["category", "created_by", "person"] })

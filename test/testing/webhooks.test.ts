@@ -164,7 +164,7 @@ describe("facts 11: webhooks", () => {
       assert.deepStrictEqual(Object.keys(payload.meta), ["event_time", "idempotency_token", "parent"])
       assert.deepStrictEqual(payload.meta.parent, { id: "1", type: "Person" })
       assert.deepStrictEqual(payloadOf(gone!), {
-        data: { type: "Email", id },
+        data: { type: "Email", id, relationships: { person: { data: { type: "Person", id: "1" } } } },
         meta: { parent: { id: "1", type: "Person" } }
       })
     })))
@@ -289,7 +289,8 @@ describe("facts 11: webhooks", () => {
     fresh(Effect.gen(function*() {
       const church = yield* FakePco.FakePco
       const [list] = yield* church.rows("List")
-      const [definition] = yield* church.rows("FieldDefinition")
+      const definitions = yield* church.rows("FieldDefinition")
+      const definition = definitions.find(({ attributes }) => attributes["data_type"] === "text")
       const [household] = yield* church.rows("Household")
       const person = yield* church.put("Person", { attributes: { first_name: "Ada" } })
       const names = ["list.refreshed", "list.updated", "field_definition.destroyed", "field_datum.created"]

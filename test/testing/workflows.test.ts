@@ -130,7 +130,7 @@ describe("facts 8 and 9: workflow cards", () => {
       const path = `/people/7/workflow_cards/${card.workflow_card_id}`
       assert.strictEqual((yield* post(`${path}/send_email`, { data: { attributes: { subject: "x" } } })).status, 400)
       assert.strictEqual((yield* post(`${path}/snooze`, { data: { attributes: { days: 3 } } })).status, 422)
-      assert.strictEqual((yield* post(`${path}/promote`, {})).status, 204)
+      assert.strictEqual((yield* post(`${path}/promote`, {})).status, 201)
       assert.strictEqual((yield* get(`${path}/promote`)).status, 404)
     })))
 

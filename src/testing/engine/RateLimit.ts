@@ -26,8 +26,8 @@ export interface Settings {
   /** In milliseconds. */
   readonly period: number
   readonly kind: "fixed" | "sliding"
-  /** How the period is spelled in the header: `20` or `20 seconds`. */
-  readonly spelling: "number" | "words"
+  /** How the period is spelled in the header: `20` or `20 seconds`. Both: the number by products, words elsewhere. */
+  readonly spelling: "both" | "number" | "words"
   /** What a refused request is told about when to come again. */
   readonly retryAfter: "missing" | "negative" | "seconds"
 }

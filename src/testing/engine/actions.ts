@@ -27,6 +27,8 @@ export interface Acting {
 export interface Action {
   readonly methods: ReadonlyArray<string>
   readonly run: (acting: Acting) => void
+  /** Whether the answer is 201 with the resource, and not 204. */
+  readonly answers?: boolean
 }
 
 /**

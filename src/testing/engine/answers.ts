@@ -74,6 +74,13 @@ const errors = (status: number, list: ReadonlyArray<ErrorBody>): Answer => ({
 export const notFound = (): Answer =>
   errors(404, [{ status: "404", title: "Not Found", detail: "The resource you requested could not be found" }])
 
+/** What the edge sends, which knows no JSON. */
+const page = (status: number, title: string): Answer => ({
+  status,
+  headers: { "content-type": "text/html; charset=utf-8" },
+  body: `<html>\n<head><title>${title}</title></head>\n<body>\n<center><h1>${title}</h1></center>\n</body>\n</html>\n`
+})
+
 /**
  * The page that a verb without a route gets: it does not come from the API and
  * carries none of its headers.
@@ -86,6 +93,20 @@ export const noRoute = (): Answer => ({
   body: "<!DOCTYPE html>\n<html>\n<head><title>The page you were looking for doesn't exist (404)</title></head>\n" +
     "<body><h1>The page you were looking for doesn't exist.</h1></body>\n</html>\n"
 })
+
+/**
+ * The edge gave up on a request that takes too long.
+ *
+ * @internal
+ */
+export const gatewayTimeout = (): Answer => page(504, "504 Gateway Time-out")
+
+/**
+ * The edge refuses a body.
+ *
+ * @internal
+ */
+export const tooLarge = (): Answer => page(413, "413 Request Entity Too Large")
 
 /**
  * No credential, or none that can be read: no JSON, no words.

@@ -76,6 +76,9 @@ const isAssignable = (descriptor: Descriptor, action: Action, name: string): boo
   isOpen(descriptor.includes[name]?.[action]) ||
   `${name}_id` in descriptor[action]
 
+const isToOne = (descriptor: Descriptor, name: string): boolean =>
+  (descriptor.relationships[name] ?? descriptor.includes[name])?.to === "one"
+
 const relationshipOf = (descriptor: Descriptor, name: string): string | undefined => {
   const relationship = name.endsWith("_id") ? name.slice(0, -3) : ""
   return relationship in descriptor.relationships || relationship in descriptor.includes ? relationship : undefined
@@ -100,6 +103,11 @@ const linkage = (world: World, descriptor: Descriptor, name: string, value: unkn
   return Array.isArray(data) ? data.map(idOf) : idOf(data)
 }
 
+const kindOf = (world: World, { type, ...descriptor }: Descriptor, action: Action, name: string): Kind | undefined =>
+  Object.hasOwn(descriptor[action], name)
+    ? descriptor[action][name]
+    : world.registry.rules.accepts?.[type]?.[name]
+
 /**
  * Reads what a payload sets. Throws a refusal at the first name that cannot be
  * assigned and at an id that leads nowhere.
@@ -114,14 +122,20 @@ export const draft = (
 ): Draft => {
   const draft: Draft = { attributes: {}, relationships: {} }
   for (const [name, value] of Object.entries(payload.attributes)) {
-    const kind = Object.hasOwn(descriptor[action], name) ? descriptor[action][name] : undefined
+    const related = relationshipOf(descriptor, name)
+    // `marital_status_id` is taken though no list has it, because the relationship can be assigned
+    const isRelated = related !== undefined && isToOne(descriptor, related) && isAssignable(descriptor, action, related)
+    const kind = kindOf(world, descriptor, action, name) ?? (isRelated ? "primary_key" : undefined)
     if (kind === undefined) return refuse(Answers.forbiddenAttribute(name))
-    const relationship = kind === "primary_key" ? relationshipOf(descriptor, name) : undefined
+    const relationship = kind === "primary_key" ? related : undefined
     if (relationship !== undefined) {
       draft.relationships[relationship] = value === null ? null : existing(world, descriptor, relationship, value)
       continue
     }
-    const allowed = descriptor.enums[name]
+    const rules = world.registry.rules
+    const isOpenEnum = descriptor.open?.includes(name) === true ||
+      rules.open?.has(`${descriptor.type}.${name}`) === true
+    const allowed = isOpenEnum ? undefined : descriptor.enums[name]
     if (allowed !== undefined && value !== null && !allowed.includes(String(value))) {
       return refuse(Answers.invalidEnumValue(name, value))
     }

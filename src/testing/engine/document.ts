@@ -23,6 +23,13 @@ export interface Owner {
 
 const orNothing = (name: string, names: ReadonlyArray<string>) => names.length === 0 ? undefined : { [name]: names }
 
+// Planning Center has an order of its own, which is not the alphabet's.
+const inRecordedOrder = ({ registry }: World, { type }: Descriptor, names: ReadonlyArray<string>) => {
+  const recorded = registry.rules.recordedOrder?.[type]
+  if (recorded === undefined) return names
+  return [...recorded.filter((name) => names.includes(name)), ...names.filter((name) => !recorded.includes(name))]
+}
+
 /** What a resource belongs to: the owner of the edge that it was read over, or the church. */
 const parentOf = (
   { registry, store }: World,
@@ -97,8 +104,8 @@ export const collection = (reading: Reading, page: Page): unknown => {
       count: rows.length,
       ...(next === undefined ? undefined : { next: { offset: next } }),
       ...(prev === undefined ? undefined : { prev: { offset: prev } }),
-      can_order_by: served.order,
-      can_query_by: Object.keys(served.query),
+      can_order_by: inRecordedOrder(reading, descriptor, served.order),
+      can_query_by: inRecordedOrder(reading, descriptor, Object.keys(served.query)),
       ...orNothing("can_include", served.include),
       ...orNothing("can_filter", Object.keys(served.filter)),
       ...parentOf(reading, page.owner)

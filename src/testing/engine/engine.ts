@@ -12,6 +12,7 @@ import * as Tokens from "../oauth/Tokens.ts"
 import type { Answer } from "./answers.ts"
 import * as Answers from "./answers.ts"
 import * as Prng from "./Prng.ts"
+import * as Headers from "./headers.ts"
 import type { Lags } from "./lags.ts"
 import * as RateLimit from "./RateLimit.ts"
 import type { Call } from "./routes.ts"
@@ -68,6 +69,10 @@ export interface Settings extends Credentials.Settings {
   readonly seed: number
   readonly ignored: ReadonlyArray<Ignored>
   readonly lags: Lags
+  /** The world of a product; by default there is the home alone. */
+  readonly worldOf?: ((product: string) => World | undefined) | undefined
+  /** Whether `If-None-Match` is answered with 304; no recording shows one. */
+  readonly notModified?: boolean | undefined
   /** What stands at `/webhooks/v2`; nothing by default. */
   readonly webhooks?: ((call: Call, segments: ReadonlyArray<string>, version: string) => Answer) | undefined
 }
@@ -90,9 +95,24 @@ const withLength = (answer: Answer, headers: { readonly [name: string]: string }
   headers: {
     ...answer.headers,
     ...headers,
+    ...(answer.status === 200 || answer.status === 201 ? { etag: Headers.etag(answer.body) } : undefined),
     ...(answer.status === 204 ? undefined : { "content-length": String(lengthOf(answer.body)) })
   }
 })
+
+// Recorded on writes, and of no use to anybody.
+const withCookie = (answer: Answer, method: string): Answer => ({
+  ...answer,
+  headers: { ...answer.headers, "set-cookie": `request_method=${method}; path=/; secure` }
+})
+
+const notModified = ({ headers }: Answer): Answer => {
+  const { "content-length": _length, "content-type": _type, ...kept } = headers
+  return { status: 304, headers: kept, body: "" }
+}
+
+const defaultLimit = 100
+const defaultPeriod = 20_000
 
 const segmentsOf = (url: URL): ReadonlyArray<string> => {
   try {
@@ -107,12 +127,15 @@ const segmentsOf = (url: URL): ReadonlyArray<string> => {
  *
  * @internal
  */
-export const make = (world: World, settings: Settings): Engine => {
-  const { registry, store } = world
+export const make = (home: World, settings: Settings): Engine => {
+  const { registry, store } = home
+  const worldOf = settings.worldOf ?? ((product: string) => registry.isProduct(product) ? home : undefined)
   const { identity, limit } = settings
   const limiter = limit === undefined ? undefined : RateLimit.make(limit)
   const ids = Prng.make(Prng.mix(settings.seed, 0x1d5))
   const tokens = Tokens.make(settings.seed)
+  const runtimes = Prng.make(Prng.mix(settings.seed, 0x2a1))
+  const runtime = () => runtimes.between(12_000, 180_000) / 1_000_000
   const upload = Uploads.make(store, settings.seed)
 
   const identify = (authorization: string, now: number) =>
@@ -139,7 +162,10 @@ export const make = (world: World, settings: Settings): Engine => {
   const accepted = (request: Request, now: number): Answer | ((now: number) => Answer) => {
     const url = new URL(request.url)
     const method = request.method.toUpperCase()
-    if (!verbs.has(method)) return withLength(Answers.noRoute())
+    const asked = request.headers["x-request-id"]
+    const requestId = asked !== undefined && uuid.test(asked) ? asked : Prng.uuid(ids)
+    if (method === "OPTIONS") return { status: 200, headers: { ...Headers.preflight, "content-length": "0" }, body: "" }
+    if (!verbs.has(method)) return withLength(Answers.noRoute(), Headers.base(requestId, runtime()))
     const signedIn = oauth.handle({ method, url, headers: request.headers, body: request.body }, now)
     if (signedIn !== undefined) return withLength(signedIn)
     const caller = identify(request.headers["authorization"]?.trim() ?? "", now)
@@ -149,30 +175,30 @@ export const make = (world: World, settings: Settings): Engine => {
 
     const parameters = new Map(url.searchParams)
     const query = Query.decode(parameters)
-    const asked = request.headers["x-request-id"]
-    const headers: Record<string, string> = {
-      "x-request-id": asked !== undefined && uuid.test(asked) ? asked : Prng.uuid(ids),
-      "x-pco-api-auth-method": caller.method,
-      vary: "Accept, Accept-Encoding, Origin",
-      "access-control-allow-origin": "*"
-    }
-    if (limiter !== undefined) {
-      const standing = limiter.take(caller.key, query.offset ?? 0, now)
-      const seconds = limit!.period / 1000
-      headers["x-pco-api-request-rate-limit"] = String(standing.limit)
-      headers["x-pco-api-request-rate-count"] = String(standing.count)
-      headers["x-pco-api-request-rate-period"] = limit!.spelling === "words" ? `${seconds} seconds` : String(seconds)
-      if (standing.isRefused) {
-        return withLength(Answers.rateLimited(standing.count, standing.limit, seconds, standing.retryAfter), headers)
-      }
-    }
-    const [product, version, ...segments] = segmentsOf(url)
+    const [path, version, ...segments] = segmentsOf(url)
+    // the path of check-ins has two spellings
+    const product = path === "check_ins" ? "check-ins" : path
     const isCurrent = product === "current"
     const webhooks = product === "webhooks" ? settings.webhooks : undefined
-    const isServed = isCurrent || webhooks !== undefined || registry.isProduct(product ?? "")
-    if (product === undefined || version !== "v2" || !isServed) {
-      return withLength(Answers.notFound(), headers)
+    const world = worldOf(product ?? "")
+    const isServed = version === "v2" && (isCurrent || webhooks !== undefined || world !== undefined)
+    const headers: Record<string, string> = {
+      ...Headers.base(requestId, runtime()),
+      ...Headers.api,
+      // what no product handles does not say how the caller signed in
+      ...(isServed ? { "x-pco-api-auth-method": caller.method } : undefined)
     }
+    const standing = limiter?.take(caller.key, query.offset ?? 0, now)
+    const seconds = (limit?.period ?? defaultPeriod) / 1000
+    const isSpelled = limit === undefined || limit.spelling === "both" ? !isServed : limit.spelling === "words"
+    // without a limit every answer is one of a quiet moment
+    headers["x-pco-api-request-rate-limit"] = String(standing?.limit ?? defaultLimit)
+    headers["x-pco-api-request-rate-count"] = String(standing?.count ?? 1)
+    headers["x-pco-api-request-rate-period"] = isSpelled ? `${seconds} seconds` : String(seconds)
+    if (standing?.isRefused === true) {
+      return withLength(Answers.rateLimited(standing.count, standing.limit, seconds, standing.retryAfter), headers)
+    }
+    if (product === undefined || !isServed) return withLength(Answers.notFound(), headers)
     const kept = refusal(caller, product)
     if (kept !== undefined) return withLength(kept, headers)
     const processedAs = Versions.processedAs(product, request.headers["x-pco-api-version"])
@@ -184,11 +210,11 @@ export const make = (world: World, settings: Settings): Engine => {
     }
     headers["x-pco-api-processed-as-version"] = processedAs
     const callAt = (now: number): Call => ({
-      registry,
-      store,
+      ...(world ?? home),
       origin: url.origin,
       query,
       method: method === "HEAD" ? "GET" : method,
+      version: processedAs,
       url,
       parameters,
       body: request.body,
@@ -207,6 +233,12 @@ export const make = (world: World, settings: Settings): Engine => {
             : webhooks?.(call, segments, processedAs) ?? Routes.route(call, product, segments),
           headers
         )
+        if (method !== "GET" && method !== "HEAD") {
+          return answer.status < 300 ? withCookie(answer, method) : answer
+        }
+        const isKnown = settings.notModified === true && answer.headers["etag"] !== undefined &&
+          request.headers["if-none-match"]?.split(/, */).includes(answer.headers["etag"]) === true
+        if (isKnown) return notModified(answer)
         return method === "HEAD" ? { ...answer, body: "" } : answer
       } catch (cause) {
         return withLength(cause instanceof Answers.Refusal ? cause.answer : Answers.internalError(cause), headers)

@@ -3,6 +3,8 @@
  *
  * @internal
  */
+import type { Kind } from "../../jsonapi/Attributes.ts"
+import type { Descriptor } from "../../resource/Descriptor.ts"
 import type { Action } from "./actions.ts"
 import type { Make } from "./filters.ts"
 import type { Related } from "./Registry.ts"
@@ -32,6 +34,21 @@ interface ByName<A> {
 }
 
 /**
+ * What a version changed in the resources of a type, undone for those who ask for an older one.
+ *
+ * @internal
+ */
+export interface VersionChange {
+  /** The first version that has the change. */
+  readonly version: string
+  readonly type: string
+  /** Attributes that did not exist before. */
+  readonly without?: ReadonlyArray<string>
+  /** Attributes as they were spelled before. */
+  readonly attributes?: ByName<(value: unknown) => unknown>
+}
+
+/**
  * The behaviour of one product. Where a name has a dot, it is a type and a name of it.
  *
  * @internal
@@ -56,6 +73,20 @@ export interface ProductRules {
   readonly searches?: ByName<ByName<Search>>
   /** What is deleted with its owner, `Owner Target`, beyond what is written below it. */
   readonly along?: ReadonlySet<string>
+  /** What is permitted beyond the descriptor, by type. */
+  readonly permits?: ByName<Partial<Descriptor["permits"]>>
+  /** Attributes that a write may hold beyond those of the descriptor, by type. */
+  readonly accepts?: ByName<ByName<Kind>>
+  /** Types whose lists begin with the newest where no order is asked for. */
+  readonly newestFirst?: ReadonlySet<string>
+  /** Attributes whose lists of values are only examples: any other text is taken, `Type.name`. */
+  readonly open?: ReadonlySet<string>
+  /** What is refused with 403, `POST people/{person_id}/pledges`, and the words of the refusal. */
+  readonly forbidden?: ByName<string>
+  /** Changes a resource to what it was before a version, the newest change first. */
+  readonly versions?: ReadonlyArray<VersionChange>
+  /** Names of `can_order_by`, `can_query_by` and `can_include` in the order that was recorded, by type. */
+  readonly recordedOrder?: ByName<ReadonlyArray<string>>
   /** Types that only an Organization Administrator may change. */
   readonly administered?: ReadonlySet<string>
   /** Relationships that the documentation lists and no answer carries. */

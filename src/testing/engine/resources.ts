@@ -6,6 +6,7 @@
 import type { ResourceIdentifier } from "../../jsonapi/Document.ts"
 import type { Query } from "../../jsonapi/Query.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
+import * as Answers from "./answers.ts"
 import type { Related } from "./Registry.ts"
 import type { Row } from "./Store.ts"
 import type { World } from "./values.ts"
@@ -20,12 +21,14 @@ export interface Reading extends World {
   /** Scheme and host that the request was made to. */
   readonly origin: string
   readonly query: Query
+  /** The version that the request is answered in; the newest one by default. */
+  readonly version?: string | undefined
   /** Tells of a row whether lists do not include it yet. */
   readonly isLate?: ((attributes: Row["attributes"]) => boolean) | undefined
 }
 
 interface RelationshipBody {
-  readonly links?: { readonly related: string }
+  readonly links?: { readonly related: string | null }
   readonly data: ResourceIdentifier | ReadonlyArray<ResourceIdentifier> | null
 }
 
@@ -54,11 +57,17 @@ export interface Writer {
   ) => { readonly data: ReadonlyArray<ResourceBody>; readonly included: ReadonlyArray<ResourceBody> }
 }
 
+/** Names of a path beyond the second are not honoured. */
+const deepest = 2
+
+/** So many rows may be looked at for what one answer includes; the edge gives up on what takes longer. */
+const mostVisited = 50_000
+
 // `a.b` asks for `a` as well; a name that is not known ends the path, without a word.
 const pathsOf = (reading: Reading, descriptor: Descriptor): ReadonlyArray<ReadonlyArray<string>> => {
   const paths = new Map<string, ReadonlyArray<string>>()
   for (const path of reading.query.include ?? []) {
-    const names = path.split(".")
+    const names = path.split(".", deepest)
     let owner = descriptor
     for (const [index, name] of names.entries()) {
       const include = Object.hasOwn(owner.includes, name) ? owner.includes[name] : undefined
@@ -79,13 +88,27 @@ export const makeWriter = (reading: Reading): Writer => {
 
   const url = (descriptor: Descriptor, row: Row) => origin + registry.pathOf(descriptor, store, row)
 
+  const changesOf = (type: string) =>
+    (registry.rules.versions ?? []).filter((change) =>
+      change.type === type && reading.version !== undefined && reading.version < change.version
+    )
+
   const planOf = (descriptor: Descriptor) => {
     let plan = plans.get(descriptor.type)
     if (plan === undefined) {
       const fields = query.fields?.[descriptor.type]
+      const changes = changesOf(descriptor.type)
       plan = Object.keys(descriptor.attributes)
         .filter((name) => fields === undefined ? !descriptor.sparse.includes(name) : fields.includes(name))
-        .map((name) => [name, attributeOf(reading, descriptor.type, name)])
+        .filter((name) => !changes.some(({ without }) => without?.includes(name)))
+        .map((name) => {
+          const value = attributeOf(reading, descriptor.type, name)
+          const earlier = changes.flatMap(({ attributes }) => attributes?.[name] ?? [])
+          return [
+            name,
+            earlier.length === 0 ? value : (row) => earlier.reduce((now, before) => before(now), value(row))
+          ]
+        })
       plans.set(descriptor.type, plan)
     }
     return plan
@@ -97,16 +120,23 @@ export const makeWriter = (reading: Reading): Writer => {
     return attributes
   }
 
-  const relationship = (descriptor: Descriptor, row: Row, name: string, related: Related): RelationshipBody => {
+  const relationship = (
+    descriptor: Descriptor,
+    row: Row,
+    name: string,
+    related: Related,
+    isIncluded: boolean
+  ): RelationshipBody => {
     const ids = related.ids(store, row)
     const isMany = (descriptor.includes[name] ?? descriptor.relationships[name] ?? related).to === "many"
     if (isMany) {
-      return { links: { related: `${url(descriptor, row)}/${name}` }, data: ids.map(identifier(related.target)) }
+      const data = ids.map(identifier(related.target))
+      return isIncluded ? { links: { related: `${url(descriptor, row)}/${name}` }, data } : { data }
     }
     const target = ids[0] === undefined ? undefined : store.get(related.target.type, ids[0])
     if (target === undefined) return { data: null }
     const data = identifier(related.target)(target.id)
-    return name in descriptor.includes ? { links: { related: url(related.target, target) }, data } : { data }
+    return isIncluded ? { links: { related: url(related.target, target) }, data } : { data }
   }
 
   // A fieldset covers relationships too, and one that names none of them takes the member away.
@@ -129,7 +159,7 @@ export const makeWriter = (reading: Reading): Writer => {
       const related = registry.rules.unsent?.has(`${descriptor.type}.${name}`) === true
         ? undefined
         : registry.related(descriptor, name)
-      if (related !== undefined) relationships[name] = relationship(descriptor, row, name, related)
+      if (related !== undefined) relationships[name] = relationship(descriptor, row, name, related, false)
     }
     return relationships
   }
@@ -169,13 +199,19 @@ export const makeWriter = (reading: Reading): Writer => {
   const primary: Writer["primary"] = (descriptor, rows, isSingle) => {
     const paths = pathsOf(reading, descriptor)
     const included = new Map<string, ResourceBody>()
+    let visited = 0
 
     // Goes down one path from one primary row and brings back what stands at its end.
     const follow = (from: Descriptor, owners: ReadonlyArray<Row>, names: ReadonlyArray<string>): Reached => {
       const [name, ...rest] = names
       const related = registry.related(from, name!)!
       const isMany = from.includes[name!]!.to === "many"
-      const ids = owners.flatMap((owner) => related.ids(store, owner))
+      const ids = owners.flatMap((owner) => {
+        const found = related.ids(store, owner)
+        visited += found.length
+        if (visited > mostVisited) throw new Answers.Refusal(Answers.gatewayTimeout())
+        return found
+      })
       const found = ids.flatMap((id) => store.get(related.target.type, id) ?? [])
       if (rest.length === 0) return { target: related.target, rows: found, isMany }
       const reached = follow(related.target, found, rest)
@@ -194,18 +230,21 @@ export const makeWriter = (reading: Reading): Writer => {
         }
         const last = names[names.length - 1]!
         if (names.length === 1) {
-          relationships[last] = relationship(descriptor, row, last, registry.related(descriptor, last)!)
+          relationships[last] = relationship(descriptor, row, last, registry.related(descriptor, last)!, true)
           continue
         }
-        // What lies deeper is named on the first owner, under the last name of the path, with its duplicates.
+        // What lies deeper is named on the first owner, under the last name of the path, with its duplicates; an owner
+        // without any has no such name.
+        if (reached.rows.length === 0) continue
         const identifiers = reached.rows.map(({ id }) => identifier(reached.target)(id))
         const present = relationships[last]?.data
         relationships[last] = {
+          links: { related: null },
           data: Array.isArray(present)
             ? [...present, ...identifiers]
             : reached.isMany
             ? identifiers
-            : identifiers[0] ?? null
+            : identifiers[0]!
         }
       }
       return withRelationships(descriptor, body(descriptor, row, isSingle), relationships)

@@ -123,8 +123,20 @@ const destroy = (call: Call, descriptor: Descriptor, row: Row): Answer => {
   return Answers.noContent()
 }
 
+const permitsOf = ({ registry }: Call, { permits, type }: Descriptor): Descriptor["permits"] => ({
+  ...permits,
+  ...registry.rules.permits?.[type]
+})
+
+// An endpoint that exists and lets nobody in.
+const mayPass = ({ method, registry }: Call, path: string): void => {
+  const description = registry.rules.forbidden?.[`${method} ${path}`]
+  if (description !== undefined) refuse(Answers.forbidden(description))
+}
+
 const collectionAt = (call: Call, descriptor: Descriptor): Answer => {
-  const { create: isCreated, list: isListed } = descriptor.permits
+  mayPass(call, descriptor.root ?? descriptor.path)
+  const { create: isCreated, list: isListed } = permitsOf(call, descriptor)
   if (call.method === "GET" && isListed) return list(call, { descriptor })
   if (call.method === "POST" && isCreated) return create(call, { descriptor })
   return refuse(Answers.notFound())
@@ -169,6 +181,7 @@ export const edgeAt = (call: Call, owner: Owner, name: string, edge: Edge, membe
       ? refuse(Answers.notFound())
       : memberAt(call, source, row, { get: true, update: edge.update === true, delete: edge.delete === true })
   }
+  mayPass(call, Registry.below(owner.descriptor, name))
   const row = edge.to === "one" ? store.get(target.type, found[0] ?? "") : undefined
   if (call.method === "POST" && edge.create === true && back !== undefined) {
     // a star that is there stays the one
@@ -187,7 +200,9 @@ const actOn = (call: Call, { descriptor, row }: Owner, name: string): Answer | u
   if (action === undefined || !action.methods.includes(call.method)) return undefined
   authorize(call, descriptor)
   action.run({ store: call.store, row, data: dataOf(descriptor, name, call.body), now: call.now })
-  return Answers.noContent()
+  // seen: a card that was moved is answered, a list that is run is not
+  if (action.answers !== true) return Answers.noContent()
+  return one(call, { descriptor }, call.store.get(descriptor.type, row.id) ?? row, 201)
 }
 
 // What lies below a member: an action, an edge, or the edges of a member of an edge that has its path here.
@@ -235,6 +250,6 @@ export const route = (call: Call, product: string, segments: ReadonlyArray<strin
   const row = store.get(descriptor.type, id)
   if (row === undefined) return refuse(Answers.notFound())
   return more.length === 0
-    ? memberAt(call, { descriptor }, row, descriptor.permits)
+    ? memberAt(call, { descriptor }, row, permitsOf(call, descriptor))
     : belowAt(call, { descriptor, row }, more)
 }

@@ -5,6 +5,7 @@
  * @internal
  */
 import type * as Answers from "./answers.ts"
+import type { WritePayload } from "./payload.ts"
 import type { Action, Draft } from "./assign.ts"
 import type { Attributes, Row } from "./Store.ts"
 import type { World } from "./values.ts"
@@ -30,6 +31,8 @@ export interface Rule {
   /** Attributes and relationships that must be there. */
   readonly needs?: ReadonlyArray<string>
   readonly defaults?: Attributes
+  /** Refuses a payload for its form, by throwing. */
+  readonly payload?: (payload: WritePayload, action: Action) => void
   /** What is wrong with the values; nothing has been written yet. */
   readonly check?: (change: Change) => ReadonlyArray<Answers.Violation>
   /** Fills in what follows from the draft. */

@@ -72,7 +72,10 @@ const columnsOf = (world: World, descriptor: Descriptor, order: ReadonlyArray<st
     .map(({ name, sign }) => {
       const value = valueOf(world, descriptor.type, name)
       // ids are text and stand in the order of their numbers
-      return { sign, key: name.endsWith("_id") ? (row: Row) => idKey(value(row)) : (row: Row) => toKey(value(row)) }
+      return {
+        sign,
+        key: name === "id" || name.endsWith("_id") ? (row: Row) => idKey(value(row)) : (row: Row) => toKey(value(row))
+      }
     })
 
 interface Candidate {
@@ -136,7 +139,9 @@ export const select = (
     ...Filters.testsOf(world, today, descriptor, owner, served.filter, query)
   ]
   const tests = testsOf(asksForIds ? where : query.where)
-  const order = query.order ?? []
+  const isNewestFirst = query.order === undefined && collection.ids === undefined && owner === undefined &&
+    world.registry.rules.newestFirst?.has(descriptor.type) === true
+  const order = isNewestFirst ? ["-id"] : query.order ?? []
 
   const rowsIn = function*(ids: Iterable<string>): Iterable<Row> {
     for (const id of ids) {

@@ -83,6 +83,20 @@ interface Part {
 
 const unquote = (text: string) => text.replace(/%22/g, "\"").replace(/%0D/g, "\r").replace(/%0A/g, "\n")
 
+/** The first bytes of what is uploaded most. */
+const signatures: ReadonlyArray<readonly [bytes: string, type: string]> = [
+  ["\xff\xd8\xff", "image/jpeg"],
+  ["\x89PNG\r\n\x1a\n", "image/png"],
+  ["GIF8", "image/gif"],
+  ["%PDF-", "application/pdf"],
+  ["PK\x03\x04", "application/zip"]
+]
+
+// A part without a type is typed by its bytes.
+const typeOf = (content: string): string =>
+  signatures.find(([bytes]) => content.startsWith(bytes))?.[1] ??
+    (content.startsWith("RIFF") && content.slice(8, 12) === "WEBP" ? "image/webp" : "application/octet-stream")
+
 // The part with the name `file`, when there is one with a file name.
 const partOf = (contentType: string, body: string): Part | undefined => {
   const boundary = /boundary="?([^";]+)"?/.exec(contentType)?.[1]
@@ -92,8 +106,9 @@ const partOf = (contentType: string, body: string): Part | undefined => {
     const head = new TextDecoder().decode(toBytes(part.slice(0, end)))
     const name = /\bfilename="([^"]*)"/.exec(head)?.[1]
     if (end < 0 || name === undefined || !/\bname="file"/.test(head)) continue
-    const type = /^content-type: *([^\r\n]+)/im.exec(head)?.[1] ?? "application/octet-stream"
-    return { name: unquote(name), contentType: type, content: part.slice(end + 4) }
+    const content = part.slice(end + 4)
+    const type = /^content-type: *([^\r\n]+)/im.exec(head)?.[1] ?? typeOf(content)
+    return { name: unquote(name), contentType: type, content }
   }
   return undefined
 }

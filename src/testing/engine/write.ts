@@ -43,6 +43,7 @@ const prepare = (
   given: { readonly [name: string]: string } = {}
 ): Plan => {
   const action: Action = previous === undefined ? "create" : "update"
+  ruleOf(world, descriptor).payload?.({ included: [], ...payload }, action)
   const read = Assign.draft(world, descriptor, action, payload)
   const draft: Draft = { ...read, relationships: { ...read.relationships, ...given } }
   const change: Change = { world, action, draft, previous, now }

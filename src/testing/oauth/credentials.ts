@@ -206,10 +206,11 @@ export const identify = (
   if (kind === undefined || value === undefined) return Answers.unauthorized()
   if (kind.toLowerCase() === "basic") {
     if (oauth?.only === true) return Answers.unauthorized()
-    if (credentials === undefined) return { method: "HTTPBasic", key: header, scopes: undefined }
     const pair = readBasic(value)
+    if (pair === undefined) return Answers.unauthorized()
+    if (credentials === undefined) return { method: "HTTPBasic", key: header, scopes: undefined }
     const found = credentials.find(({ applicationId, secret }) =>
-      pair !== undefined && applicationId === pair[0] && reveal(secret) === pair[1]
+      applicationId === pair[0] && reveal(secret) === pair[1]
     )
     if (found === undefined) return Answers.unauthorized()
     const { access, organizationAdministrator, person } = found

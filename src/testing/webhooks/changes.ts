@@ -58,6 +58,22 @@ const ownerOf = ({ registry }: World, descriptor: Descriptor, row: Row) => {
     : undefined
 }
 
+/** Types whose destroyed events carry no relationships either. */
+const bare = new Set(["List", "Song"])
+
+// What is gone has no attributes any more.
+const destroyedOf = ({ id, relationships, type }: Destroyed): object => ({
+  type,
+  id,
+  ...(bare.has(type) || relationships === undefined ? undefined : { relationships })
+})
+
+interface Destroyed {
+  readonly type: string
+  readonly id: string
+  readonly relationships?: unknown
+}
+
 /**
  * Observes the writes to a church, while `isAwaited` says that somebody wants to
  * know of them.
@@ -117,13 +133,13 @@ export const observe = (church: World, isAwaited: () => boolean): Observed => {
       ownerOf(world, descriptor, after ?? before!)
     )
     const { data, included, meta } = document as {
-      readonly data: object
+      readonly data: Destroyed
       readonly included: unknown
       readonly meta: { readonly parent?: unknown }
     }
     const parent = { parent: meta.parent ?? null }
     return action === "destroyed"
-      ? { name, isDestroyed: true, payload: { data: { type, id }, meta: parent } }
+      ? { name, isDestroyed: true, payload: { data: destroyedOf(data), meta: parent } }
       : { name, isDestroyed: false, payload: { data, included, meta: parent } }
   }
 

@@ -4,6 +4,7 @@
  * @internal
  */
 import * as Registry from "../engine/Registry.ts"
+import { md5 } from "../engine/md5.ts"
 import * as Store from "../engine/Store.ts"
 import type { World } from "../engine/values.ts"
 import { current, type Descriptors, ofVersion } from "./descriptors.ts"
@@ -41,7 +42,11 @@ export interface WebhooksWorld extends World {
 export const make = (church: World): WebhooksWorld => {
   const store = view(Store.make(), church.store)
   for (const { name, ...parts } of eventNames) {
-    store.put("AvailableEvent", { id: name, attributes: { name, ...parts }, relationships: {} })
+    store.put("AvailableEvent", {
+      id: md5(new TextEncoder().encode(name)),
+      attributes: { name, ...parts },
+      relationships: {}
+    })
   }
   const organization = church.registry.ofType("Organization")
   const registries = new Map<Descriptors, Registry.Registry>()

@@ -96,7 +96,11 @@ const dataOf = (descriptor: Descriptor, action: "create" | "update"): Record<str
   // Planning Center checks these
   if (descriptor.type === "FieldDefinition") return { ...data, data_type: "string" }
   if (descriptor.type === "HouseholdMembership" && action === "create") return { ...data, person: alone }
-  if (descriptor.type === "FieldDatum") return { ...data, field_definition_id: action === "create" ? "4" : "1" }
+  if (descriptor.type === "FieldDatum") {
+    return action === "create"
+      ? { ...data, field_definition_id: "4" }
+      : { ...data, field_definition_id: "1", value: "2024-02-29" }
+  }
   return data
 }
 

@@ -117,13 +117,16 @@ const optionIds = (() => {
 
 const usable = Furniture.fields.flatMap((field, index) => field.isDeleted === true ? [] : [{ field, index }])
 
+// Read with the month first, as it is shown.
+const dateText = (year: number, month: number, day: number) => `0${month}/${day}/${year}`
+
 const fieldDatum = (prng: Prng, index: number, definition: number, person: string): Belonging => {
   const { dataType, options } = Furniture.fields[definition]!
   const option = options.length === 0 ? undefined : prng.between(0, options.length - 1)
   const value = option !== undefined
     ? options[option]!
     : dataType === "date"
-    ? `${prng.between(1990, 2026)}-0${prng.between(1, 9)}-${prng.between(10, 28)}`
+    ? dateText(prng.between(1990, 2026), prng.between(1, 9), prng.between(10, 28))
     : dataType === "boolean"
     ? prng.pick(["true", "false"])
     : prng.pick(["None", "Peanuts", "Dairy", "Bee stings"])

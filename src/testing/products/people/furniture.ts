@@ -93,8 +93,8 @@ export const fill = (store: Store, seed: number): void => {
     add("Campus", {
       ...stamps,
       name: campusNames[index]!,
-      latitude: 30 + prng.between(0, 150_000) / 10_000,
-      longitude: -120 + prng.between(0, 400_000) / 10_000,
+      latitude: String(30 + prng.between(0, 150_000) / 10_000),
+      longitude: String(-120 + prng.between(0, 400_000) / 10_000),
       street: `${prng.between(1, 900)} Church Street`,
       city,
       state,

@@ -89,7 +89,7 @@ describe("FieldValues.set", () => {
       })
       assert.deepStrictEqual(
         (yield* kept(id)).map(({ value }) => value).toSorted(),
-        ["2024-02-29", "Music", "Peanuts", "Prayer", "South", "false"]
+        ["02/29/2024", "Music", "Peanuts", "Prayer", "South", "false"]
       )
       assert.deepStrictEqual(yield* FieldValues.get(id), { ...all, interests: ["Music", "Prayer"] })
       yield* (yield* church).reset
@@ -565,7 +565,7 @@ describe("FieldValues.get", () => {
       yield* datum(id, "2", "A former box")
       yield* datum(id, "2", "Children")
       assert.deepStrictEqual(yield* FieldValues.get(id), {
-        baptism_date: "04/07/2024",
+        baptism_date: "2024-04-07",
         photo_release: "maybe",
         small_group: "A former option",
         interests: ["Children", "Prayer", "A former box"]

@@ -141,7 +141,9 @@ export const decode = ({ data_type }: Field, text: string): string | number | bo
       return plainNumber.test(text) ? Number(text) : text
     case "date": {
       // a time behind the day says nothing of a day
-      const day = /^(\d{4}-\d{2}-\d{2})T/.exec(text)?.[1]
+      const [, month, date, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? []
+      // the API answers with the month first, whatever was sent
+      const day = year === undefined ? /^(\d{4}-\d{2}-\d{2})T/.exec(text)?.[1] : `${year}-${month}-${date}`
       return day !== undefined && isCalendarDate(day) ? day : text
     }
     default:

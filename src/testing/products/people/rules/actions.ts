@@ -28,6 +28,7 @@ const sync = ({ now, row, store }: Acting) => {
 
 const onCard = (name: string): Action => ({
   methods: ["POST"],
+  answers: true,
   run: ({ data, now, row, store }) => Workflows.act(store, row, name, data, now)
 })
 

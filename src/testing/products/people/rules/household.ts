@@ -85,7 +85,7 @@ export const membership: Rule = {
   },
   settle: ({ draft, world }) => {
     const person = draft.relationships["person"]
-    if (typeof person === "string") draft.attributes["household_role"] = roleOf(world.store, person)
+    if (typeof person === "string") draft.attributes["household_role"] ??= roleOf(world.store, person)
   },
   stored: ({ previous, world }, row) => {
     const before = previous?.relationships["person"]

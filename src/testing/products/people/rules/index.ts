@@ -12,6 +12,34 @@ import { searches } from "./search.ts"
 import * as Values from "./values.ts"
 import { wake } from "./workflows.ts"
 
+/** As in recorded answers. */
+const recordedPersonOrder = [
+  "given_name",
+  "first_name",
+  "nickname",
+  "middle_name",
+  "last_name",
+  "birthdate",
+  "anniversary",
+  "gender",
+  "grade",
+  "child",
+  "status",
+  "school_type",
+  "graduation_year",
+  "site_administrator",
+  "people_permissions",
+  "membership",
+  "inactivated_at",
+  "remote_id",
+  "medical_notes",
+  "created_at",
+  "updated_at",
+  "search_name",
+  "search_name_or_email",
+  "id"
+]
+
 /**
  * @internal
  */
@@ -37,6 +65,25 @@ export const people: ProductRules = {
     "Person WorkflowAssigneeSummary",
     "Person WorkflowStepAssigneeSummary"
   ]),
+  permits: {
+    CustomSender: { get: true },
+    WorkflowCategory: { list: true, get: true, create: true, update: true, delete: true }
+  },
+  accepts: { HouseholdMembership: { household_role: "string" } },
+  newestFirst: new Set(["Workflow"]),
+  open: new Set(["Person.status", "ServiceTime.day"]),
+  forbidden: { "POST field_data": "cannot create a FieldDatum here" },
+  versions: [
+    { version: "2023-02-15", type: "FormSubmissionValue", without: ["display_value"] },
+    {
+      version: "2022-07-14",
+      type: "Person",
+      attributes: { gender: (gender) => typeof gender === "string" ? gender.slice(0, 1) : gender }
+    },
+    { version: "2020-07-22", type: "Person", without: ["school_type"] },
+    { version: "2019-01-14", type: "Campus", without: ["time_zone"] }
+  ],
+  recordedOrder: { Person: recordedPersonOrder },
   administered: new Set(["Campus", "ServiceTime"]),
   unsent: new Set(["Person.created_by"]),
   links: { Person: ({ id }) => ({ html: `https://people.planningcenteronline.com/people/AC${id}` }) },

@@ -3,6 +3,7 @@
  *
  * @internal
  */
+import * as Answers from "../../../engine/answers.ts"
 import type { Change, Rule } from "../../../engine/rules.ts"
 import type { Row } from "../../../engine/Store.ts"
 
@@ -53,6 +54,12 @@ export const rules: { readonly [type: string]: Rule } = {
   ListCategory: { needs: ["name"] },
   ListShare: share,
   Note: {
+    // with the category as a relationship as well
+    payload: ({ attributes }, action) => {
+      if (action === "create" && (attributes["note_category_id"] ?? "") === "") {
+        throw new Answers.Refusal(Answers.notFound())
+      }
+    },
     needs: ["note", "note_category"],
     settle: (change) => {
       byFirstPerson(change)

@@ -8,6 +8,7 @@ import { type Change, linked, merged, nothingWrong, type Rule } from "../../../e
 import * as Sequence from "../../../engine/sequence.ts"
 import type { Attributes, Row } from "../../../engine/Store.ts"
 import * as Uploads from "../../../engine/uploads.ts"
+import * as FieldValue from "./fieldValue.ts"
 import * as Household from "./household.ts"
 import * as Phone from "./phone.ts"
 import * as Records from "./records.ts"
@@ -59,9 +60,12 @@ export const personDefaults: Attributes = {
   mfa_configured: false
 }
 
-// "inactive" says when, and whatever else is said takes that away again.
+// "inactive" says when; any other text makes the person active.
 const settleStatus = ({ action, draft, now }: Change) => {
   const { attributes } = draft
+  if (attributes["status"] != null && attributes["status"] !== "inactive" && attributes["status"] !== "pending") {
+    attributes["status"] = "active"
+  }
   const { inactivated_at: since, status } = attributes
   if (status === "inactive") attributes["inactivated_at"] = since ?? now
   else if (status !== undefined) attributes["inactivated_at"] = null
@@ -143,11 +147,17 @@ const fieldDatum: Rule = {
       return id !== previous?.id && other.relationships["field_definition"] === definition &&
         (!isTicked || other.attributes["value"] === draft.attributes["value"])
     })
-    return taken ? [{ parameter: "field_definition", detail: "has already been taken" }] : nothingWrong
+    if (taken) return [{ parameter: "field_definition", detail: "has already been taken" }]
+    return "value" in draft.attributes
+      ? FieldValue.violations(world.store, definition, draft.attributes["value"])
+      : nothingWrong
   },
   settle: (change) => {
     const { draft, world } = change
     const definition = linked(change, "field_definition")
+    if (definition !== undefined && "value" in draft.attributes) {
+      draft.attributes["value"] = FieldValue.stored(world.store, definition, draft.attributes["value"])
+    }
     const value = merged(change)["value"]
     if (definition === undefined || typeof value !== "string") return
     const file = Uploads.find(world.store, value, change.now)
@@ -182,6 +192,8 @@ const withSlug = ({ action, draft }: Change) => {
   if (action === "create") draft.attributes["slug"] ??= slugOf(draft.attributes["name"])
 }
 
+const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]
+
 const named: Rule = { needs: ["name"] }
 const valued: Rule = { needs: ["value"] }
 
@@ -199,7 +211,16 @@ export const rules: { readonly [type: string]: Rule } = {
       change.draft.attributes["country_name"] = countries[String(merged(change)["country_code"])] ?? null
     }
   }),
-  Campus: named,
+  Campus: {
+    ...named,
+    // a number is taken, and a text is what is read
+    settle: ({ draft }) => {
+      for (const name of ["latitude", "longitude"]) {
+        const value = draft.attributes[name]
+        if (typeof value === "number") draft.attributes[name] = String(value)
+      }
+    }
+  },
   Email: contact("Email", { needs: ["address"], defaults: { blocked: false } }),
   FieldDatum: fieldDatum,
   FieldDefinition: {
@@ -230,6 +251,18 @@ export const rules: { readonly [type: string]: Rule } = {
     }
   }),
   SchoolOption: valued,
+  ServiceTime: {
+    check: ({ draft }) => {
+      const day = draft.attributes["day"] ?? "sunday"
+      return /^[0-6]$/.test(String(day)) || weekdays.includes(String(day))
+        ? nothingWrong
+        : [{ parameter: "day", detail: "is not included in the list" }]
+    },
+    settle: ({ draft }) => {
+      const { day } = draft.attributes
+      if (/^[0-6]$/.test(String(day))) draft.attributes["day"] = weekdays[Number(day)]
+    }
+  },
   SocialProfile: { defaults: { verified: false } },
   Tab: { needs: ["name"], settle: withSlug }
 }

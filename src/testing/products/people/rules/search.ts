@@ -26,9 +26,18 @@ const children = ({ isMissing, store }: Index, type: string, person: Row) =>
     .map((id) => store.get(type, id)!.attributes)
     .filter((attributes) => !isMissing(attributes))
 
+const wordsOf = (text: string): ReadonlyArray<string> => text.split(/\s+/).filter((word) => word !== "")
+
+// Each word begins one of the field, in order, from the first one on: "santiag gonz" finds Santiago Gonzalez, and "cruz"
+// does not find "de la Cruz".
+const begins = (field: string, needle: ReadonlyArray<string>): boolean => {
+  const words = wordsOf(field)
+  return needle.length > 0 && needle.every((word, index) => words[index]?.startsWith(word) === true)
+}
+
 const byName: Search = ({ isMissing }, text) => {
-  const needle = ` ${fold(text).trim()}`
-  return (person) => !isMissing(person.attributes) && namesOf(person).some((name) => ` ${name}`.includes(needle))
+  const needle = wordsOf(fold(text))
+  return (person) => !isMissing(person.attributes) && namesOf(person).some((name) => begins(name, needle))
 }
 
 const byNameOrEmail: Search = (index, text) => {
@@ -45,9 +54,7 @@ const byPhoneNumber: Search = (index, text) => {
   const needle = digits(text)
   return (person) =>
     needle !== "" &&
-    children(index, "PhoneNumber", person).some(({ e164, number }) =>
-      digits(number).endsWith(needle) || digits(e164).endsWith(needle)
-    )
+    children(index, "PhoneNumber", person).some(({ number }) => digits(number).endsWith(needle))
 }
 
 const byE164: Search = (index, text) => {

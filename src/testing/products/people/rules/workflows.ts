@@ -215,6 +215,10 @@ const linked = ({ draft, previous }: Change, name: string): string | null => {
 
 const card: Rule = {
   needs: ["person"],
+  check: (change) =>
+    change.action === "create" && stepsOf(change.world.store, linked(change, "workflow") ?? "").length === 0
+      ? [{ parameter: "workflow", detail: "must have at least one step" }]
+      : [],
   defaults: { stage: "ready", sticky_assignment: false, overdue: false },
   settle: (change) => {
     const { action, draft, now, world } = change
