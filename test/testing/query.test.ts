@@ -214,7 +214,7 @@ describe("facts 5: include, fields, filter", () => {
         assert.deepStrictEqual(people.data.map(({ id }: any) => id), ["1", "2", "3", "4"])
         assert.deepStrictEqual(
           json.included.map(({ id, type }: any) => `${type}:${id}`),
-          ["people/Household:1", "people/Person:1", "people/Person:2", "people/Person:3", "people/Person:4"]
+          ["Household:1", "Person:1", "Person:2", "Person:3", "Person:4"]
         )
       }))
 

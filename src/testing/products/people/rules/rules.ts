@@ -254,9 +254,8 @@ export const rules: { readonly [type: string]: Rule } = {
   ServiceTime: {
     check: ({ draft }) => {
       const day = draft.attributes["day"] ?? "sunday"
-      return /^[0-6]$/.test(String(day)) || weekdays.includes(String(day))
-        ? nothingWrong
-        : [{ parameter: "day", detail: "is not included in the list" }]
+      if (/^[0-6]$/.test(String(day)) || weekdays.includes(String(day))) return nothingWrong
+      throw new Answers.Refusal(Answers.invalidEnumValue("day", day))
     },
     settle: ({ draft }) => {
       const { day } = draft.attributes
