@@ -184,6 +184,8 @@ export interface Options<A> {
   readonly members?: Members | undefined
   /** Whether the answer is handed out as it came, so that it never stands for a decoded one. */
   readonly isRaw?: boolean | undefined
+  /** Whether a read answers with one resource or with a page of many, where that is known. */
+  readonly cardinality?: "one" | "many" | undefined
   /** For a write: the read of what was written, by its id. What this write answers is what that read would. */
   readonly readBack?: ((id: string) => Operation<unknown>) | undefined
 }
@@ -284,6 +286,7 @@ export class Operation<out A> extends Effectable.Class<A, PcoError, PcoClient> {
   readonly members: Options<A>["members"]
   readonly isRaw: boolean
   readonly readBack: Options<A>["readBack"]
+  readonly cardinality: Options<A>["cardinality"]
 
   constructor(options: Options<A>) {
     super()
@@ -310,6 +313,7 @@ export class Operation<out A> extends Effectable.Class<A, PcoError, PcoClient> {
     this.members = options.members
     this.isRaw = options.isRaw ?? false
     this.readBack = options.readBack
+    this.cardinality = options.cardinality
   }
 
   /** The path with the query, as it is sent. */

@@ -16,7 +16,7 @@ import type { PcoError } from "../client/PcoError.ts"
 import type { Links, Meta } from "../jsonapi/Document.ts"
 import type { Checkpoint, CheckpointError, Resumable } from "./checkpoints/Service.ts"
 import type { Options } from "./definitions.ts"
-import { ownSource } from "./own.ts"
+import { ownSource, planned } from "./own.ts"
 import * as Pager from "./pager.ts"
 import * as Resuming from "./resumable.ts"
 
@@ -93,7 +93,11 @@ export const stream = <Page extends AnyPage>(
   operation: Operation<Page>,
   options: OwnOptions = {}
 ): Stream.Stream<RowOf<Page>, PcoError, PcoClient> =>
-  Stream.unwrap(ownSource("Paging.stream", operation, options, Pager.rows)) as Stream.Stream<
+  planned(
+    Stream.unwrap(ownSource("Paging.stream", operation, options, Pager.rows)),
+    operation,
+    options
+  ) as Stream.Stream<
     RowOf<Page>,
     PcoError,
     PcoClient
@@ -131,7 +135,11 @@ export const pages = <Page extends AnyPage>(
   operation: Operation<Page>,
   options: OwnOptions = {}
 ): Stream.Stream<Page, PcoError, PcoClient> =>
-  Stream.unwrap(ownSource("Paging.pages", operation, options, Pager.pages)) as unknown as Stream.Stream<
+  planned(
+    Stream.unwrap(ownSource("Paging.pages", operation, options, Pager.pages)),
+    operation,
+    options
+  ) as unknown as Stream.Stream<
     Page,
     PcoError,
     PcoClient

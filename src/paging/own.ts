@@ -4,11 +4,13 @@
  * @internal
  */
 import * as Effect from "effect/Effect"
-import { isOperation, type Operation, withQuery } from "../client/Operation.ts"
+import { isOperation, Operation, withQuery } from "../client/Operation.ts"
 import { invalidInput, type PcoError } from "../client/PcoError.ts"
 import { describe, type Issue, oneOf } from "../jsonapi/Issue.ts"
 import * as Query from "../jsonapi/Query.ts"
+import { withPlannedReads } from "../client/plannedReads.ts"
 import type { Options } from "./definitions.ts"
+import { plannedReads } from "./plan.ts"
 import type { Key, Page, Request, Source } from "./source.ts"
 
 const keys: ReadonlyArray<Key> = ["created_at", "updated_at"]
@@ -80,6 +82,18 @@ const sourceOf = (operation: Operation<unknown>, walkedAlong: ReadonlyArray<Key>
   }
 }
 
+type OwnReading = Options & { readonly keys?: ReadonlyArray<Key> | undefined }
+
+const prepare = (operation: Operation<unknown>, options: OwnReading) => {
+  const isObject = typeof options === "object" && options !== null
+  const { keys: walkedAlong, ...paging } = isObject ? options : { keys: undefined }
+  return {
+    issues: issuesOf(operation, walkedAlong),
+    paging: isObject ? paging : options,
+    source: () => sourceOf(operation, walkedAlong ?? [])
+  }
+}
+
 /**
  * Reads the list of an operation with its query as the pagers change it.
  *
@@ -88,14 +102,22 @@ const sourceOf = (operation: Operation<unknown>, walkedAlong: ReadonlyArray<Key>
 export const ownSource = <A>(
   name: string,
   operation: Operation<unknown>,
-  options: Options & { readonly keys?: ReadonlyArray<Key> | undefined },
+  options: OwnReading,
   read: (source: Source, options: Options) => A
 ): Effect.Effect<A, PcoError> =>
   Effect.suspend(() => {
-    const isObject = typeof options === "object" && options !== null
-    const { keys: walkedAlong, ...paging } = isObject ? options : { keys: undefined }
-    const issues = issuesOf(operation, walkedAlong)
-    return issues.length > 0
-      ? Effect.fail(invalidInput(name, issues))
-      : Effect.succeed(read(sourceOf(operation, walkedAlong ?? []), isObject ? paging : options))
+    const { issues, paging, source } = prepare(operation, options)
+    return issues.length > 0 ? Effect.fail(invalidInput(name, issues)) : Effect.succeed(read(source(), paging))
+  })
+
+/**
+ * Lets the stream of an operation tell what it is going to read.
+ *
+ * @internal
+ */
+export const planned = <A extends object>(self: A, operation: Operation<unknown>, options: OwnReading): A =>
+  withPlannedReads(self, () => {
+    const { issues, paging, source } = prepare(operation, options)
+    const reads = plannedReads(source(), paging)
+    return issues.length === 0 ? reads : { ...reads, first: new Operation({ ...reads.first, issues }) }
   })

@@ -10,12 +10,14 @@ import * as Limits from "../client/limits.ts"
 import type { PcoClient } from "../client/PcoClient.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
+import { withPlannedReads } from "../client/plannedReads.ts"
 import { keyset, withoutKey } from "./keyset.ts"
 import * as Meter from "./meter.ts"
 import type { Settings } from "./options.ts"
 import { settle } from "./options.ts"
 import type { Mode, Options, Summary } from "./definitions.ts"
 import { parallel } from "./parallel.ts"
+import { plannedReads, takesKeyset } from "./plan.ts"
 import * as Reader from "./reader.ts"
 import * as Seen from "./seen.ts"
 import type { Batches } from "./sequential.ts"
@@ -53,8 +55,7 @@ const plan = Effect.fnUntraced(function*(
   if (total === undefined || (mode === "auto" && total <= 2 * first.size)) {
     return { mode: "sequential", batches: Stream.concat(Stream.succeed(batchOf(first)), rest(first.next)), total }
   }
-  const isOwnOrder = source.options.order !== undefined && source.options.order !== "created_at"
-  if (mode === "auto" && total > Limits.deepestOffset && key !== undefined && !isOwnOrder) {
+  if (mode === "auto" && key !== undefined && takesKeyset(source, true, total)) {
     // in another order than the first page, which is read again
     return { mode: "keyset", batches: keyset(source, reader, key), total }
   }
@@ -142,7 +143,10 @@ const run = (source: Source, options: Options): Batches =>
  * @internal
  */
 export const pages = (source: Source, options: Options): Stream.Stream<Page, PcoError, PcoClient> =>
-  Stream.map(run(source, options), ({ page, rows }) => rows === page.data ? page : { ...page, data: rows })
+  withPlannedReads(
+    Stream.map(run(source, options), ({ page, rows }) => rows === page.data ? page : { ...page, data: rows }),
+    () => plannedReads(source, options)
+  )
 
 /**
  * The rows of a list.
@@ -150,8 +154,11 @@ export const pages = (source: Source, options: Options): Stream.Stream<Page, Pco
  * @internal
  */
 export const rows = (source: Source, options: Options): Stream.Stream<Row, PcoError, PcoClient> =>
-  run(source, options).pipe(
-    Stream.map(({ rows }) => rows),
-    Stream.filter(Arr.isReadonlyArrayNonEmpty),
-    Stream.flattenArray
+  withPlannedReads(
+    run(source, options).pipe(
+      Stream.map(({ rows }) => rows),
+      Stream.filter(Arr.isReadonlyArrayNonEmpty),
+      Stream.flattenArray
+    ),
+    () => plannedReads(source, options)
   )

@@ -10,6 +10,7 @@ import * as Limits from "../client/limits.ts"
 import type { PcoClient } from "../client/PcoClient.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
+import { withPlannedReads } from "../client/plannedReads.ts"
 import type { Descriptor } from "./Descriptor.ts"
 import type { ReadOptions } from "./encodeQuery.ts"
 import { idIssues } from "./encodeWhere.ts"
@@ -65,21 +66,46 @@ const oneByOne = (
     (rows) => rows.flat()
   )
 
+const check = (ids: Iterable<string>) => {
+  const wrong = itemsIssues(ids, "ids")
+  const asked = wrong.length > 0 ? [] : Array.from(ids)
+  return { asked, issues: [...wrong, ...asked.flatMap((id, index) => idIssues(`ids[${index}]`, id))] }
+}
+
+const plannedReads = (descriptor: Descriptor, ids: Iterable<string>, options: ReadOptions) => {
+  const { asked, issues } = check(ids)
+  const distinct = Array.from(new Set(asked))
+  const inPages = isReadById(descriptor)
+  const first: Operation<unknown> = inPages
+    ? makeById(descriptor, Place.ofCollection(descriptor, "getMany", "GET"), distinct.slice(0, chunkSize), options)
+    : makeGet(descriptor, Place.ofMember(descriptor, "getMany", "GET", distinct[0] ?? "1"), options)
+  const size = inPages ? chunkSize : 1
+  const count = Math.ceil(distinct.length / size)
+  return {
+    // `ids[3]` says more than the position in a chunk
+    first: issues.length > 0 ? new Operation({ ...first, issues }) : first,
+    rows: size,
+    requests: () => ({ count, isMinimum: false }),
+    deepest: () => 0
+  }
+}
+
 /** @internal */
 export const getMany = <S extends Spec>(descriptor: Descriptor<S>): Ops.GetMany<S> =>
   ((ids: Iterable<string>, options: ReadOptions = {}) =>
-    Effect.suspend(() => {
-      const wrong = itemsIssues(ids, "ids")
-      const asked = wrong.length > 0 ? [] : Array.from(ids)
-      const issues = [...wrong, ...asked.flatMap((id, index) => idIssues(`ids[${index}]`, id))]
-      if (issues.length > 0) return Effect.fail(invalidInput(Place.nameOf(descriptor, "getMany"), issues))
-      const distinct = Array.from(new Set(asked))
-      const read = isReadById(descriptor) ? inPages : oneByOne
-      return Effect.map(read(descriptor, distinct, options), (rows) => {
-        const found = new Map(rows)
-        return {
-          data: asked.flatMap((id) => found.get(id) ?? []),
-          missing: distinct.filter((id) => !found.has(id))
-        }
-      })
-    })) as unknown as Ops.GetMany<S>
+    withPlannedReads(
+      Effect.suspend(() => {
+        const { asked, issues } = check(ids)
+        if (issues.length > 0) return Effect.fail(invalidInput(Place.nameOf(descriptor, "getMany"), issues))
+        const distinct = Array.from(new Set(asked))
+        const read = isReadById(descriptor) ? inPages : oneByOne
+        return Effect.map(read(descriptor, distinct, options), (rows) => {
+          const found = new Map(rows)
+          return {
+            data: asked.flatMap((id) => found.get(id) ?? []),
+            missing: distinct.filter((id) => !found.has(id))
+          }
+        })
+      }),
+      () => plannedReads(descriptor, ids, options)
+    )) as unknown as Ops.GetMany<S>

@@ -90,6 +90,7 @@ export const makeGet = (
     ...place,
     product: descriptor.product,
     query: parameters,
+    cardinality: "one",
     issues: [...place.issues, ...issues],
     decode: (answer, sent = own) =>
       Result.flatMap(
@@ -118,6 +119,7 @@ export const makeList = (
     ...place,
     product: descriptor.product,
     query: parameters,
+    cardinality: "many",
     issues: [...place.issues, ...issues],
     decode: (answer, sent = own) =>
       Result.map(
@@ -128,9 +130,14 @@ export const makeList = (
 }
 
 // the same request with its answer read in another way
-const mapDecoded = <A, B>(operation: Operation<A>, read: (value: A) => Result.Result<B, Issue>): Operation<B> =>
+const mapDecoded = <A, B>(
+  operation: Operation<A>,
+  read: (value: A) => Result.Result<B, Issue>,
+  cardinality = operation.cardinality
+): Operation<B> =>
   new Operation<B>({
     ...operation,
+    cardinality,
     batch: undefined,
     members: undefined,
     decode: (answer, sent) => Result.flatMap(operation.decode(answer, sent), read)
@@ -150,7 +157,8 @@ export const makeCount = (
     ({ meta }): Result.Result<number, Issue> =>
       meta.total_count === undefined
         ? Result.fail({ field: "meta.total_count", problem: "is missing", expected: "a number" })
-        : Result.succeed(meta.total_count)
+        : Result.succeed(meta.total_count),
+    "one"
   )
 
 /** Filters that show rows which the plain list leaves out, though each can be read by its id. */

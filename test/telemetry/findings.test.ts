@@ -1,9 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Option, Result } from "effect"
+import { Effect, Option, Result, Stream } from "effect"
 import { TestClock } from "effect/testing"
-import { type PcoError } from "../../src/index.ts"
+import { Document, Paging, Pco, type PcoError } from "../../src/index.ts"
 import { PcoReport, Plan } from "../../src/telemetry/index.ts"
-import { Email, Person } from "../../src/products/people/index.ts"
+import { Batch } from "../../src/products/giving/index.ts"
+import { Email, Organization, Person } from "../../src/products/people/index.ts"
+import { FakePco } from "../../src/testing/index.ts"
 import { mockPco, personDocument } from "../support/mock.ts"
 import { client, inTime, registry } from "./support.ts"
 
@@ -122,6 +124,83 @@ describe("Plan.explain", () => {
     assert.deepInclude(plan, { requests: 1, isBatched: false, isCacheable: true, isDeep: true, rows: 25 })
     assert.strictEqual(plan.advice.length, 3)
     assert.deepInclude(Plan.explain(Person.get("1")), { isBatched: true, rows: undefined, isDeep: false })
+  })
+
+  it("knows what reads one resource, or counts, from what reads rows", () => {
+    const one = [
+      Person.get("1"),
+      Person.count(),
+      Person.primary_campus.get("1"),
+      Organization.get(),
+      Batch.owner.get("1")
+    ]
+    for (const operation of one) {
+      assert.deepInclude(Plan.explain(operation), { requests: 1, rows: undefined, isMinimum: false }, operation.name)
+    }
+    assert.strictEqual(Plan.explain(Person.emails.list("1", { per_page: 25 })).rows, 25)
+    const own = Pco.operation({
+      name: "own",
+      product: "people",
+      method: "GET",
+      template: "/people/v2/people",
+      decode: (answer) => Document.fromJson(answer.json)
+    })
+    assert.strictEqual(Plan.explain(own).rows, 25)
+    assert.deepInclude(Plan.explain(Paging.stream(own), { rows: 420 }), { requests: 5, rows: 100 })
+  })
+
+  it("tells how many requests a stream takes, from how many rows there are", () => {
+    assert.deepInclude(Plan.explain(Person.stream()), { requests: 1, isMinimum: true, rows: 100 })
+    const cases: ReadonlyArray<readonly [number, number, boolean]> = [[0, 1, false], [100, 1, false], [101, 2, false]]
+    for (const [rows, requests, isMinimum] of cases) {
+      assert.deepInclude(Plan.explain(Person.stream(), { rows }), { requests, isMinimum, isDeep: false })
+      assert.deepInclude(Plan.explain(Person.stream.pages(), { rows }), { requests, isMinimum })
+    }
+    const byName = Plan.explain(Person.stream({ order: "last_name", per_page: 25 }), { rows: 50_000 })
+    assert.deepInclude(byName, { requests: 2000, isDeep: true, isMinimum: false })
+    assert.lengthOf(byName.advice, 2)
+    assert.deepInclude(Plan.explain(Person.stream(), { rows: 50_000 }), { isDeep: false, isMinimum: true })
+    assert.deepInclude(Plan.explain(Person.stream({ per_page: 500 })), { requests: 0, isMinimum: false })
+  })
+
+  it("tells how many requests many ids take", () => {
+    const ids = Array.from({ length: 250 }, (_, index) => String(index + 1))
+    assert.deepInclude(Plan.explain(Person.getMany(ids)), { requests: 3, rows: 100, isMinimum: false, isDeep: false })
+    assert.strictEqual(Plan.explain(Person.getMany([...ids, ...ids])).requests, 3)
+    // their list does not answer to ids
+    assert.deepInclude(Plan.explain(Batch.getMany(ids)), { requests: 250, rows: undefined })
+    assert.strictEqual(Plan.explain(Person.getMany([])).requests, 0)
+    assert.deepInclude(Plan.explain(Person.getMany(["1", "x y"])), { requests: 0 })
+  })
+
+  it.effect("tells the numbers that are then sent", () => {
+    return Effect.gen(function*() {
+      const church = yield* FakePco.FakePco
+      const rows = yield* Person.count()
+      assert.isAbove(rows, 300)
+      const ids = (yield* Stream.runCollect(Person.stream())).map(({ id }) => id)
+      const cases = [
+        [Plan.explain(Person.stream(), { rows }), Stream.runDrain(Person.stream())],
+        [Plan.explain(Person.stream({ per_page: 20 }), { rows }), Stream.runDrain(Person.stream({ per_page: 20 }))],
+        [
+          Plan.explain(Person.stream({ mode: "sequential" }), { rows }),
+          Stream.runDrain(Person.stream({ mode: "sequential" }))
+        ],
+        [Plan.explain(Person.getMany(ids)), Effect.asVoid(Person.getMany(ids))]
+      ] as const
+      for (const [{ requests }, run] of cases) {
+        const before = (yield* church.requests).length
+        yield* run
+        assert.strictEqual((yield* church.requests).length - before, requests)
+      }
+      const keyset = { mode: "keyset", per_page: 20 } as const
+      const before = (yield* church.requests).length
+      yield* Stream.runDrain(Person.stream(keyset))
+      const took = (yield* church.requests).length - before
+      const { requests } = Plan.explain(Person.stream(keyset), { rows })
+      assert.isAtMost(requests, took)
+      assert.isAtLeast(requests, took * 0.8)
+    }).pipe(Effect.provide(FakePco.layer({ people: 330, limit: false })))
   })
 
   it("tells what would be refused, without the value", () => {
