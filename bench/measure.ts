@@ -16,7 +16,11 @@ export interface Measured {
   readonly value: number
   readonly unit: string
   readonly bar?: Bar
-  /** Where the rounds lay, in the unit of the value: the quartiles. */
+  /** The result of each round, in the unit of the value. */
+  readonly samples?: ReadonlyArray<number>
+  /** How many of the measured operations were attempted, and how many of them succeeded. */
+  readonly success?: { readonly attempts: number; readonly succeeded: number }
+  /** The bounds of the middle half of the rounds, where there are no samples. */
   readonly spread?: readonly [lower: number, upper: number]
   /** Why a bar that does not hold does not. */
   readonly reason?: string

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises"
 import { Bench, type BenchOptions } from "tinybench"
-import { median, quartiles, round } from "./statistics.ts"
+import { median, round } from "./statistics.ts"
 
 /** The time that this thread was on the CPU, in milliseconds. */
 const threadTime = () => {
@@ -13,6 +13,19 @@ const clocks = {
   // the kernel moves it on in steps of milliseconds: a turn has to be many of them
   cpu: { time: 60, now: threadTime }
 } satisfies Record<string, BenchOptions>
+
+/** Counts the calls of our side; what fails ends the benchmark. */
+const counted = (run: () => unknown, counts: { attempts: number; succeeded: number }) => {
+  const succeed = <A>(value: A): A => {
+    counts.succeeded++
+    return value
+  }
+  return () => {
+    counts.attempts++
+    const value = run()
+    return value instanceof Promise ? value.then(succeed) : succeed(value)
+  }
+}
 
 /** The mean time of a call in one turn, in milliseconds. */
 const turns = async (
@@ -62,10 +75,13 @@ export const ratio = async (options: {
   readonly clock?: keyof typeof clocks
 }): Promise<{
   readonly ratio: number
-  readonly spread: readonly [lower: number, upper: number]
+  /** The ratio of each round. */
+  readonly samples: ReadonlyArray<number>
+  readonly success: { readonly attempts: number; readonly succeeded: number }
   readonly detail: { readonly ours_ms: number; readonly theirs_ms: number; readonly rounds: number }
 }> => {
-  const ours = await turns(options.ours, options)
+  const counts = { attempts: 0, succeeded: 0 }
+  const ours = await turns(counted(options.ours, counts), options)
   const theirs = await turns(options.theirs, options)
   const times: Array<readonly [ours: number, theirs: number]> = []
   for (let round = 0; round < options.warmup + options.rounds; round++) {
@@ -77,7 +93,8 @@ export const ratio = async (options: {
   const ratios = times.map(([ours, theirs]) => ours / theirs)
   return {
     ratio: round(median(ratios)),
-    spread: quartiles(ratios),
+    samples: ratios,
+    success: counts,
     detail: {
       ours_ms: round(median(times.map(([ours]) => ours))),
       theirs_ms: round(median(times.map(([, theirs]) => theirs))),

@@ -56,7 +56,10 @@ writeFileSync(
   const no = { text: "at most 1", holds: () => false }
   export const benchmarks = {
     "good.one": found(1, { text: "1", holds: (value) => value === 1 }, { spread: [0.5, 1.5] }),
-    "good.two": found(2, undefined),
+    "good.two": found(2, undefined, {
+      samples: Array.from({ length: 100 }, (_, index) => 100 - index),
+      success: { attempts: 3, succeeded: 2 }
+    }),
     "good.three": found(3, undefined),
     "bad.known": found(2, no, { reason: "two is the least here" }),
     "bad.unknown": found(2, no),
@@ -113,7 +116,18 @@ describe("the runner", () => {
     assert.isTrue(results["good.two"]!.holds)
     assert.strictEqual(results["good.two"]!.detail["pid"], detail["pid"])
     assert.notStrictEqual(results["good.three"]!.detail["pid"], detail["pid"])
-    assert.match(text, /good\.one\s+1 apples\s+0\.5 to 1\.5\s+1\s+yes/)
+    assert.match(text, /^benchmark\s+value\s+p50\s+p95\s+p99\s+sd\s+success\s+bar\s+holds$/m)
+    assert.match(text, /good\.one\s+1 apples\s+1\s+yes/)
+    assert.match(text, /good\.two\s+2 apples\s+50\s+95\s+99\s+29\.01\s+66\.66 %\s+none/)
+    assert.include(text, "good.one: 1 apples\n  middle half 0.5 to 1.5")
+    assert.include(text, "good.two: 2 apples\n  middle half 25 to 75 of 100 rounds")
+    assert.deepStrictEqual(results["good.two"]!.distribution, {
+      rounds: 100,
+      p50: 50,
+      p95: 95,
+      p99: 99,
+      deviation: 29.01
+    })
     assert.match(text, /^1 of 1 bars holds$/m)
   })
 
@@ -142,7 +156,7 @@ describe("the runner", () => {
       "broken.exits": "its process ended with 3 before it was done"
     })
     assert.deepStrictEqual(Object.keys(results), ["good.three"])
-    assert.match(text, /broken\.throws\s+failed/)
+    assert.match(text, /broken\.throws\s+failed\s+0 %/)
     assert.include(text, "broken.throws: no apples")
   })
 
@@ -180,8 +194,11 @@ describe("a measurement", () => {
     it(`tells about how many times as long one takes, by ${clock}`, async () => {
       const measured = await ratio({ ours: work(3), theirs: work(1), warmup: 2, rounds: 7, calls: 20, clock })
       assert.isTrue(measured.ratio > 1.5 && measured.ratio < 6, JSON.stringify(measured))
-      assert.isAtMost(measured.spread[0], measured.ratio)
-      assert.isAtLeast(measured.spread[1], measured.ratio)
+      assert.lengthOf(measured.samples, 7)
+      assert.isAtMost(Math.min(...measured.samples), measured.ratio)
+      assert.isAtLeast(Math.max(...measured.samples), measured.ratio)
+      assert.strictEqual(measured.success.succeeded, measured.success.attempts)
+      assert.isAtLeast(measured.success.attempts, 7 * 20)
     })
   }
 
@@ -215,12 +232,15 @@ describe("the table", () => {
       unit: "times the rows a second of a loop by hand with fetch and JSON.parse on the same server",
       bar: "at most 2.5 times a bare GET",
       spread: [100.5, 200.1],
+      distribution: { rounds: 31, p50: 123.4, p95: 200.1, p99: 210.2, deviation: 12.34 },
+      success_rate: 0.99999,
       holds: true,
       detail: Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`a_detail_${index}`, index]))
     } as const
     const text = report({ results: { "oauth.refreshes_per_50_concurrent_401": result }, failed: {} })
     for (const line of text.split("\n")) assert.isAtMost(line.length, 140)
     assert.include(text, result.unit)
+    assert.include(text, "99.99 %")
     assert.include(text, "a_detail_19 19")
   })
 })

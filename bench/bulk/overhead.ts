@@ -12,7 +12,7 @@ export const bulkOverhead = async () => {
   const items = Array.from({ length: count }, (_, index) => index)
   const nothing = (item: number) => Effect.succeed(item)
   const measure = async (options: Bulk.Options<number>) => {
-    const { detail: { ours_ms, theirs_ms }, ratio: times, spread } = await ratio({
+    const { detail: { ours_ms, theirs_ms }, ratio: times, samples, success } = await ratio({
       ours: () => Effect.runPromise(Bulk.run(items, nothing, { concurrency: 10, ...options })),
       theirs: () => Effect.runPromise(Effect.forEach(items, nothing, { concurrency: 10, discard: true })),
       warmup: 3,
@@ -23,7 +23,8 @@ export const bulkOverhead = async () => {
     const perItem = (times: number) => Number((times * theirs_ms * 1000 / count).toPrecision(3))
     return {
       added: perItem(ours_ms / theirs_ms - 1),
-      spread: [perItem(spread[0] - 1), perItem(spread[1] - 1)] as const,
+      samples: samples.map((sample) => perItem(sample - 1)),
+      success,
       ratio: times,
       forEach: perItem(1)
     }
@@ -33,7 +34,8 @@ export const bulkOverhead = async () => {
   return {
     value: plain.added,
     unit: "µs an item above Effect.forEach",
-    spread: plain.spread,
+    samples: plain.samples,
+    success: plain.success,
     detail: {
       ratio: plain.ratio,
       for_each_us: plain.forEach,

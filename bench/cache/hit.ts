@@ -70,7 +70,8 @@ export const hitRatioToMap = promised(atMost(25), async () => {
   return {
     value: each.ratio,
     unit: "times Map.get and Effect.succeed",
-    spread: each.spread,
+    samples: each.samples,
+    success: each.success,
     detail: {
       ours_us: micros(each.detail.ours_ms),
       theirs_us: micros(each.detail.theirs_ms),

@@ -64,7 +64,8 @@ const compare = async (include: ReadonlyArray<"emails" | "phone_numbers" | "addr
   await runtime.dispose()
   return {
     ratio: hits.ratio,
-    spread: hits.spread,
+    samples: hits.samples,
+    success: hits.success,
     us: round(hits.detail.ours_ms * 1000),
     bare_us: round(hits.detail.theirs_ms * 1000),
     read_us: round((reads.detail.ours_ms * 1000) / 2),
@@ -81,7 +82,8 @@ export const redisHit = promised(bar, async () => {
   return {
     value: plain.us,
     unit: "µs",
-    spread: [round(plain.spread[0] * plain.bare_us), round(plain.spread[1] * plain.bare_us)],
+    samples: plain.samples.map((sample) => sample * plain.bare_us),
+    success: plain.success,
     detail: {
       ratio: plain.ratio,
       bare_us: plain.bare_us,

@@ -54,7 +54,8 @@ export const requestOverhead = promised(atMost(1.6), async () => {
   return {
     value: onUndici.ratio,
     unit: "times fetch and JSON.parse",
-    spread: onUndici.spread,
+    samples: onUndici.samples,
+    success: onUndici.success,
     detail: { ...onUndici.detail, on_fetch: onFetch.ratio }
   }
 })

@@ -36,7 +36,9 @@ const compare = async <Name extends "create" | "update">(
     // what it gave up and the server has: a second run would do it twice
     detail[`${client}_failed_yet_written`] = failed.filter((item) => timesOf(result, item) > 0).length
   }
+  const { done, failed } = ran.ours.told
   return {
+    success: { attempts: done.length + failed.length, succeeded: done.length - detail["ours_lost"]! },
     // given up as well: who writes nothing doubles nothing
     value: detail["ours_lost"]! + detail["ours_doubled"]! + detail["ours_failed"]!,
     unit: "lost, doubled or given up",

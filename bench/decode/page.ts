@@ -35,7 +35,8 @@ const decodePage = promised(atMost(1.5), async () => {
   return {
     value: decoding.ratio,
     unit: "times JSON.parse",
-    spread: decoding.spread,
+    samples: decoding.samples,
+    success: decoding.success,
     detail: { ...decoding.detail, with_parse: whole.ratio, without_jit: withoutJit(), bytes: text.length }
   }
 })

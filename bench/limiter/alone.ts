@@ -1,7 +1,7 @@
 import { atLeast, type Bar, exactly, type Measured, promised } from "../measure.ts"
 import { round } from "../statistics.ts"
 import { saturate } from "./saturate.ts"
-import { type Kind, limit, type Seen } from "./window.ts"
+import { type Kind, limit, type Seen, successOf } from "./window.ts"
 
 const periods = 6
 
@@ -14,11 +14,13 @@ const saturated = (kind: Kind): Promise<Seen> => {
 
 const utilization = (kind: Kind, bar: Bar) =>
   promised(bar, async (): Promise<Measured> => {
-    const { accepted, refused } = await saturated(kind)
+    const seen = await saturated(kind)
+    const { accepted, refused } = seen
     const allowed = periods * limit
     return {
       value: round((accepted["ours"] ?? 0) / allowed),
       unit: "of what the server allows",
+      success: successOf(seen),
       detail: { accepted: accepted["ours"] ?? 0, allowed, refused: refused["ours"] ?? 0 }
     }
   })
@@ -28,7 +30,7 @@ export const utilizationSliding = utilization("sliding", atLeast(0.95))
 
 /** 429s while a client alone keeps the limit busy, in both kinds of windows. */
 export const refusals = promised(exactly(0), async () => {
-  const fixed = (await saturated("fixed")).refused["ours"] ?? 0
-  const sliding = (await saturated("sliding")).refused["ours"] ?? 0
-  return { value: fixed + sliding, unit: "429s", detail: { fixed, sliding } }
+  const all = [await saturated("fixed"), await saturated("sliding")] as const
+  const [fixed, sliding] = [all[0].refused["ours"] ?? 0, all[1].refused["ours"] ?? 0]
+  return { value: fixed + sliding, unit: "429s", success: successOf(...all), detail: { fixed, sliding } }
 })

@@ -1,7 +1,7 @@
 import { Deferred, Effect, Fiber, Semaphore } from "effect"
 import { PcoRateLimiter } from "effect-pco"
 import { atMost, promised } from "../measure.ts"
-import { median, quartiles, round } from "../statistics.ts"
+import { median, round } from "../statistics.ts"
 
 const slot = { credential: "bench", offset: 0 }
 
@@ -90,7 +90,7 @@ export const cpu = promised(atMost(15), async () => {
   return {
     value: round(median(reservations)),
     unit: "µs of CPU a reservation",
-    spread: quartiles(reservations),
+    samples: reservations,
     detail: {
       permit_us: round(median(turns.map(({ permit }) => permit))),
       ratio_to_permit: round(median(turns.map(({ permit, reservation }) => reservation / permit))),

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import { atLeast, exactly, promised } from "../measure.ts"
 import { round } from "../statistics.ts"
-import { type Kind, limit, periodMillis, type Seen, startServer, untilWindow } from "./window.ts"
+import { type Kind, limit, periodMillis, type Seen, startServer, successOf, untilWindow } from "./window.ts"
 
 const periods = 6
 const processes = 4
@@ -52,7 +52,7 @@ export const redisUtilization = promised(atLeast(0.93), async () => {
 
 /** 429s of the four processes. */
 export const redisRefusals = promised(exactly(0), async () => {
-  const fixed = (await saturated("fixed")).refused["ours"] ?? 0
-  const sliding = (await saturated("sliding")).refused["ours"] ?? 0
-  return { value: fixed + sliding, unit: "429s", detail: { processes, fixed, sliding } }
+  const all = [await saturated("fixed"), await saturated("sliding")] as const
+  const [fixed, sliding] = [all[0].refused["ours"] ?? 0, all[1].refused["ours"] ?? 0]
+  return { value: fixed + sliding, unit: "429s", success: successOf(...all), detail: { processes, fixed, sliding } }
 })

@@ -29,5 +29,10 @@ export const sharedRefusals = promised(atMost(3), async () => {
       [`${kind}_second_refused`]: seen.refused["second"] ?? 0
     })
   }
-  return { value: round(refused / all * 1000), unit: "429s in 1,000 requests", detail }
+  return {
+    value: round(refused / all * 1000),
+    unit: "429s in 1,000 requests",
+    success: { attempts: all, succeeded: all - refused },
+    detail
+  }
 })

@@ -15,6 +15,12 @@ export interface Seen {
   readonly refused: { readonly [program: string]: number }
 }
 
+/** How many requests of ours there were, and how many of them were not refused. */
+export const successOf = (...all: ReadonlyArray<Seen>): { readonly attempts: number; readonly succeeded: number } => {
+  const sum = (of: "accepted" | "refused") => all.reduce((total, seen) => total + (seen[of]["ours"] ?? 0), 0)
+  return { attempts: sum("accepted") + sum("refused"), succeeded: sum("accepted") }
+}
+
 /** Waits until one of the server's fixed windows begins. */
 export const untilWindow = (period = periodMillis) => sleep(period - Date.now() % period + 5)
 

@@ -16,12 +16,12 @@ const importing = (specifier: string) => () => {
 
 /** Importing `effect-pco/people`, against importing `effect`. */
 export const importTime = promised(atMost(1.5), async () => {
-  const { detail, ratio: value, spread } = await ratio({
+  const { detail, ratio: value, samples, success } = await ratio({
     ours: importing("effect-pco/people"),
     theirs: importing("effect"),
     warmup: 1,
     rounds: 21,
     calls: 1
   })
-  return { value, unit: "times importing effect", spread, detail }
+  return { value, unit: "times importing effect", samples, success, detail }
 })

@@ -5,11 +5,25 @@ const columns = 140
 
 const valueOf = ({ unit, value }: Result): string => `${value} ${unit}`
 
-const spreadOf = ({ spread }: Result): string => spread === undefined ? "" : `${spread[0]} to ${spread[1]}`
+/** The median and the higher percentiles of the rounds, their standard deviation, and the success rate. */
+const statisticsOf = ({ distribution, success_rate }: Result): ReadonlyArray<string> => [
+  ...(distribution === undefined
+    ? ["", "", "", ""]
+    : [distribution.p50, distribution.p95, distribution.p99, distribution.deviation].map(String)),
+  success_rate === undefined ? "" : percentOf(success_rate)
+]
+
+/** Rounded down, so that 100 % means that none failed. */
+const percentOf = (share: number): string => `${Math.floor(share * 10_000) / 100} %`
+
+const spreadOf = ({ distribution, spread }: Result): ReadonlyArray<string> =>
+  spread === undefined ? [] : [
+    `middle half ${spread[0]} to ${spread[1]}${distribution === undefined ? "" : ` of ${distribution.rounds} rounds`}`
+  ]
 
 const shortened = (text: string, width: number): string => text.length <= width ? text : `${text.slice(0, width - 1)}…`
 
-const heads = ["benchmark", "value", "spread", "bar", "holds"]
+const heads = ["benchmark", "value", "p50", "p95", "p99", "sd", "success", "bar", "holds"]
 
 /** A line a benchmark. Where a unit is too long for that, the details have all of it. */
 const table = ({ failed, results }: Results): ReadonlyArray<string> => {
@@ -18,11 +32,11 @@ const table = ({ failed, results }: Results): ReadonlyArray<string> => {
     ...Object.entries(results).map(([name, result]) => [
       name,
       valueOf(result),
-      spreadOf(result),
+      ...statisticsOf(result),
       result.bar,
       result.bar === "none" ? "" : result.holds ? "yes" : "NO"
     ]),
-    ...Object.keys(failed).map((name) => [name, "failed", "", "", "NO"])
+    ...Object.keys(failed).map((name) => [name, "failed", "", "", "", "", "0 %", "", "NO"])
   ]
   const widths = heads.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
   const others = widths.reduce((sum, width) => sum + width + 2, -2) - widths[1]!
@@ -46,7 +60,7 @@ const wrapped = (words: ReadonlyArray<string>, indent: string): ReadonlyArray<st
 const details = ({ results }: Results): ReadonlyArray<string> =>
   Object.entries(results).flatMap(([name, result]) => [
     `${name}: ${valueOf(result)}`,
-    ...wrapped(Object.entries(result.detail).map(([key, value]) => `${key} ${value}`), "  ")
+    ...wrapped([...spreadOf(result), ...Object.entries(result.detail).map(([key, value]) => `${key} ${value}`)], "  ")
   ])
 
 /** How many bars hold, and why the others do not. */

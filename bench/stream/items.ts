@@ -58,7 +58,8 @@ export const streamItems = promised(atLeast(0.7), async () => {
     return {
       value: round(1 / auto.ratio),
       unit: "times the rows a second of fetch and JSON.parse",
-      spread: [round(1 / auto.spread[1]), round(1 / auto.spread[0])],
+      samples: auto.samples.map((sample) => 1 / sample),
+      success: auto.success,
       detail: {
         rows_per_second: Math.round(people / auto.detail.ours_ms * 1000),
         sequential: round(1 / sequential.ratio),

@@ -21,7 +21,7 @@ const reads = Effect.gen(function*() {
 export const telemetryOverhead = promised(atMost(1.3), async () => {
   const ours = ManagedRuntime.make(client({ watchIncludes: true }))
   const theirs = ManagedRuntime.make(client(false))
-  const { detail, ratio: value, spread } = await ratio({
+  const { detail, ratio: value, samples, success } = await ratio({
     ours: () => ours.runPromise(reads),
     theirs: () => theirs.runPromise(reads),
     warmup: 5,
@@ -31,5 +31,5 @@ export const telemetryOverhead = promised(atMost(1.3), async () => {
   })
   await ours.dispose()
   await theirs.dispose()
-  return { value, unit: "times layerNoop", spread, detail }
+  return { value, unit: "times layerNoop", samples, success, detail }
 })
