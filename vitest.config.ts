@@ -17,6 +17,8 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    // npm run test:long
+    exclude: ["test/long/**"],
     testTimeout: 30_000,
     hookTimeout: 60_000
   }

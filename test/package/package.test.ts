@@ -3,7 +3,6 @@ import { contents } from "./contents.ts"
 import { installation } from "./installation.ts"
 import type { Packed } from "./packed.ts"
 import { pack } from "./packed.ts"
-import { runtimes } from "./runtimes.ts"
 import { treeShaking } from "./treeShaking.ts"
 
 let packed: Packed
@@ -18,4 +17,3 @@ afterAll(() => packed?.remove())
 describe("the published package", () => contents(get))
 describe("the published package in a bundle", () => treeShaking(get))
 describe("the published package in an empty project", () => installation(get))
-describe("the published package runs on", () => runtimes(get))

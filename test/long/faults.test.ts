@@ -1,0 +1,3 @@
+import { faultsSuite } from "../bulk/faultsSuite.ts"
+
+faultsSuite(10_000)
