@@ -231,6 +231,7 @@ export const layer = (options: Options): Layer.Layer<Services, PcoError> =>
  * | `PCO_TIMEOUT`, `PCO_DEADLINE` | durations such as `30 seconds` |
  * | `PCO_RETRIES`, `PCO_CONCURRENCY` | whole numbers |
  * | `PCO_IGNORED_PARAMETERS` | `fail` or `log` |
+ * | `PCO_DECODE` | `tolerant` or `strict` |
  *
  * Fails with `Invalid` that names the variable.
  *

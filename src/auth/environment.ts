@@ -23,7 +23,8 @@ const variables = {
   deadline: ["PCO_DEADLINE", "text"],
   concurrency: ["PCO_CONCURRENCY", "number"],
   retries: ["PCO_RETRIES", "number"],
-  ignoredParameters: ["PCO_IGNORED_PARAMETERS", "text"]
+  ignoredParameters: ["PCO_IGNORED_PARAMETERS", "text"],
+  decode: ["PCO_DECODE", "text"]
 } as const
 
 // The options of the client and the variables that a person set do not have the same names.

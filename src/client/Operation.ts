@@ -8,6 +8,7 @@
 import * as Effect from "effect/Effect"
 import * as Effectable from "effect/Effectable"
 import * as Result from "effect/Result"
+import type { Found } from "../jsonapi/Drift.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 import * as Query from "../jsonapi/Query.ts"
 import { PcoClient } from "./PcoClient.ts"
@@ -45,6 +46,8 @@ export interface Answer {
 export interface Sent {
   readonly parameters: { readonly [placeholder: string]: string }
   readonly query: Query.Parameters
+  /** A decoder tells here what the answer has in another form than described, once for each attribute. */
+  readonly onDrift?: ((found: Found) => void) | undefined
 }
 
 /**

@@ -135,6 +135,12 @@ export interface Options {
    * logged and the rows are handed out (`"log"`).
    */
   readonly ignoredParameters?: "fail" | "log" | undefined
+  /**
+   * What happens when an answer differs from its description: an attribute of another kind, a new value of an enum, an
+   * attribute that was not sent. `"tolerant"`, the default, keeps the value as it came and counts the attribute once
+   * (`PcoMetrics.drift`, the drift in `PcoReport`). `"strict"` fails with `Malformed`, which names the attribute.
+   */
+  readonly decode?: "strict" | "tolerant" | undefined
 }
 
 /**
@@ -167,6 +173,7 @@ export interface Service {
   readonly circuitBreaker: { readonly failures: number; readonly openFor: Duration.Duration } | false
   readonly maxResponseBytes: number
   readonly ignoredParameters: "fail" | "log"
+  readonly decode: "strict" | "tolerant"
 }
 
 /**

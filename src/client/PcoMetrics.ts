@@ -8,6 +8,7 @@ import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
+import type { Drift } from "../jsonapi/Drift.ts"
 import type { Call } from "./Call.ts"
 import type { Operation } from "./Operation.ts"
 import type { State } from "./PcoCircuitBreaker.ts"
@@ -76,6 +77,8 @@ export interface Service {
   readonly answered: (operation: Operation<unknown>, outcome: string) => Effect.Effect<void>
   /** An answer was decoded in so many milliseconds. */
   readonly decoded: (operation: Operation<unknown>, millis: number) => Effect.Effect<void>
+  /** An answer differs from its description: each attribute once, however many rows differ. */
+  readonly drift: (operation: Operation<unknown>, drift: ReadonlyArray<Drift>) => Effect.Effect<void>
   /** A request failed and will be made again. */
   readonly retry: (error: PcoError) => Effect.Effect<void>
   /** So many requests of an operation were not made. */

@@ -104,7 +104,7 @@ export const make: Effect.Effect<Service, never, Scope.Scope | Services> = Effec
   const observe = Observe.make(metrics, config.baseUrl)
   const standard = Retry.schedule(config, metrics.retry)
 
-  const read = Reading.make(config)
+  const read = Reading.make(config, metrics)
   const inTime = Attempt.inTime(config.timeout)
 
   const send = (

@@ -57,7 +57,8 @@ export const optionNames: ReadonlyArray<keyof Options> = [
   "batch",
   "circuitBreaker",
   "maxResponseBytes",
-  "ignoredParameters"
+  "ignoredParameters",
+  "decode"
 ]
 const retryNames: ReadonlyArray<keyof RetryOptions> = ["times", "base", "cap", "schedule", "onRetry"]
 const batchNames: ReadonlyArray<keyof BatchOptions> = ["window"]
@@ -128,6 +129,9 @@ export const settle = (given: Options): { readonly config: Service; readonly iss
   if (options.ignoredParameters !== undefined && !["fail", "log"].includes(options.ignoredParameters)) {
     refuse("ignoredParameters", options.ignoredParameters, Issue.oneOf(["fail", "log"]))
   }
+  if (options.decode !== undefined && !["strict", "tolerant"].includes(options.decode)) {
+    refuse("decode", options.decode, Issue.oneOf(["strict", "tolerant"]))
+  }
   const baseUrl = originOf("baseUrl", options.baseUrl, defaultBaseUrl)
   const config: Service = {
     baseUrl,
@@ -149,7 +153,8 @@ export const settle = (given: Options): { readonly config: Service; readonly iss
       openFor: duration("circuitBreaker.openFor", breaker.openFor, "15 seconds")
     },
     maxResponseBytes: whole("maxResponseBytes", options.maxResponseBytes, 32 * 1024 * 1024, 1, Number.MAX_SAFE_INTEGER),
-    ignoredParameters: options.ignoredParameters ?? "fail"
+    ignoredParameters: options.ignoredParameters ?? "fail",
+    decode: options.decode ?? "tolerant"
   }
   return { config, issues }
 }

@@ -10,6 +10,7 @@ import * as Exit from "effect/Exit"
 import type * as Fiber from "effect/Fiber"
 import * as Clock from "effect/Clock"
 import * as Tracer from "effect/Tracer"
+import type { Drift } from "../jsonapi/Drift.ts"
 
 /** What stands in a span when an operation fails: the reason, and nothing that could be personal. */
 class OperationFailed extends Data.TaggedError("PcoError")<{ readonly message: string }> {}
@@ -89,4 +90,20 @@ export const until = <A, E, R>(
       }
       return Effect.onExit(use(arrived), () => Effect.sync(() => arrived(otherwise)))
     })
+  })
+
+/**
+ * Tells the current span what an answer has in another form than described: an event for each attribute.
+ *
+ * @internal
+ */
+export const drift = (found: ReadonlyArray<Drift>): Effect.Effect<void> =>
+  Effect.withFiber((fiber) => {
+    const span = isTraced(fiber) ? fiber.context.mapUnsafe.get(Tracer.ParentSpan.key) as Tracer.AnySpan : undefined
+    if (span?._tag !== "Span") return Effect.void
+    const now = fiber.getRef(Clock.Clock).currentTimeNanosUnsafe()
+    for (const { expected, field, found: kind, problem, type } of found) {
+      span.event("pco.drift", now, { "pco.type": type, "pco.field": field, problem, found: kind, expected })
+    }
+    return Effect.void
   })

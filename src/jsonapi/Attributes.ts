@@ -6,7 +6,8 @@
 import * as DateTime from "effect/DateTime"
 import { isCalendarDate } from "./CalendarDate.ts"
 import type { ResourceObject } from "./Document.ts"
-import * as Issue from "./Issue.ts"
+import type { Problem } from "./Drift.ts"
+import { kindOf } from "./Drift.ts"
 import * as Timestamp from "./Timestamp.ts"
 
 /**
@@ -44,19 +45,23 @@ export const propertyOf = (attribute: string): string =>
   reserved.includes(attribute) ? `attribute_${attribute}` : attribute
 
 /**
- * Turns resource objects into rows; what does not fit is handed to `fail` and
- * the row is then of no use. `isWhole` says that no fieldset was asked for: then
- * attributes that were not sent (an older version, a caller with fewer rights)
- * are null.
+ * Told of each attribute that is not as described: the row keeps its value as it came.
+ *
+ * @internal
+ */
+export interface OnDrift {
+  (resource: ResourceObject, attribute: string, problem: Problem, found: string, expected: string): void
+}
+
+/**
+ * Turns resource objects into rows. An attribute that does not fit its description stays as it came, and `drift` is
+ * told. `isWhole` says that no fieldset was asked for: then attributes that were not sent (an older version, a caller
+ * with fewer rights) are null.
  *
  * @internal
  */
 export interface Flatten {
-  (
-    resource: ResourceObject,
-    isWhole: boolean,
-    fail: (resource: ResourceObject, issue: Issue.Issue) => void
-  ): Record<string, unknown>
+  (resource: ResourceObject, isWhole: boolean, drift: OnDrift): Record<string, unknown>
 }
 
 /** What `typeof` says of an attribute of a kind that is as documented; of JSON nothing is known. */
@@ -82,36 +87,16 @@ const wanted: Record<Kind, string> = {
   json: "any JSON value"
 }
 
-// Wire types drift from the documentation: ids arrive as numbers, `date_format` as text. What can be read
-// without guessing is read; `undefined` says that it cannot.
-const coerce = (kind: Kind, value: unknown): unknown => {
-  switch (kind) {
-    case "string":
-    case "primary_key":
-      return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean"
-        ? String(value)
-        : undefined
-    case "integer":
-    case "float": {
-      if (typeof value === "number") return value
-      if (typeof value !== "string" || value.trim() === "") return undefined
-      const number = Number(value)
-      return Number.isFinite(number) ? number : undefined
-    }
-    case "boolean":
-      return typeof value === "boolean" ? value : value === "true" ? true : value === "false" ? false : undefined
-    case "date":
-    case "date_time":
-      return typeof value === "string" ? value : undefined
-    case "json":
-      return value
-  }
-}
-
 interface Expected {
   readonly type: "boolean" | "number" | "string" | undefined
   readonly isAlways: boolean
   readonly isReserved: boolean
+  /** The documented values of an enum, where all of them are known. */
+  readonly values: ReadonlySet<unknown> | undefined
+}
+
+interface Enums {
+  readonly [name: string]: ReadonlyArray<string>
 }
 
 /**
@@ -124,30 +109,31 @@ interface Expected {
  *
  * @internal
  */
-export const makeFlatten = (kinds: { readonly [name: string]: Kind }, sparse: ReadonlyArray<string>): Flatten => {
+export const makeFlatten = (
+  kinds: { readonly [name: string]: Kind },
+  sparse: ReadonlyArray<string>,
+  enums: Enums = {}
+): Flatten => {
   const names = Object.keys(kinds)
   const timestamps = names.filter((name) => kinds[name] === "date_time")
   const always = names.filter((name) => !sparse.includes(name))
   const dates = names.filter((name) => kinds[name] === "date")
   const expected = new Map<string, Expected>([
-    ...reserved.map((name) => [name, { type: undefined, isAlways: false, isReserved: true }] as const),
+    ...reserved.map((name) =>
+      [name, { type: undefined, isAlways: false, isReserved: true, values: undefined }] as const
+    ),
     ...names.map((name) =>
       [name, {
         type: types[kinds[name]!],
         isAlways: always.includes(name),
-        isReserved: reserved.includes(name)
+        isReserved: reserved.includes(name),
+        values: Object.hasOwn(enums, name) ? new Set(enums[name]) : undefined
       }] as const
     )
   ])
-  return (resource, isWhole, fail) => {
+  return (resource, isWhole, drift) => {
     const attributes = resource.attributes ?? {}
     const row: Record<string, unknown> = { ...attributes }
-    const refuse = (name: string, kind: Kind) =>
-      fail(resource, {
-        field: `attributes.${name}`,
-        problem: `is ${Issue.describe(attributes[name])}`,
-        expected: wanted[kind]
-      })
     let present = 0
     let isUsual = true
     let isRenamed = false
@@ -155,34 +141,44 @@ export const makeFlatten = (kinds: { readonly [name: string]: Kind }, sparse: Re
       const attribute = expected.get(name)
       if (attribute === undefined) continue
       const value = attributes[name]
-      const { type } = attribute
+      const { type, values } = attribute
       if (attribute.isAlways && value !== undefined) present++
       if (attribute.isReserved) isRenamed = true
       if (value === null || type === undefined) continue
-      if (typeof value !== type || (type === "number" && !Number.isFinite(value))) isUsual = false
+      if (typeof value !== type || (values !== undefined && !values.has(value))) isUsual = false
     }
     if (!isUsual) {
       for (const name of names) {
         const value = attributes[name]
         if (value === undefined || value === null) continue
-        const coerced = coerce(kinds[name]!, value)
-        if (coerced === undefined) refuse(name, kinds[name]!)
-        row[name] = coerced
+        const kind = kinds[name]!
+        const { type, values } = expected.get(name)!
+        // ids are text in this library
+        if (kind === "primary_key" && typeof value === "number") row[name] = String(value)
+        else if (type !== undefined && typeof value !== type) {
+          drift(resource, name, "kind", kindOf(value), wanted[kind])
+        } else if (values !== undefined && !values.has(value)) {
+          drift(resource, name, "value", "another value", "one of the documented values")
+        }
       }
     }
     if (isWhole && present < always.length) {
-      for (const name of always) row[name] ??= null
+      for (const name of always) {
+        if (row[name] !== undefined) continue
+        row[name] = null
+        drift(resource, name, "missing", "missing", wanted[kinds[name]!])
+      }
     }
     for (const name of timestamps) {
       const text = row[name]
       if (typeof text !== "string") continue
       const millis = Timestamp.parse(text)
-      if (Number.isNaN(millis)) refuse(name, "date_time")
+      if (Number.isNaN(millis)) drift(resource, name, "kind", "text", wanted.date_time)
       else row[name] = DateTime.makeUnsafe(millis)
     }
     for (const name of dates) {
       const text = row[name]
-      if (typeof text === "string" && !isCalendarDate(text)) refuse(name, "date")
+      if (typeof text === "string" && !isCalendarDate(text)) drift(resource, name, "kind", "text", wanted.date)
     }
     if (isRenamed) {
       for (const name of reserved) {

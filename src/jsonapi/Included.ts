@@ -13,6 +13,8 @@
 import * as Result from "effect/Result"
 import type { Flatten } from "./Attributes.ts"
 import type { Document, Relationship, ResourceIdentifier, ResourceObject } from "./Document.ts"
+import type { Found, Problem } from "./Drift.ts"
+import { kindOf } from "./Drift.ts"
 import type { Issue } from "./Issue.ts"
 
 /**
@@ -23,6 +25,12 @@ import type { Issue } from "./Issue.ts"
 export interface Shape {
   readonly type: string
   readonly flatten: Flatten
+  /** Relationships to one and to many, by name. */
+  readonly relationships: { readonly [name: string]: { readonly to: "one" | "many" } }
+  /** Ids need not be numbers. */
+  readonly textIds: boolean
+  /** Whether a type is another one of the product: an answer of that type is no drift, it answers another question. */
+  readonly isOther: (type: string) => boolean
   readonly include: (name: string) => { readonly to: "one" | "many"; readonly shape: Shape } | undefined
 }
 
@@ -98,9 +106,19 @@ const indexByOwner = (included: ReadonlyArray<ResourceObject>) => {
   }
 }
 
+/** Whether an id is a number, as almost all are. By hand: it is asked of every row. */
+const isNumber = (id: string): boolean => {
+  for (let index = 0; index < id.length; index++) {
+    const code = id.charCodeAt(index)
+    if (code < 48 || code > 57) return false
+  }
+  return id !== ""
+}
+
 /**
  * Flattens and links a document. `fields` are the resource types that were asked
- * for in part.
+ * for in part. `onDrift` is told of what differs from the description; rows keep it as
+ * it came.
  *
  * @internal
  */
@@ -108,20 +126,50 @@ export const link = (
   document: Document,
   shape: Shape,
   include: ReadonlyArray<string>,
-  fields: { readonly [type: string]: unknown }
+  fields: { readonly [type: string]: unknown },
+  onDrift: (found: Found) => void = () => {}
 ): Result.Result<Linked, Issue> => {
   let issue: Issue | undefined
   const isPage = Array.isArray(document.data)
   const primary = isPage ? document.data as ReadonlyArray<ResourceObject> : [document.data as ResourceObject]
+  const pathOf = (resource: ResourceObject): string => {
+    const position = primary.indexOf(resource)
+    if (position < 0) return `included[${document.included.indexOf(resource)}]`
+    return isPage ? `data[${position}]` : "data"
+  }
   const fail = (resource: ResourceObject, found: Issue) => {
     if (issue !== undefined) return
-    const position = primary.indexOf(resource)
-    const path = position < 0
-      ? `included[${document.included.indexOf(resource)}]`
-      : isPage
-      ? `data[${position}]`
-      : "data"
-    issue = { ...found, field: `${path}.${found.field}` }
+    issue = { ...found, field: `${pathOf(resource)}.${found.field}` }
+  }
+  // A page of 100 rows that differ in the same way is one difference.
+  const told = new Set<string>()
+  const drift =
+    (shape: Shape, folder: "" | "attributes.") =>
+    (resource: ResourceObject, field: string, problem: Problem, found: string, expected: string) => {
+      const key = `${shape.type} ${field} ${problem}`
+      if (told.has(key)) return
+      told.add(key)
+      onDrift({ type: shape.type, field, problem, found, expected, path: `${pathOf(resource)}.${folder}${field}` })
+    }
+  const flatten = (resource: ResourceObject, shape: Shape): Record<string, unknown> => {
+    const differs = drift(shape, "")
+    const { relationships } = resource
+    if (resource.type !== shape.type) differs(resource, "type", "type", "another type", shape.type)
+    if (!shape.textIds && !isNumber(resource.id)) differs(resource, "id", "id", "text", "a number as text")
+    for (const name in relationships) {
+      const known = shape.relationships[name]
+      const { data } = relationships[name]!
+      if (known === undefined || data === undefined) continue
+      if (known.to === "many" ? Array.isArray(data) : !Array.isArray(data)) continue
+      differs(
+        resource,
+        `relationships.${name}`,
+        "linkage",
+        kindOf(data),
+        known.to === "many" ? "an array" : "one or null"
+      )
+    }
+    return shape.flatten(resource, fields[resource.type] === undefined, drift(shape, "attributes."))
   }
   const unlinked: Array<ResourceIdentifier> = []
   const byIdentity = indexByIdentity(document.included)
@@ -190,21 +238,21 @@ export const link = (
     if (rows === undefined) built.set(tree, rows = new Map())
     const known = rows.get(resource)
     if (known !== undefined) return known
-    const row = shape.flatten(resource, fields[resource.type] === undefined, fail)
+    const row = flatten(resource, shape)
     rows.set(resource, row)
     return place(row, resource, shape, tree, above)
   }
 
   const tree = toTree(include)
   const rows = primary.map((resource) => {
-    if (resource.type !== shape.type) {
+    if (resource.type !== shape.type && shape.isOther(resource.type)) {
       fail(resource, {
         field: "type",
         problem: `is ${JSON.stringify(resource.type)}`,
         expected: JSON.stringify(shape.type)
       })
     }
-    return place(shape.flatten(resource, fields[resource.type] === undefined, fail), resource, shape, tree, undefined)
+    return place(flatten(resource, shape), resource, shape, tree, undefined)
   })
   return issue === undefined ? Result.succeed({ rows, unlinked }) : Result.fail(issue)
 }

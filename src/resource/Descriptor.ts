@@ -217,6 +217,10 @@ export const placeholdersOf = ({ parameter, path }: Descriptor): ReadonlyArray<s
   ...(parameter === "" ? [] : [parameter])
 ]
 
+/** The enums whose values are all known: another value in an answer is new. */
+const closedEnumsOf = ({ enums, open = [] }: Descriptor): Descriptor["enums"] =>
+  open.length === 0 ? enums : Object.fromEntries(Object.entries(enums).filter(([name]) => !open.includes(name)))
+
 const shapes = new WeakMap<Descriptor, Shape>()
 
 /**
@@ -227,10 +231,12 @@ const shapes = new WeakMap<Descriptor, Shape>()
 export const shapeOf = (descriptor: Descriptor): Shape => {
   let shape = shapes.get(descriptor)
   if (shape === undefined) {
-    const flatten = makeFlatten(descriptor.attributes, descriptor.sparse)
     shape = {
       type: descriptor.type,
-      flatten,
+      flatten: makeFlatten(descriptor.attributes, descriptor.sparse, closedEnumsOf(descriptor)),
+      relationships: descriptor.relationships,
+      textIds: descriptor.textIds === true,
+      isOther: (type) => registered.has(`${descriptor.product}/${type}`),
       include: (name) => {
         const include = descriptor.includes[name]
         return include === undefined ? undefined : { to: include.to, shape: shapeOf(targetOf(descriptor, include)) }

@@ -41,7 +41,8 @@ export const readDocument = (
   descriptor: Descriptor,
   query: Query.Query,
   of: "one" | "page",
-  lenient = false
+  lenient = false,
+  onDrift: Sent["onDrift"] = undefined
 ): Result.Result<ReadDocument, Issue> => {
   if (answer.json === undefined) {
     return Result.fail({ field: "document", problem: "is empty", expected: "a JSON:API document" })
@@ -57,7 +58,7 @@ export const readDocument = (
       })
     }
     return Result.map(
-      link(document, shapeOf(descriptor), query.include ?? [], query.fields ?? {}),
+      link(document, shapeOf(descriptor), query.include ?? [], query.fields ?? {}, onDrift),
       ({ rows, unlinked }) => ({ rows, page: { meta: document.meta, links: document.links, unlinked } })
     )
   })
@@ -94,7 +95,7 @@ export const makeGet = (
     issues: [...place.issues, ...issues],
     decode: (answer, sent = own) =>
       Result.flatMap(
-        readDocument(answer, descriptor, queryOf(sent.query), "one", lenient),
+        readDocument(answer, descriptor, queryOf(sent.query), "one", lenient, sent.onDrift),
         ({ rows }) => theOneOf(place, sent, rows[0]!)
       )
   })
@@ -123,7 +124,7 @@ export const makeList = (
     issues: [...place.issues, ...issues],
     decode: (answer, sent = own) =>
       Result.map(
-        readDocument(answer, descriptor, queryOf(sent.query), "page", lenient),
+        readDocument(answer, descriptor, queryOf(sent.query), "page", lenient, sent.onDrift),
         ({ page, rows }) => ({ data: rows, ...page })
       )
   })

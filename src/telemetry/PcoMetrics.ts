@@ -23,13 +23,14 @@ import type { Settings } from "./recording/Recorder.ts"
 import { make } from "./recording/service.ts"
 
 export { type AnsweredBy, PcoMetrics, type Saving, type Service, type Snapshot } from "../client/PcoMetrics.ts"
-export type { Habits, Measuring, Numbers, Profile, Report, Second, SlowCall } from "./model.ts"
+export type { Drift, Habits, Measuring, Numbers, Profile, Report, Second, SlowCall } from "./model.ts"
 export { PcoMetricsReader, type Reader } from "./reader.ts"
 export { tokensRefreshed } from "../client/refreshes.ts"
 export {
   circuitChanges,
   circuitState,
   decodeDuration,
+  drift,
   operationDuration,
   operations,
   queueDepth,

@@ -65,6 +65,18 @@ export const savedRequests = Metric.counter("pco_client_requests_saved_total", {
 })
 
 /**
+ * Attributes that Planning Center sends in another form than described, by `product`, `resource`, `field` and
+ * `problem`. A client counts each attribute once.
+ *
+ * @category metrics
+ * @since 0.2.0
+ */
+export const drift = Metric.counter("pco_client_drift_total", {
+  description: "Attributes that Planning Center sends in another form than described",
+  incremental: true
+})
+
+/**
  * Changes of a circuit, by `product` and `to` (`Open`, `HalfOpen`, `Closed`).
  *
  * @category metrics

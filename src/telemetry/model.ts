@@ -7,6 +7,8 @@ import type * as Effect from "effect/Effect"
 import type { State } from "../client/PcoCircuitBreaker.ts"
 import type { AnsweredBy, Snapshot } from "../client/PcoMetrics.ts"
 import type { Priority } from "../client/Priority.ts"
+import type { Product } from "../client/Product.ts"
+import type { Drift as Described } from "../jsonapi/Drift.ts"
 
 /**
  * The numbers of one operation, or of one name that was tracked. Times are in
@@ -153,6 +155,20 @@ export interface Habits {
 }
 
 /**
+ * What Planning Center sends in another form than described, each attribute once.
+ *
+ * @category models
+ * @since 0.2.0
+ */
+export interface Drift extends Described {
+  readonly product: Product
+  /** The operation that found it first. */
+  readonly operation: string
+  /** How many answers had it. */
+  readonly answers: number
+}
+
+/**
  * What an analysis starts from.
  *
  * @category models
@@ -176,4 +192,6 @@ export interface Profile {
   readonly refused: number
   /** Where the circuit of a product stands that is not closed. */
   readonly circuits: { readonly [product: string]: State["_tag"] }
+  /** What Planning Center sends in another form than described. */
+  readonly drift: ReadonlyArray<Drift>
 }

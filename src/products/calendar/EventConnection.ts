@@ -30,7 +30,7 @@ export const descriptor: Descriptor<EventConnectionSpec> = Table.eventConnection
 export interface EventConnection {
   readonly type: "EventConnection"
   readonly id: string
-  readonly connected_to_id: string | null
+  readonly connected_to_id: number | null
   readonly connected_to_name: string | null
   readonly connected_to_type: string | null
   readonly connected_to_url: string | null
@@ -81,7 +81,7 @@ export interface EventConnectionWhere {
  * @since 0.1.0
  */
 export interface EventConnectionCreate {
-  readonly connected_to_id?: string | null | undefined
+  readonly connected_to_id?: number | null | undefined
   readonly connected_to_name?: string | null | undefined
   readonly connected_to_type?: string | null | undefined
   readonly product_name?: string | null | undefined
@@ -95,7 +95,7 @@ export interface EventConnectionCreate {
  * @since 0.1.0
  */
 export interface EventConnectionUpdate {
-  readonly connected_to_id?: string | null | undefined
+  readonly connected_to_id?: number | null | undefined
   readonly connected_to_name?: string | null | undefined
   readonly connected_to_type?: string | null | undefined
   readonly product_name?: string | null | undefined

@@ -127,7 +127,7 @@ const eventConnection_ = /* @__PURE__ */ define("calendar", "EventConnection", {
   path: "events/{event_id}/event_connections",
   parameter: "event_connection_id",
   attributes: {
-    connected_to_id: "string cu",
+    connected_to_id: "integer cu",
     connected_to_name: "string cu",
     connected_to_type: "string cu",
     connected_to_url: "string",

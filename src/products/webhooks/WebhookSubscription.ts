@@ -36,7 +36,7 @@ export interface WebhookSubscription {
   readonly type: "WebhookSubscription"
   readonly id: string
   readonly active: boolean | null
-  readonly application_id: string | null
+  readonly application_id: number | null
   readonly authenticity_secret: string | null
   readonly created_at: DateTime.Utc | null
   readonly name: string | null

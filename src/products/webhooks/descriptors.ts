@@ -71,7 +71,7 @@ const webhookSubscription_ = /* @__PURE__ */ define("webhooks", "WebhookSubscrip
   permits: "lgcud",
   attributes: {
     active: "boolean cu",
-    application_id: "string",
+    application_id: "integer",
     authenticity_secret: "string",
     created_at: "date_time",
     name: "string c",

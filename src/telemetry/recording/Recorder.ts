@@ -8,7 +8,8 @@ import type { Call } from "../../client/Call.ts"
 import type { Operation } from "../../client/Operation.ts"
 import type { State } from "../../client/PcoCircuitBreaker.ts"
 import type { Saving, Snapshot } from "../../client/PcoMetrics.ts"
-import type { Profile, Report, SlowCall } from "../model.ts"
+import type { Drift as Described } from "../../jsonapi/Drift.ts"
+import type { Drift, Profile, Report, SlowCall } from "../model.ts"
 import type { Priority } from "../../client/Priority.ts"
 import { Observer } from "./habits.ts"
 import { Timeline } from "./Timeline.ts"
@@ -29,6 +30,9 @@ export interface Settings {
 /** The upper bounds of the latency histogram, in milliseconds. */
 const bounds = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, Number.POSITIVE_INFINITY]
 
+/** Descriptions have fewer attributes; a decoder of the program's own may tell of anything. */
+const mostDrift = 5000
+
 const noWaits = () => ({
   critical: { requests: 0, waited: 0 },
   high: { requests: 0, waited: 0 },
@@ -46,6 +50,7 @@ const begin = (now: number, { reach }: Settings) => ({
   observer: new Observer(),
   waits: noWaits(),
   slow: [] as Array<SlowCall>,
+  drift: new Map<string, Drift>(),
   refused: 0
 })
 
@@ -141,6 +146,16 @@ export class Recorder {
     this.costs[by] += requests
   }
 
+  drifted({ name, product }: Operation<unknown>, { expected, field, found, problem, type }: Described): void {
+    const { drift } = this.memory
+    const key = `${product}/${type} ${field} ${problem}`
+    const known = drift.get(key)
+    if (known === undefined && drift.size >= mostDrift) return
+    const first = { type, field, problem, found, expected, product, operation: name, answers: 0 }
+    const { answers, ...rest } = known ?? first
+    drift.set(key, { ...rest, answers: answers + 1 })
+  }
+
   circuit(product: string, to: State["_tag"]): void {
     if (to === "Closed") this.circuits.delete(product)
     else this.circuits.set(product, to)
@@ -179,7 +194,7 @@ export class Recorder {
   }
 
   profile(now: number): Profile {
-    const { observer, refused, timeline, waits } = this.memory
+    const { drift, observer, refused, timeline, waits } = this.memory
     return {
       report: this.report(undefined, now),
       snapshot: this.costsSinceReset(),
@@ -191,7 +206,8 @@ export class Recorder {
       inFlight: this.inFlight,
       queued: { ...this.queued },
       refused,
-      circuits: Object.fromEntries(this.circuits)
+      circuits: Object.fromEntries(this.circuits),
+      drift: Array.from(drift.values())
     }
   }
 

@@ -44,6 +44,7 @@ export const service: Service = {
   request: () => Effect.void,
   answered: () => Effect.void,
   decoded: () => Effect.void,
+  drift: () => Effect.void,
   retry: () => Effect.void,
   saved: () => Effect.void,
   circuit: () => Effect.void,
@@ -69,7 +70,8 @@ export const reader: Reader = {
     inFlight: 0,
     queued: { critical: 0, high: 0, normal: 0, low: 0 },
     refused: 0,
-    circuits: {}
+    circuits: {},
+    drift: []
   }),
   reset: Effect.void
 }

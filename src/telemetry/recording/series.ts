@@ -13,6 +13,7 @@ import type { State } from "../../client/PcoCircuitBreaker.ts"
 import type { Priority } from "../../client/Priority.ts"
 import type { Product } from "../../client/Product.ts"
 import { resourceName } from "../../client/resourceName.ts"
+import type { Drift } from "../../jsonapi/Drift.ts"
 import * as Metrics from "../metrics.ts"
 import { mostNames, otherName } from "./Windows.ts"
 
@@ -107,6 +108,8 @@ export class Series {
   private readonly decode = memo((product) => histogram(Metrics.decodeDuration, { product }, Metrics.decodeBoundaries))
   private readonly refused = memo((product) => counter(Metrics.rateLimited, { product }))
   private readonly change = memo((product, to) => counter(Metrics.circuitChanges, { product, to }))
+  /** What was counted: each attribute counts once. */
+  private readonly known = new Set<string>()
   private readonly state = memo((product) => gauge(Metrics.circuitState, { product }))
   private readonly track = memo((name, outcome) =>
     histogram(Metrics.trackedDuration, { name, outcome }, Metrics.secondsBoundaries)
@@ -128,6 +131,14 @@ export class Series {
     const series = this.of(product, name)
     series.operations.of(outcome).updateUnsafe(1, context)
     series.duration.updateUnsafe(millis / 1000, context)
+  }
+
+  drifted(product: string, { field, problem, type }: Drift, context: Context.Context<never>): void {
+    const resource = resourceName(product, type)
+    const key = `${resource} ${field} ${problem}`
+    if (this.known.has(key) || this.known.size >= mostNames) return
+    this.known.add(key)
+    counter(Metrics.drift, { product, resource, field, problem }).updateUnsafe(1, context)
   }
 
   saved(

@@ -89,6 +89,13 @@ export const make = (
         series.answered(operation, outcome, context)
       }),
     decoded: ({ product }, millis) => note(({ context }) => series.decoded(product, millis, context)),
+    drift: (operation, drift) =>
+      note(({ context }) => {
+        for (const one of drift) {
+          recorder.drifted(operation, one)
+          series.drifted(operation.product, one, context)
+        }
+      }),
     retry: (error) =>
       note(({ context }, now) => {
         recorder.retried(error.operation, error.reason._tag, now)

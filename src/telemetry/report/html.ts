@@ -4,6 +4,7 @@
  * @internal
  */
 import * as Charts from "./charts.ts"
+import * as Drift from "./drift.ts"
 import { count, duration, moment, percent, whole } from "./format.ts"
 import type { Analysis } from "./model.ts"
 import { style } from "./style.ts"
@@ -118,6 +119,11 @@ ${section("Waiting by priority", Charts.waits(analysis))}
 ${section("Cache by resource", Charts.cache(analysis), "wide")}
 ${section("Operations", operations(analysis), "wide")}
 ${section("Slow calls", slow(analysis), "wide")}
+${
+    analysis.profile.drift.length === 0
+      ? ""
+      : section("Drift", table(Drift.heads, Drift.rows(analysis.profile.drift)), "wide")
+  }
 </div>
 </main>
 </body>

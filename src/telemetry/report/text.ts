@@ -3,6 +3,7 @@
  *
  * @internal
  */
+import * as Drift from "./drift.ts"
 import { count, duration, moment, percent, whole } from "./format.ts"
 import type { Analysis } from "./model.ts"
 
@@ -56,5 +57,9 @@ export const textOf = ({ cache, findings, profile }: Analysis): string => {
   }
   lines.push("", findings.length === 0 ? "Nothing was found that holds it back." : "What holds it back")
   for (const { advice, kind, said } of findings) lines.push(`  ${kind}: ${said}`, `    ${advice}`)
+  if (profile.drift.length > 0) {
+    lines.push("", "Drift: what Planning Center sends in another form than described")
+    lines.push(...table([Drift.heads, ...Drift.rows(profile.drift)]))
+  }
   return `${lines.join("\n")}\n`
 }
