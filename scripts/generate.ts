@@ -17,6 +17,8 @@ import type { Overlay } from "./generate/overlay.ts"
 import { withOverlay } from "./generate/overlay.ts"
 import { reference } from "./generate/reference.ts"
 import type { Product } from "./generate/spec.ts"
+import { subjects } from "./generate/subjects.ts"
+import { versions } from "./generate/versions.ts"
 import { format, root, settle } from "./output.ts"
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, root), "utf8"))
@@ -46,5 +48,9 @@ const files = described.flatMap(({ product }) => [
   ...modules(product, jobsOf(product)),
   [`docs/${product.product}.md`, reference(product)] as const
 ])
-files.push(["src/cache/related.ts", dependencies(described)])
+files.push(
+  ["src/cache/related.ts", dependencies(described)],
+  ["src/client/versions.ts", versions(described)],
+  ["src/webhooks/subjects.ts", subjects(described)]
+)
 settle(format(new Map(files)), { script: "scripts/generate.ts" })

@@ -106,7 +106,7 @@ const overlay = struct({
   aliases: record(text),
   sameAs: record(text),
   versions,
-  events: list(text),
+  events: record(struct({ resource: text, actions: list(text) })),
   dependencies: struct({ belongsTo: names, referredToBy: names, changes: names }),
   // what a vertex holds is checked when it is merged
   vertices: record(any)

@@ -64,6 +64,7 @@ export const ofEdge = (
     return [
       line(`get(${owner}, options?)`, `GET ${base}`),
       ...create === true ? [line(`create(${owner})`, `POST ${base}`)] : [],
+      ...update === true ? [line(`update(${owner}, data)`, `PATCH ${base}`)] : [],
       ...remove === true ? [line(`delete(${owner})`, `DELETE ${base}`)] : []
     ]
   }

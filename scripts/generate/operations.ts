@@ -118,6 +118,7 @@ const edgeType = (context: Context, { filter, single, target, to, ...flags }: Ed
     return [
       `Ops.SingleEdge${generics(spec)}`,
       ...flags.create ? [`Ops.SingleCreates${generics(spec)}`] : [],
+      ...flags.update ? [`Ops.SingleUpdates${generics(spec)}`] : [],
       ...flags.delete ? [`Ops.SingleDeletes${generics()}`] : []
     ].join(" & ")
   }

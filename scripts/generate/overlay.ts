@@ -15,8 +15,10 @@ export interface Overlay {
   }
   /** The known versions, the oldest first, and what each of them changed. */
   readonly versions?: ReadonlyArray<{ readonly date: string; readonly changes: ReadonlyArray<string> }>
-  /** Resources and what happens to them, as webhooks name it: `"person.created"`. */
-  readonly events?: ReadonlyArray<string>
+  /** The names of webhook events before their action, what each carries where that is known, and its actions. */
+  readonly events?: {
+    readonly [subject: string]: { readonly resource?: string; readonly actions: ReadonlyArray<string> }
+  }
   readonly vertices?: { readonly [name: string]: object }
 }
 

@@ -8,13 +8,14 @@
 import * as Effect from "effect/Effect"
 import * as Effectable from "effect/Effectable"
 import * as Result from "effect/Result"
+import { didYouMean } from "../jsonapi/didYouMean.ts"
 import type { Found } from "../jsonapi/Drift.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 import * as Query from "../jsonapi/Query.ts"
 import { PcoClient } from "./PcoClient.ts"
 import type { PcoError, Reason } from "./PcoError.ts"
 import { invalidInput } from "./PcoError.ts"
-import type { Product } from "./Product.ts"
+import { defaultVersions, isProduct, type Product } from "./Product.ts"
 import type { File } from "./upload.ts"
 
 /**
@@ -226,6 +227,15 @@ const methodIssue = (method: unknown): Issue.Issue => ({
   expected: Issue.oneOf(methods)
 })
 
+// The product decides which version is asked for: "check_ins" would be sent without one.
+const productIssue = (product: unknown): Issue.Issue => ({
+  field: "product",
+  problem: `is ${Issue.describe(product)}${
+    typeof product === "string" ? didYouMean(product, Object.keys(defaultVersions)) : ""
+  }`,
+  expected: Issue.oneOf(Object.keys(defaultVersions))
+})
+
 const pathIssues = (
   path: string,
   template: string,
@@ -306,9 +316,11 @@ export class Operation<out A> extends Effectable.Class<A, PcoError, PcoClient> {
     this.repeatable = options.repeatable ?? (options.method === "GET" || options.method === "DELETE")
     this.issues = options.issues !== undefined && options.issues.length > 0
       ? options.issues
-      : methods.includes(options.method)
-      ? pathIssues(this.path, options.template, this.parameters)
-      : [methodIssue(options.method)]
+      : !methods.includes(options.method)
+      ? [methodIssue(options.method)]
+      : !isProduct(options.product)
+      ? [productIssue(options.product)]
+      : pathIssues(this.path, options.template, this.parameters)
     this.decode = options.decode
     this.ignored = options.ignored
     this.isFinal = options.isFinal

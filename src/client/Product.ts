@@ -5,6 +5,8 @@
  * @since 0.1.0
  */
 
+import { versions as known } from "./versions.ts"
+
 /**
  * A product, named as its API is in the path of a URL.
  *
@@ -25,6 +27,23 @@ export type Product =
   | "webhooks"
 
 /**
+ * The versions of each API that are known, the oldest first.
+ *
+ * **Example** (Ask for the version before the newest one)
+ *
+ * ```ts
+ * import { Product } from "effect-pco"
+ *
+ * console.log(Product.versions.webhooks.join(", "))
+ * // => 2018-08-01, 2022-10-20
+ * ```
+ *
+ * @category constants
+ * @since 0.2.0
+ */
+export const versions: { readonly [name in Product]: ReadonlyArray<string> } = known
+
+/**
  * The version of each API that is asked for with `X-PCO-API-Version` unless
  * `PcoConfig` says otherwise: the newest one known. A version belongs to one
  * product, so each is sent to its own product alone.
@@ -32,16 +51,14 @@ export type Product =
  * @category constants
  * @since 0.1.0
  */
-export const defaultVersions: { readonly [name in Product]: string } = {
-  api: "2025-09-30",
-  calendar: "2026-06-22",
-  "check-ins": "2025-05-28",
-  current: "2018-08-01",
-  giving: "2019-10-18",
-  groups: "2023-07-10",
-  people: "2026-06-04",
-  publishing: "2024-03-25",
-  registrations: "2025-05-01",
-  services: "2018-11-01",
-  webhooks: "2022-10-20"
-}
+export const defaultVersions: { readonly [name in Product]: string } = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ Object.entries(known).map(([product, dates]) => [product, dates.at(-1)])
+) as never
+
+/**
+ * Whether a text is the name of a product. `check_ins` is not: the path has `check-ins`.
+ *
+ * @category guards
+ * @since 0.2.0
+ */
+export const isProduct = (name: unknown): name is Product => typeof name === "string" && Object.hasOwn(versions, name)

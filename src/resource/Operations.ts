@@ -399,6 +399,17 @@ export interface SingleCreates<S extends Spec, Owner = string> {
 }
 
 /**
+ * A single that can be changed.
+ *
+ * @category edges
+ * @since 0.2.0
+ */
+export interface SingleUpdates<S extends Spec, Owner = string> {
+  /** Changes it: what is not named stays as it is, `null` clears. */
+  readonly update: (owner: Owner, data: S["update"]) => Operation<S["resource"]>
+}
+
+/**
  * A single that can be deleted.
  *
  * @category edges

@@ -37,6 +37,10 @@ export const edge = <E>(owner: Descriptor, name: string, _linked?: Descriptor): 
     const { below, target } = place()
     return makeWrite(target, "update", below("update", "PATCH", given, id), data, id)
   }
+  const updateSingle = (given: Owner, data: object) => {
+    const { at, target } = place()
+    return makeWrite(target, "update", at("update", "PATCH", given), data)
+  }
   const remove = (given: Owner, id: string) => {
     const { at, below, target } = place()
     const isSingle = definition.single === true
@@ -44,7 +48,7 @@ export const edge = <E>(owner: Descriptor, name: string, _linked?: Descriptor): 
   }
   const writes = {
     ...definition.create === true ? { create } : undefined,
-    ...definition.update === true ? { update } : undefined,
+    ...definition.update === true ? { update: definition.single === true ? updateSingle : update } : undefined,
     ...definition.delete === true ? { delete: remove } : undefined
   }
   if (definition.single === true) return { get, ...writes } as E

@@ -76,14 +76,14 @@ const operations: { readonly [file: string]: (id: string) => Any } = {
   "webhooks/subscriptions.json": () => WebhookSubscription.list()
 }
 
-const reserved = ["type", "id", "relationships", "links"]
+const reserved = new Set(["type", "id", "relationships", "links"])
 
 /** The row holds everything that was sent, and nothing in another form but instants. */
 const assertIntact = (row: Json, sent: Wire, where: string) => {
   assert.strictEqual(row["type"], sent.type, where)
   assert.strictEqual(row["id"], sent.id, where)
   for (const [name, value] of Object.entries(sent.attributes ?? {})) {
-    const found = row[reserved.includes(name) ? `attribute_${name}` : name]
+    const found = row[reserved.has(name) ? `attribute_${name}` : name]
     if (DateTime.isDateTime(found)) {
       assert.strictEqual(found.epochMilliseconds, Date.parse(String(value)), `${where}.${name}`)
     } else assert.deepStrictEqual(found, value, `${where}.${name}`)

@@ -407,15 +407,13 @@ export const episode_times:
  * The NoteTemplate that `note_template` of an episode leads to.
  *
  * - `get`: `GET /publishing/v2/episodes/{episode_id}/note_template`
+ * - `update`: `PATCH /publishing/v2/episodes/{episode_id}/note_template`
  *
  * @category edges
  * @since 0.1.0
  */
-export const note_template: Ops.SingleEdge<NoteTemplateSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "note_template",
-  Table.noteTemplate
-)
+export const note_template: Ops.SingleEdge<NoteTemplateSpec> & Ops.SingleUpdates<NoteTemplateSpec> =
+  /* @__PURE__ */ Make.edge(descriptor, "note_template", Table.noteTemplate)
 
 /**
  * The Series that `series` of an episode leads to.

@@ -52,6 +52,18 @@ export interface NoteTemplateRelationships {
 }
 
 /**
+ * What can be changed of a note template; `null` clears.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NoteTemplateUpdate {
+  readonly auto_create_free_form_notes?: boolean | null | undefined
+  readonly enabled?: boolean | null | undefined
+  readonly template?: string | null | undefined
+}
+
+/**
  * All types of a note template together, for the generic operations.
  *
  * @category models
@@ -67,5 +79,5 @@ export interface NoteTemplateSpec {
   readonly order: never
   readonly filter: Nothing
   readonly create: never
-  readonly update: never
+  readonly update: NoteTemplateUpdate
 }

@@ -151,7 +151,7 @@ const episode_ = /* @__PURE__ */ define("publishing", "Episode", {
     channel: "one Channel cud",
     episode_resources: "many EpisodeResource cud",
     episode_times: "many EpisodeTime cud",
-    note_template: "one NoteTemplate s",
+    note_template: "one NoteTemplate us",
     series: "one Series cud",
     speakerships: "many Speakership ud"
   },
