@@ -71,7 +71,7 @@ const known: { readonly [where: string]: ReadonlyArray<string> } = {
 }
 
 /** Nothing is sent there: the data names no operation for a POST to the root. */
-const unnamed = ["POST /people/v2"]
+const unnamed = new Set(["POST /people/v2"])
 
 const anonymous = (endpoint: string) => endpoint.replace(/\{\w+\}/g, "{}").replace(/\/$/, "")
 
@@ -185,7 +185,7 @@ for (const [name, descriptors] of Object.entries(all)) {
       documented += theirs.length
       const missing = theirs.filter((endpoint) => !ours.has(endpoint))
       reached += theirs.length - missing.length
-      assert.deepStrictEqual(missing.filter((endpoint) => !unnamed.includes(endpoint)), [])
+      assert.deepStrictEqual(missing.filter((endpoint) => !unnamed.has(endpoint)), [])
     })
   })
 }
