@@ -57,6 +57,8 @@ const rolldownBundle = async (program: string, folder: string): Promise<number> 
 export const programs = {
   module: `import * as Person from "effect-pco/people/Person"
     export const program = Person.get("1")`,
+  email: `import * as Email from "effect-pco/people/Email"
+    export const program = Email.get("1")`,
   namespace: `import { Person } from "effect-pco/people"
     export const program = Person.get("1")`,
   stream: `import * as Person from "effect-pco/people/Person"
@@ -96,4 +98,20 @@ const personGet = promised(atMost(25), async () => {
   }
 })
 
-export const benchmarks: Record<string, Benchmark> = { "bundle.person_get_kb": personGet }
+/** A program that reads an email by the module of the resource alone. */
+const email = promised(atMost(14), async () => {
+  const { bytes, files, gzipped: value } = await bundle(programs.email, folder)
+  return { value: kilobytes(value), unit: "kB gzipped", detail: { minified_kb: kilobytes(bytes), files: files.length } }
+})
+
+/** `import { Person } from "effect-pco/people"` under esbuild, which keeps all of a namespace that a barrel exports. */
+const barrel = promised(atMost(20), async () => {
+  const { bytes, files, gzipped: value } = await bundle(programs.namespace, folder)
+  return { value: kilobytes(value), unit: "kB gzipped", detail: { minified_kb: kilobytes(bytes), files: files.length } }
+})
+
+export const benchmarks: Record<string, Benchmark> = {
+  "bundle.person_get_kb": personGet,
+  "bundle.email_kb": email,
+  "bundle.barrel_kb": barrel
+}

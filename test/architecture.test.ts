@@ -70,6 +70,29 @@ describe("the rooms of src", () => {
     assert.deepStrictEqual(wrong, [])
   })
 
+  it("have no circle of imports at run time", () => {
+    const runtime = new Map(files.map((file) => [
+      file,
+      Array.from(
+        readFileSync(join(src, file), "utf8").matchAll(
+          /^(?:import|export) (?!type\b)(?:\*(?: as \w+)?|\{[^}]*\}) from "(\.[^"]+)"/gm
+        ),
+        (match) => normalize(join(dirname(file), match[1]!))
+      )
+    ]))
+    const circles: Array<string> = []
+    const done = new Set<string>()
+    const visit = (file: string, path: ReadonlyArray<string>) => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(" -> "))
+      if (done.has(file) || path.includes(file)) return
+      for (const target of runtime.get(file) ?? []) visit(target, [...path, file])
+      done.add(file)
+    }
+    for (const file of files) visit(file, [])
+    assert.isAbove(Array.from(runtime.values()).flat().length, 1000)
+    assert.deepStrictEqual(circles, [])
+  })
+
   it("need effect alone, but for what runs on Node.js", () => {
     const packages = new Set(
       files.filter((file) => !file.startsWith("node/")).flatMap(importsOf).filter((path) => !path.startsWith(".")).map((

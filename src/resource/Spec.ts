@@ -53,20 +53,19 @@ export type FieldName<S extends Spec> =
   | (keyof S["sparse"] & string)
   | (keyof S["includes"] & string)
 
+/** The resource types that the includes of a type lead to. */
+type Below<S extends Spec> = S extends Spec ? Target<S["includes"][keyof S["includes"]]> : never
+
 /**
  * What `fields` accepts: for the resource itself and for each type that can be
- * included, the names that are to be sent.
+ * included, also one level deeper, the names that are to be sent.
  *
  * @category models
  * @since 0.1.0
  */
 export type Fields<S extends Spec> =
   & { readonly [Type in S["type"]]?: ReadonlyArray<FieldName<S>> }
-  & {
-    readonly [Name in keyof S["includes"] as Target<S["includes"][Name]>["type"]]?: ReadonlyArray<
-      FieldName<Target<S["includes"][Name]>>
-    >
-  }
+  & { readonly [One in Below<S> | Below<Below<S>> as One["type"]]?: ReadonlyArray<FieldName<One>> }
 
 /** The resource with the attributes that `fields` names, or with all of them. */
 type Selected<S extends Spec, F> = S["type"] extends keyof F ? F[S["type"]] extends ReadonlyArray<infer Name> ? Pick<

@@ -73,3 +73,10 @@ export const id = Person.get(1)
 
 // error: 'where' does not exist in type 'GetOptions
 export const option = Person.get("1", { where: {} })
+
+// fields of a type that is included one level deeper
+export const nestedFields = Person.get("1", {
+  include: ["field_data.field_definition"],
+  // error: "nmae"
+  fields: { FieldDefinition: ["nmae"] }
+})

@@ -34,6 +34,15 @@ type Member = Nested["households"][number]["people"][number]
 same<Member["first_name"], string | null>(true)
 same<Nested["field_data"][number]["field_definition"], FieldDefinition.FieldDefinition | null>(true)
 
+// fields narrow what is included one level deeper
+const nestedFields = Person.get("1", {
+  include: ["field_data.field_definition"],
+  fields: { FieldDefinition: ["name"] }
+})
+type Definition = NonNullable<Effect.Success<typeof nestedFields>["field_data"][number]["field_definition"]>
+same<Definition["name"], string | null>(true)
+same<"data_type" extends keyof Definition ? true : false, false>(true)
+
 // fields narrow, and bring what comes only when asked for
 const narrow = Person.get("1", {
   fields: { Person: ["first_name", "mfa_configured"], Email: ["address"] },
