@@ -14,6 +14,7 @@ import { pagesOf, pageText, sentence } from "./reference/page.ts"
 const entries = new Map([
   ["effect-pco", "src/index.ts"],
   ["effect-pco/people", "src/products/people/index.ts"],
+  ["effect-pco/across", "src/products/across/index.ts"],
   ["effect-pco/webhooks", "src/webhooks/index.ts"],
   ["effect-pco/telemetry", "src/telemetry/index.ts"],
   ["effect-pco/node", "src/node/index.ts"],

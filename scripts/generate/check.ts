@@ -97,6 +97,7 @@ const product = struct({
   title: text,
   version: text,
   source: text,
+  sameAs: record(text),
   vertices: record(vertex)
 })
 

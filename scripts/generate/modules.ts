@@ -14,6 +14,7 @@ const importTypes = (names: ReadonlyArray<string>, from: string): string =>
 
 const specTypes = [
   "ChildUpdate",
+  "Id",
   "Nothing",
   "Open",
   "WhereBoolean",

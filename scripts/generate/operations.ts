@@ -64,7 +64,9 @@ const writes = (context: Context): ReadonlyArray<string> => {
   const add = (action: "create" | "delete" | "update", title: string, many: boolean) => {
     if (!vertex.permits.includes(action)) return ""
     const operation = many ? `${action}Many` : action
-    const type = `Ops.${pascal(operation)}${action === "delete" ? "" : `<${name}Spec>`}`
+    const type = `Ops.${pascal(operation)}${
+      many || action !== "delete" ? action === "delete" ? "" : `<${name}Spec>` : `<${name}Id>`
+    }`
     const made = many ? `Many.${operation}(descriptor)` : `Make.${action === "delete" ? "remove" : action}(descriptor)`
     return declare(
       title,
@@ -104,16 +106,14 @@ const actions = (context: Context): ReadonlyArray<string> =>
   })
 
 /** The type of what leads to a resource: its id, or the ids on its path. */
-const ownerType = ({ name, vertex }: Context): string => placeholdersOf(vertex).length === 1 ? "string" : `${name}Ids`
+const ownerType = ({ name, vertex }: Context): string =>
+  placeholdersOf(vertex).length === 1 ? `${name}Id` : `${name}Ids`
 
 const edgeType = (context: Context, { filter, single, target, to, ...flags }: Edge): string => {
   const spec = context.typeOf(target, "Spec")
   const owner = ownerType(context)
   const filters = filter === undefined ? undefined : `{ ${filterMembers(context, filter).join("; ")} }`
-  const generics = (...types: ReadonlyArray<string>) => {
-    const kept = owner === "string" ? types : [...types, owner]
-    return kept.length === 0 ? "" : `<${kept.join(", ")}>`
-  }
+  const generics = (...types: ReadonlyArray<string>) => `<${[...types, owner].join(", ")}>`
   if (single === true) {
     return [
       `Ops.SingleEdge${generics(spec)}`,
@@ -122,11 +122,10 @@ const edgeType = (context: Context, { filter, single, target, to, ...flags }: Ed
       ...flags.delete ? [`Ops.SingleDeletes${generics()}`] : []
     ].join(" & ")
   }
-  const many = filters === undefined && owner === "string"
-    ? `<${spec}>`
-    : generics(spec, filters ?? context.use("Nothing"))
   return [
-    to === "one" ? `Ops.ToOneEdge${generics(spec)}` : `Ops.ToManyEdge${many}`,
+    to === "one"
+      ? `Ops.ToOneEdge${generics(spec)}`
+      : `Ops.ToManyEdge${generics(spec, filters ?? context.use("Nothing"))}`,
     ...flags.create ? [`Ops.Creates${generics(spec)}`] : [],
     ...flags.update ? [`Ops.Updates${generics(spec)}`] : [],
     ...flags.delete ? [`Ops.Deletes${generics()}`] : []

@@ -35,5 +35,5 @@ export const merge = (below: unknown, above: unknown): unknown => {
   return merged
 }
 
-export const withOverlay = (product: Product, { vertices = {} }: Overlay): Product =>
-  merge(product, { vertices }) as Product
+export const withOverlay = (product: Product, { sameAs, vertices = {} }: Overlay): Product =>
+  merge(product, { vertices, ...sameAs === undefined ? undefined : { sameAs } }) as Product

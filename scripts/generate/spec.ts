@@ -82,6 +82,8 @@ export interface Product {
   readonly version: string
   /** Where the data comes from, and of which day it is. */
   readonly source?: string
+  /** The types that are those of another product, with the same ids. */
+  readonly sameAs?: { readonly [type: string]: string }
   readonly vertices: Record<string, Vertex>
 }
 
@@ -126,6 +128,9 @@ export const placeholdersOf = (vertex: Vertex): ReadonlyArray<string> => [
   ...Array.from(vertex.path.matchAll(/\{(\w+)\}/g), ([, placeholder]) => placeholder!),
   ...(vertex.parameter === "" ? [] : [vertex.parameter])
 ]
+
+/** What the id of a type belongs to: that of another product where a type is the same there. */
+export const idOf = ({ product, sameAs = {} }: Product, name: string): string => sameAs[name] ?? `${product}/${name}`
 
 /** Whether a member is found by its own id alone. */
 export const isTopLevel = (vertex: Vertex): boolean => placeholdersOf(vertex).length === 1

@@ -6,6 +6,7 @@ import {
   attributesOf,
   childrenOf,
   edgesTo,
+  idOf,
   includePaths,
   isWritten,
   ordersOf,
@@ -56,7 +57,13 @@ const resource = (context: Context): string => {
   })
   use("Relationship")
   use("Links")
-  return `/**
+  return `${
+    block(
+      `The id of ${article(words(name))}. Any text is accepted.`,
+      `type ${name}Id = ${use("Id")}<${quote(idOf(context.product, name))}>`
+    )
+  }
+/**
  * ${vertex.description}
 ${whereToFind(context)} *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -66,7 +73,7 @@ ${whereToFind(context)} *
  */
 export interface ${name} {
   readonly type: ${quote(name)}
-  readonly id: string
+  readonly id: ${name}Id
 ${
     read.filter(({ has }) => !has("sparse")).map((attribute) => readMember(context, attribute)).join("")
   }  /** The linkage, as far as the request made Planning Center send it. */
@@ -181,6 +188,13 @@ const written = (context: Context, action: "create" | "update"): ReadonlyArray<s
   return lines
 }
 
+/** The type of an id on a path. */
+const pathType = ({ name, product, use }: Context, placeholder: string): string => {
+  if (product.vertices[name]!.parameter === placeholder) return `${name}Id`
+  const owner = Object.keys(product.vertices).find((other) => product.vertices[other]!.parameter === placeholder)
+  return owner === undefined ? "string" : `${use("Id")}<${quote(idOf(product, owner))}>`
+}
+
 const writes = (context: Context): string => {
   const { name, product, vertex } = context
   const one = article(words(name))
@@ -211,7 +225,7 @@ const writes = (context: Context): string => {
     placeholdersOf(vertex).length === 1 ? "" : interfaceOf(
       `The ids on the path to ${one}, its own one last.`,
       `${name}Ids`,
-      placeholdersOf(vertex).map((placeholder) => `  readonly ${placeholder}: string\n`)
+      placeholdersOf(vertex).map((placeholder) => `  readonly ${placeholder}: ${pathType(context, placeholder)}\n`)
     )
   ].join("")
 }

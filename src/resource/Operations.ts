@@ -14,7 +14,7 @@ import type { PcoClient } from "../client/PcoClient.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import type { Checkpoint, CheckpointError, Resumable } from "../paging/checkpoints/Service.ts"
 import type { Options as PagingOptions } from "../paging/definitions.ts"
-import type { Fields, Nothing, Order, Page, Row, Spec } from "./Spec.ts"
+import type { Fields, IdOf, Nothing, Order, Page, Row, Spec } from "./Spec.ts"
 
 export type { Options as PagingOptions } from "../paging/definitions.ts"
 
@@ -100,7 +100,7 @@ export interface ListOptions<S extends Spec, Filter, Include extends string, F>
  */
 export interface Get<S extends Spec> {
   <const Include extends S["include"] = never, const F extends Fields<S> = {}>(
-    id: string,
+    id: IdOf<S>,
     options?: GetOptions<Include, F>
   ): Operation<Row<S, Include, F>>
 }
@@ -125,7 +125,7 @@ export interface Many<A> {
  */
 export interface GetMany<S extends Spec> {
   <const Include extends S["include"] = never, const F extends Fields<S> = {}>(
-    ids: Iterable<string>,
+    ids: Iterable<IdOf<S>>,
     options?: GetOptions<Include, F>
   ): Effect.Effect<Many<Row<S, Include, F>>, PcoError, PcoClient>
 }
@@ -220,7 +220,7 @@ export interface Create<S extends Spec> {
  * @since 0.1.0
  */
 export interface Update<S extends Spec> {
-  (id: string, data: S["update"]): Operation<S["resource"]>
+  (id: IdOf<S>, data: S["update"]): Operation<S["resource"]>
 }
 
 /**
@@ -229,8 +229,8 @@ export interface Update<S extends Spec> {
  * @category operations
  * @since 0.1.0
  */
-export interface Delete {
-  (id: string): Operation<void>
+export interface Delete<Id = string> {
+  (id: Id): Operation<void>
 }
 
 /**
@@ -279,7 +279,7 @@ export interface CreateMany<S extends Spec> {
  * @since 0.1.0
  */
 export interface Change<S extends Spec> {
-  readonly id: string
+  readonly id: IdOf<S>
   readonly data: S["update"]
 }
 
@@ -368,7 +368,7 @@ export interface ToOneEdge<S extends Spec, Owner = string> {
   /** Reads what the edge leads to if it has this id, and fails with `NotFound` when it leads elsewhere. */
   readonly getById: <const Include extends S["include"] = never, const F extends Fields<S> = {}>(
     owner: Owner,
-    id: string,
+    id: IdOf<S>,
     options?: GetOptions<Include, F>
   ) => Operation<Row<S, Include, F>>
 }
@@ -440,7 +440,7 @@ export interface ToManyEdge<S extends Spec, Filter = Nothing, Owner = string> {
   /** Reads one of them by its id. */
   readonly get: <const Include extends S["include"] = never, const F extends Fields<S> = {}>(
     owner: Owner,
-    id: string,
+    id: IdOf<S>,
     options?: GetOptions<Include, F>
   ) => Operation<Row<S, Include, F>>
 }
@@ -464,7 +464,7 @@ export interface Creates<S extends Spec, Owner = string> {
  */
 export interface Updates<S extends Spec, Owner = string> {
   /** Changes one of this owner: what is not named stays as it is, `null` clears. */
-  readonly update: (owner: Owner, id: string, data: S["update"]) => Operation<S["resource"]>
+  readonly update: (owner: Owner, id: IdOf<S>, data: S["update"]) => Operation<S["resource"]>
 }
 
 /**

@@ -12,6 +12,36 @@ import type { Links, Meta, ResourceIdentifier } from "../jsonapi/Document.ts"
 import type { TimestampInput } from "../jsonapi/Timestamp.ts"
 
 /**
+ * The id of a resource. Any text is accepted as one; the id of another resource is not: the id of a donation does not
+ * go where that of a person belongs. A person has the same id in every product.
+ *
+ * **Example** (The person of Services is the person of People)
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Person } from "effect-pco/people"
+ * import { Person as ServicesPerson } from "effect-pco/services"
+ *
+ * const inServices = (id: Person.PersonId) => ServicesPerson.get(id)
+ * const program = Person.get("1").pipe(Effect.flatMap((person) => inServices(person.id)))
+ * console.log(Effect.isEffect(program), inServices("5").path)
+ * // => true /services/v2/people/5
+ * ```
+ *
+ * @category models
+ * @since 0.2.0
+ */
+export type Id<Name extends string> = string & { readonly "~effect-pco/Id"?: Name }
+
+/**
+ * The id of a resource type.
+ *
+ * @category models
+ * @since 0.2.0
+ */
+export type IdOf<S extends Spec> = S["resource"] extends { readonly id: infer One extends string } ? One : string
+
+/**
  * The types of one resource, as its module writes them out.
  *
  * @category models

@@ -58,7 +58,8 @@ export const updateMany = <S extends Spec>(descriptor: Descriptor<S>): Ops.Updat
       nameOf(descriptor, "updateMany"),
       items,
       // what is no change has no id, and is told as that
-      (change: Ops.Change<S> | null | undefined) => one(change?.id as string, change?.data as Ops.Change<S>["data"]),
+      (change: Ops.Change<S> | null | undefined) =>
+        one(change?.id as Ops.Change<S>["id"], change?.data as Ops.Change<S>["data"]),
       options
     )
 }

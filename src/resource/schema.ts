@@ -25,6 +25,7 @@ import type { Row, Spec } from "./Spec.ts"
  */
 export type Encoded<A> = A extends DateTime.DateTime | Date ? string
   : A extends ReadonlyArray<infer B> ? ReadonlyArray<Encoded<B>>
+  : A extends string ? A
   : A extends object ? { readonly [K in keyof A]: Encoded<A[K]> }
   : A
 

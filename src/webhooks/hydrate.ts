@@ -19,7 +19,7 @@ import { invalidInput } from "../client/PcoError.ts"
 import { optionsOf } from "../jsonapi/optionsOf.ts"
 import type { Descriptor } from "../resource/Descriptor.ts"
 import type { GetMany, GetOptions } from "../resource/Operations.ts"
-import type { Fields, Row, Spec } from "../resource/Spec.ts"
+import type { Fields, IdOf, Row, Spec } from "../resource/Spec.ts"
 import type { Event } from "./Event.ts"
 
 /**
@@ -109,7 +109,7 @@ export const hydrate = <
 
   const resolver = RequestResolver.make<Read>((entries) => {
     const ids = new Set(entries.map(({ request }) => request.id))
-    const reading = module.getMany(ids, get as GetOptions<Include, F>) as Effect.Effect<
+    const reading = module.getMany(ids as Set<IdOf<S>>, get as GetOptions<Include, F>) as Effect.Effect<
       { readonly data: ReadonlyArray<Found> },
       PcoError,
       PcoClient

@@ -48,7 +48,7 @@ describe("a product", () => {
   )("%j: what does not exist is refused by name", ([apiVersions, message]) =>
     Effect.gen(function*() {
       const layer = Pco.layerWithoutHttpClient({ auth: credential, apiVersions } as never)
-      const error = yield* Effect.flip(Effect.provide(Effect.void, layer) as Effect.Effect<void, Error>)
+      const error = yield* Effect.flip(Effect.provide(Effect.void, layer) as unknown as Effect.Effect<void, Error>)
       assert.match(error.message, message)
     }))
 })

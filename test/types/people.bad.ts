@@ -1,3 +1,5 @@
+import type { Donation } from "effect-pco/giving"
+import { Person as ServicesPerson } from "effect-pco/services"
 import type { Effect } from "effect"
 import { Email, Household, Person } from "effect-pco/people"
 
@@ -68,7 +70,7 @@ export const create = Email.create
 // error: Property 'create' does not exist on type
 export const member = Household.people.create
 
-// error: Argument of type 'number' is not assignable to parameter of type 'string'
+// error: Argument of type 'number' is not assignable to parameter of type 'PersonId'
 export const id = Person.get(1)
 
 // error: 'where' does not exist in type 'GetOptions
@@ -80,3 +82,12 @@ export const nestedFields = Person.get("1", {
   // error: "nmae"
   fields: { FieldDefinition: ["nmae"] }
 })
+
+declare const donation: Donation.Donation
+// the id of a donation does not go where that of a person belongs
+// error: is not assignable to
+export const notAPerson = Person.get(donation.id)
+// error: is not assignable to
+export const noEmails = Person.emails.list(donation.id)
+// error: is not assignable to
+export const notInServices = ServicesPerson.get(donation.id)

@@ -2,6 +2,7 @@ import type { DateTime, Effect, Stream } from "effect"
 import type { CalendarDate, Operation, PcoClient, PcoError, Resource } from "effect-pco"
 import type { Campus, Email, FieldDefinition } from "effect-pco/people"
 import { Household, Person } from "effect-pco/people"
+import { Person as ServicesPerson } from "effect-pco/services"
 
 type Equals<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false
 const same = <A, B>(_: Equals<A, B>) => {}
@@ -83,3 +84,7 @@ export const writes = [
 ]
 const removed = Person.delete("1")
 same<typeof removed, Operation.Operation<void>>(true)
+
+// a person has one id in every product
+export const inServices = (someone: Person.Person) => [ServicesPerson.get(someone.id), Person.emails.list(someone.id)]
+export const byText = [ServicesPerson.get("1"), ServicesPerson.get(String(5)), Person.emails.list(`${6}`)]

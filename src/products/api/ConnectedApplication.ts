@@ -8,7 +8,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { ConnectedApplicationPersonSpec } from "./ConnectedApplicationPerson.ts"
 import * as Table from "./descriptors.ts"
 
@@ -23,6 +23,14 @@ export const descriptor: Descriptor<ConnectedApplicationSpec> = Table.connectedA
 >
 
 /**
+ * The id of a connected application. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ConnectedApplicationId = Id<"api/ConnectedApplication">
+
+/**
  * A connected application of Planning Center API.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<ConnectedApplicationSpec> = Table.connectedA
  */
 export interface ConnectedApplication {
   readonly type: "ConnectedApplication"
-  readonly id: string
+  readonly id: ConnectedApplicationId
   readonly description: string | null
   readonly name: string | null
   readonly url: string | null
@@ -130,8 +138,5 @@ export const count: Ops.Count<ConnectedApplicationSpec> = /* @__PURE__ */ Make.c
  * @category edges
  * @since 0.1.0
  */
-export const people: Ops.ToManyEdge<ConnectedApplicationPersonSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "people",
-  Table.connectedApplicationPerson
-)
+export const people: Ops.ToManyEdge<ConnectedApplicationPersonSpec, Nothing, ConnectedApplicationId> =
+  /* @__PURE__ */ Make.edge(descriptor, "people", Table.connectedApplicationPerson)

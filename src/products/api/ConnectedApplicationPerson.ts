@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ export const descriptor: Descriptor<ConnectedApplicationPersonSpec> = Table.conn
 >
 
 /**
+ * The id of a connected application person. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ConnectedApplicationPersonId = Id<"api/ConnectedApplicationPerson">
+
+/**
  * A connected application person of Planning Center API.
  *
  * It is reached through `ConnectedApplication.people`.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<ConnectedApplicationPersonSpec> = Table.conn
  */
 export interface ConnectedApplicationPerson {
   readonly type: "ConnectedApplicationPerson"
-  readonly id: string
+  readonly id: ConnectedApplicationPersonId
   readonly avatar_url: string | null
   readonly connected_at: DateTime.Utc | null
   readonly first_name: string | null
@@ -60,8 +68,8 @@ export interface ConnectedApplicationPersonRelationships {
  * @since 0.1.0
  */
 export interface ConnectedApplicationPersonIds {
-  readonly connected_application_id: string
-  readonly person_id: string
+  readonly connected_application_id: Id<"api/ConnectedApplication">
+  readonly person_id: ConnectedApplicationPersonId
 }
 
 /**

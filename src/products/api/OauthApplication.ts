@@ -8,7 +8,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { OauthApplicationMauSpec } from "./OauthApplicationMau.ts"
 import * as Table from "./descriptors.ts"
 
@@ -21,6 +21,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<OauthApplicationSpec> = Table.oauthApplication as Descriptor<OauthApplicationSpec>
 
 /**
+ * The id of an oauth application. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type OauthApplicationId = Id<"api/OauthApplication">
+
+/**
  * An oauth application of Planning Center API.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<OauthApplicationSpec> = Table.oauthApplicati
  */
 export interface OauthApplication {
   readonly type: "OauthApplication"
-  readonly id: string
+  readonly id: OauthApplicationId
   readonly description: string | null
   readonly name: string | null
   readonly url: string | null
@@ -128,7 +136,7 @@ export const count: Ops.Count<OauthApplicationSpec> = /* @__PURE__ */ Make.count
  * @category edges
  * @since 0.1.0
  */
-export const mau: Ops.ToManyEdge<OauthApplicationMauSpec> = /* @__PURE__ */ Make.edge(
+export const mau: Ops.ToManyEdge<OauthApplicationMauSpec, Nothing, OauthApplicationId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "mau",
   Table.oauthApplicationMau

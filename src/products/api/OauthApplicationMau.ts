@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/api.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -20,6 +20,14 @@ export const descriptor: Descriptor<OauthApplicationMauSpec> = Table.oauthApplic
 >
 
 /**
+ * The id of an oauth application mau. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type OauthApplicationMauId = Id<"api/OauthApplicationMau">
+
+/**
  * An oauth application mau of Planning Center API.
  *
  * It is reached through `OauthApplication.mau`.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<OauthApplicationMauSpec> = Table.oauthApplic
  */
 export interface OauthApplicationMau {
   readonly type: "OauthApplicationMau"
-  readonly id: string
+  readonly id: OauthApplicationMauId
   readonly count: number | null
   readonly month: number | null
   readonly year: number | null
@@ -59,8 +67,8 @@ export interface OauthApplicationMauRelationships {
  * @since 0.1.0
  */
 export interface OauthApplicationMauIds {
-  readonly oauth_application_id: string
-  readonly mau_id: string
+  readonly oauth_application_id: Id<"api/OauthApplication">
+  readonly mau_id: OauthApplicationMauId
 }
 
 /**

@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/api.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -18,6 +18,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<PersonSpec> = Table.person as Descriptor<PersonSpec>
 
 /**
+ * The id of a person. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PersonId = Id<"people/Person">
+
+/**
  * A person of Planning Center API.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -27,7 +35,7 @@ export const descriptor: Descriptor<PersonSpec> = Table.person as Descriptor<Per
  */
 export interface Person {
   readonly type: "Person"
-  readonly id: string
+  readonly id: PersonId
   readonly first_name: string | null
   readonly last_name: string | null
   /** The linkage, as far as the request made Planning Center send it. */

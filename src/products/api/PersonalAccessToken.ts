@@ -8,7 +8,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -22,6 +22,14 @@ export const descriptor: Descriptor<PersonalAccessTokenSpec> = Table.personalAcc
 >
 
 /**
+ * The id of a personal access token. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PersonalAccessTokenId = Id<"api/PersonalAccessToken">
+
+/**
  * A personal access token of Planning Center API.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<PersonalAccessTokenSpec> = Table.personalAcc
  */
 export interface PersonalAccessToken {
   readonly type: "PersonalAccessToken"
-  readonly id: string
+  readonly id: PersonalAccessTokenId
   readonly name: string | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: PersonalAccessTokenRelationships

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereDateTime, WhereNumber, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime, WhereNumber, WhereString } from "../../resource/Spec.ts"
 import type { EventSpec } from "./Event.ts"
 import * as Table from "./descriptors.ts"
 
@@ -22,6 +22,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<AttachmentSpec> = Table.attachment as Descriptor<AttachmentSpec>
 
 /**
+ * The id of an attachment. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type AttachmentId = Id<"calendar/Attachment">
+
+/**
  * An attachment of Planning Center Calendar.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<AttachmentSpec> = Table.attachment as Descri
  */
 export interface Attachment {
   readonly type: "Attachment"
-  readonly id: string
+  readonly id: AttachmentId
   readonly content_type: string | null
   readonly created_at: DateTime.Utc | null
   readonly description: string | null
@@ -187,4 +195,4 @@ export const count: Ops.Count<AttachmentSpec> = /* @__PURE__ */ Make.count(descr
  * @category edges
  * @since 0.1.0
  */
-export const event: Ops.ToOneEdge<EventSpec> = /* @__PURE__ */ Make.edge(descriptor, "event", Table.event)
+export const event: Ops.ToOneEdge<EventSpec, AttachmentId> = /* @__PURE__ */ Make.edge(descriptor, "event", Table.event)

@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import type { EventSpec } from "./Event.ts"
 import * as Table from "./descriptors.ts"
 
@@ -22,6 +22,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<CalendarSpec> = Table.calendar as Descriptor<CalendarSpec>
 
 /**
+ * The id of a calendar. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type CalendarId = Id<"calendar/Calendar">
+
+/**
  * A calendar of Planning Center Calendar.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<CalendarSpec> = Table.calendar as Descriptor
  */
 export interface Calendar {
   readonly type: "Calendar"
-  readonly id: string
+  readonly id: CalendarId
   readonly access: string | null
   readonly access_restricted: boolean | null
   readonly color:
@@ -159,4 +167,8 @@ export const count: Ops.Count<CalendarSpec> = /* @__PURE__ */ Make.count(descrip
  * @category edges
  * @since 0.1.0
  */
-export const events: Ops.ToManyEdge<EventSpec> = /* @__PURE__ */ Make.edge(descriptor, "events", Table.event)
+export const events: Ops.ToManyEdge<EventSpec, Nothing, CalendarId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "events",
+  Table.event
+)

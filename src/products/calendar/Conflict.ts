@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { EventSpec } from "./Event.ts"
 import type { PersonSpec } from "./Person.ts"
 import type { ResourceSpec } from "./Resource.ts"
@@ -24,6 +24,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<ConflictSpec> = Table.conflict as Descriptor<ConflictSpec>
 
 /**
+ * The id of a conflict. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ConflictId = Id<"calendar/Conflict">
+
+/**
  * A conflict of Planning Center Calendar.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<ConflictSpec> = Table.conflict as Descriptor
  */
 export interface Conflict {
   readonly type: "Conflict"
-  readonly id: string
+  readonly id: ConflictId
   readonly created_at: DateTime.Utc | null
   readonly note: string | null
   readonly resolved_at: DateTime.Utc | null
@@ -190,7 +198,11 @@ export const count: Ops.Count<ConflictSpec> = /* @__PURE__ */ Make.count(descrip
  * @category edges
  * @since 0.1.0
  */
-export const resolved_by: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edge(descriptor, "resolved_by", Table.person)
+export const resolved_by: Ops.ToOneEdge<PersonSpec, ConflictId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "resolved_by",
+  Table.person
+)
 
 /**
  * The Resource that `resource` of a conflict leads to.
@@ -205,8 +217,10 @@ export const resolved_by: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edge(
  * @category edges
  * @since 0.1.0
  */
-export const resource: Ops.ToOneEdge<ResourceSpec> & Ops.Updates<ResourceSpec> & Ops.Deletes = /* @__PURE__ */ Make
-  .edge(descriptor, "resource", Table.resource)
+export const resource:
+  & Ops.ToOneEdge<ResourceSpec, ConflictId>
+  & Ops.Updates<ResourceSpec, ConflictId>
+  & Ops.Deletes<ConflictId> = /* @__PURE__ */ Make.edge(descriptor, "resource", Table.resource)
 
 /**
  * The Event that `winner` of a conflict leads to.
@@ -217,4 +231,4 @@ export const resource: Ops.ToOneEdge<ResourceSpec> & Ops.Updates<ResourceSpec> &
  * @category edges
  * @since 0.1.0
  */
-export const winner: Ops.ToOneEdge<EventSpec> = /* @__PURE__ */ Make.edge(descriptor, "winner", Table.event)
+export const winner: Ops.ToOneEdge<EventSpec, ConflictId> = /* @__PURE__ */ Make.edge(descriptor, "winner", Table.event)

@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/calendar.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -20,6 +20,14 @@ export const descriptor: Descriptor<ContainingResourceSpec> = Table.containingRe
 >
 
 /**
+ * The id of a containing resource. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ContainingResourceId = Id<"calendar/ContainingResource">
+
+/**
  * A containing resource of Planning Center Calendar.
  *
  * It is reached through `RoomSetup.containing_resource`.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<ContainingResourceSpec> = Table.containingRe
  */
 export interface ContainingResource {
   readonly type: "ContainingResource"
-  readonly id: string
+  readonly id: ContainingResourceId
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: ContainingResourceRelationships
   /** `self`, and on a single read one link for each edge. */
@@ -55,8 +63,8 @@ export interface ContainingResourceRelationships {
  * @since 0.1.0
  */
 export interface ContainingResourceIds {
-  readonly room_setup_id: string
-  readonly containing_resource_id: string
+  readonly room_setup_id: Id<"calendar/RoomSetup">
+  readonly containing_resource_id: ContainingResourceId
 }
 
 /**

@@ -9,7 +9,16 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Open, WhereBoolean, WhereDateTime, WhereId, WhereNumber, WhereString } from "../../resource/Spec.ts"
+import type {
+  Id,
+  Nothing,
+  Open,
+  WhereBoolean,
+  WhereDateTime,
+  WhereId,
+  WhereNumber,
+  WhereString
+} from "../../resource/Spec.ts"
 import type { AttachmentSpec } from "./Attachment.ts"
 import type { CalendarSpec } from "./Calendar.ts"
 import type { ConflictSpec } from "./Conflict.ts"
@@ -31,6 +40,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<EventSpec> = Table.event as Descriptor<EventSpec>
 
 /**
+ * The id of an event. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EventId = Id<"calendar/Event">
+
+/**
  * An event of Planning Center Calendar.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -40,7 +57,7 @@ export const descriptor: Descriptor<EventSpec> = Table.event as Descriptor<Event
  */
 export interface Event {
   readonly type: "Event"
-  readonly id: string
+  readonly id: EventId
   readonly approval_status: Open<"A" | "P" | "R"> | null
   readonly created_at: DateTime.Utc | null
   readonly description: string | null
@@ -208,7 +225,7 @@ export const count: Ops.Count<EventSpec> = /* @__PURE__ */ Make.count(descriptor
  * @category edges
  * @since 0.1.0
  */
-export const attachments: Ops.ToManyEdge<AttachmentSpec> = /* @__PURE__ */ Make.edge(
+export const attachments: Ops.ToManyEdge<AttachmentSpec, Nothing, EventId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "attachments",
   Table.attachment
@@ -223,7 +240,7 @@ export const attachments: Ops.ToManyEdge<AttachmentSpec> = /* @__PURE__ */ Make.
  * @category edges
  * @since 0.1.0
  */
-export const conflicts: Ops.ToManyEdge<ConflictSpec> = /* @__PURE__ */ Make.edge(
+export const conflicts: Ops.ToManyEdge<ConflictSpec, Nothing, EventId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "conflicts",
   Table.conflict
@@ -242,10 +259,10 @@ export const conflicts: Ops.ToManyEdge<ConflictSpec> = /* @__PURE__ */ Make.edge
  * @since 0.1.0
  */
 export const event_connections:
-  & Ops.ToManyEdge<EventConnectionSpec>
-  & Ops.Creates<EventConnectionSpec>
-  & Ops.Updates<EventConnectionSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "event_connections", Table.eventConnection)
+  & Ops.ToManyEdge<EventConnectionSpec, Nothing, EventId>
+  & Ops.Creates<EventConnectionSpec, EventId>
+  & Ops.Updates<EventConnectionSpec, EventId>
+  & Ops.Deletes<EventId> = /* @__PURE__ */ Make.edge(descriptor, "event_connections", Table.eventConnection)
 
 /**
  * The `event_instances` of an event.
@@ -256,8 +273,8 @@ export const event_connections:
  * @category edges
  * @since 0.1.0
  */
-export const event_instances: Ops.ToManyEdge<EventInstanceSpec, { readonly future?: boolean }> = /* @__PURE__ */ Make
-  .edge(descriptor, "event_instances", Table.eventInstance)
+export const event_instances: Ops.ToManyEdge<EventInstanceSpec, { readonly future?: boolean }, EventId> =
+  /* @__PURE__ */ Make.edge(descriptor, "event_instances", Table.eventInstance)
 
 /**
  * The `event_resource_requests` of an event.
@@ -268,11 +285,8 @@ export const event_instances: Ops.ToManyEdge<EventInstanceSpec, { readonly futur
  * @category edges
  * @since 0.1.0
  */
-export const event_resource_requests: Ops.ToManyEdge<EventResourceRequestSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "event_resource_requests",
-  Table.eventResourceRequest
-)
+export const event_resource_requests: Ops.ToManyEdge<EventResourceRequestSpec, Nothing, EventId> = /* @__PURE__ */ Make
+  .edge(descriptor, "event_resource_requests", Table.eventResourceRequest)
 
 /**
  * The Feed that `feed` of an event leads to.
@@ -283,7 +297,7 @@ export const event_resource_requests: Ops.ToManyEdge<EventResourceRequestSpec> =
  * @category edges
  * @since 0.1.0
  */
-export const feed: Ops.ToOneEdge<FeedSpec> = /* @__PURE__ */ Make.edge(descriptor, "feed", Table.feed)
+export const feed: Ops.ToOneEdge<FeedSpec, EventId> = /* @__PURE__ */ Make.edge(descriptor, "feed", Table.feed)
 
 /**
  * The Person that `owner` of an event leads to.
@@ -294,7 +308,7 @@ export const feed: Ops.ToOneEdge<FeedSpec> = /* @__PURE__ */ Make.edge(descripto
  * @category edges
  * @since 0.1.0
  */
-export const owner: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edge(descriptor, "owner", Table.person)
+export const owner: Ops.ToOneEdge<PersonSpec, EventId> = /* @__PURE__ */ Make.edge(descriptor, "owner", Table.person)
 
 /**
  * The `resource_bookings` of an event.
@@ -305,7 +319,7 @@ export const owner: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edge(descri
  * @category edges
  * @since 0.1.0
  */
-export const resource_bookings: Ops.ToManyEdge<ResourceBookingSpec, { readonly future?: boolean }> =
+export const resource_bookings: Ops.ToManyEdge<ResourceBookingSpec, { readonly future?: boolean }, EventId> =
   /* @__PURE__ */ Make.edge(descriptor, "resource_bookings", Table.resourceBooking)
 
 /**
@@ -322,8 +336,11 @@ export const resource_bookings: Ops.ToManyEdge<ResourceBookingSpec, { readonly f
  * @category edges
  * @since 0.1.0
  */
-export const tags: Ops.ToManyEdge<TagSpec> & Ops.Creates<TagSpec> & Ops.Updates<TagSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)
+export const tags:
+  & Ops.ToManyEdge<TagSpec, Nothing, EventId>
+  & Ops.Creates<TagSpec, EventId>
+  & Ops.Updates<TagSpec, EventId>
+  & Ops.Deletes<EventId> = /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)
 
 /**
  * The `calendar` of an event.
@@ -334,4 +351,8 @@ export const tags: Ops.ToManyEdge<TagSpec> & Ops.Creates<TagSpec> & Ops.Updates<
  * @category edges
  * @since 0.1.0
  */
-export const calendar: Ops.ToManyEdge<CalendarSpec> = /* @__PURE__ */ Make.edge(descriptor, "calendar", Table.calendar)
+export const calendar: Ops.ToManyEdge<CalendarSpec, Nothing, EventId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "calendar",
+  Table.calendar
+)

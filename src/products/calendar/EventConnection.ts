@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/calendar.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing, WhereBoolean, WhereId, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereBoolean, WhereId, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -16,6 +16,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<EventConnectionSpec> = Table.eventConnection as Descriptor<EventConnectionSpec>
+
+/**
+ * The id of an event connection. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EventConnectionId = Id<"calendar/EventConnection">
 
 /**
  * An event connection of Planning Center Calendar.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<EventConnectionSpec> = Table.eventConnection
  */
 export interface EventConnection {
   readonly type: "EventConnection"
-  readonly id: string
+  readonly id: EventConnectionId
   readonly connected_to_id: number | null
   readonly connected_to_name: string | null
   readonly connected_to_type: string | null
@@ -109,8 +117,8 @@ export interface EventConnectionUpdate {
  * @since 0.1.0
  */
 export interface EventConnectionIds {
-  readonly event_id: string
-  readonly event_connection_id: string
+  readonly event_id: Id<"calendar/Event">
+  readonly event_connection_id: EventConnectionId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { WhereDateTime, WhereId, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime, WhereId, WhereString } from "../../resource/Spec.ts"
 import type { EventSpec } from "./Event.ts"
 import type { EventTimeSpec } from "./EventTime.ts"
 import type { ResourceBookingSpec } from "./ResourceBooking.ts"
@@ -25,6 +25,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<EventInstanceSpec> = Table.eventInstance as Descriptor<EventInstanceSpec>
 
 /**
+ * The id of an event instance. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EventInstanceId = Id<"calendar/EventInstance">
+
+/**
  * An event instance of Planning Center Calendar.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -34,7 +42,7 @@ export const descriptor: Descriptor<EventInstanceSpec> = Table.eventInstance as 
  */
 export interface EventInstance {
   readonly type: "EventInstance"
-  readonly id: string
+  readonly id: EventInstanceId
   readonly all_day_event: boolean | null
   readonly church_center_url: string | null
   readonly compact_recurrence_description: string | null
@@ -253,7 +261,11 @@ export const count: Ops.Count<EventInstanceSpec> = /* @__PURE__ */ Make.count(de
  * @category edges
  * @since 0.1.0
  */
-export const event: Ops.ToOneEdge<EventSpec> = /* @__PURE__ */ Make.edge(descriptor, "event", Table.event)
+export const event: Ops.ToOneEdge<EventSpec, EventInstanceId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "event",
+  Table.event
+)
 
 /**
  * The `event_times` of an event instance.
@@ -264,7 +276,7 @@ export const event: Ops.ToOneEdge<EventSpec> = /* @__PURE__ */ Make.edge(descrip
  * @category edges
  * @since 0.1.0
  */
-export const event_times: Ops.ToManyEdge<EventTimeSpec> = /* @__PURE__ */ Make.edge(
+export const event_times: Ops.ToManyEdge<EventTimeSpec, Nothing, EventInstanceId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "event_times",
   Table.eventTime
@@ -281,7 +293,8 @@ export const event_times: Ops.ToManyEdge<EventTimeSpec> = /* @__PURE__ */ Make.e
  */
 export const resource_bookings: Ops.ToManyEdge<
   ResourceBookingSpec,
-  { readonly future?: boolean; readonly resources?: boolean; readonly rooms?: boolean }
+  { readonly future?: boolean; readonly resources?: boolean; readonly rooms?: boolean },
+  EventInstanceId
 > = /* @__PURE__ */ Make.edge(descriptor, "resource_bookings", Table.resourceBooking)
 
 /**
@@ -298,5 +311,8 @@ export const resource_bookings: Ops.ToManyEdge<
  * @category edges
  * @since 0.1.0
  */
-export const tags: Ops.ToManyEdge<TagSpec> & Ops.Creates<TagSpec> & Ops.Updates<TagSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)
+export const tags:
+  & Ops.ToManyEdge<TagSpec, Nothing, EventInstanceId>
+  & Ops.Creates<TagSpec, EventInstanceId>
+  & Ops.Updates<TagSpec, EventInstanceId>
+  & Ops.Deletes<EventInstanceId> = /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)

@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ export const descriptor: Descriptor<EventResourceAnswerSpec> = Table.eventResour
 >
 
 /**
+ * The id of an event resource answer. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EventResourceAnswerId = Id<"calendar/EventResourceAnswer">
+
+/**
  * An event resource answer of Planning Center Calendar.
  *
  * It is reached through `EventResourceRequest.answers`.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<EventResourceAnswerSpec> = Table.eventResour
  */
 export interface EventResourceAnswer {
   readonly type: "EventResourceAnswer"
-  readonly id: string
+  readonly id: EventResourceAnswerId
   readonly answer: string | null
   readonly created_at: DateTime.Utc | null
   readonly question: unknown
@@ -74,8 +82,8 @@ export interface EventResourceAnswerSparse {
  * @since 0.1.0
  */
 export interface EventResourceAnswerIds {
-  readonly event_resource_request_id: string
-  readonly answer_id: string
+  readonly event_resource_request_id: Id<"calendar/EventResourceRequest">
+  readonly answer_id: EventResourceAnswerId
 }
 
 /**

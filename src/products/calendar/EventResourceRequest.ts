@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open, WhereBoolean, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereBoolean, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { EventSpec } from "./Event.ts"
 import type { EventResourceAnswerSpec } from "./EventResourceAnswer.ts"
 import type { PersonSpec } from "./Person.ts"
@@ -29,6 +29,14 @@ export const descriptor: Descriptor<EventResourceRequestSpec> = Table.eventResou
 >
 
 /**
+ * The id of an event resource request. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EventResourceRequestId = Id<"calendar/EventResourceRequest">
+
+/**
  * An event resource request of Planning Center Calendar.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -38,7 +46,7 @@ export const descriptor: Descriptor<EventResourceRequestSpec> = Table.eventResou
  */
 export interface EventResourceRequest {
   readonly type: "EventResourceRequest"
-  readonly id: string
+  readonly id: EventResourceRequestId
   readonly approval_sent: boolean | null
   readonly approval_status: Open<"A" | "P" | "R"> | null
   readonly created_at: DateTime.Utc | null
@@ -201,11 +209,8 @@ export const count: Ops.Count<EventResourceRequestSpec> = /* @__PURE__ */ Make.c
  * @category edges
  * @since 0.1.0
  */
-export const answers: Ops.ToManyEdge<EventResourceAnswerSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "answers",
-  Table.eventResourceAnswer
-)
+export const answers: Ops.ToManyEdge<EventResourceAnswerSpec, Nothing, EventResourceRequestId> = /* @__PURE__ */ Make
+  .edge(descriptor, "answers", Table.eventResourceAnswer)
 
 /**
  * The Person that `created_by` of an event resource request leads to.
@@ -216,7 +221,11 @@ export const answers: Ops.ToManyEdge<EventResourceAnswerSpec> = /* @__PURE__ */ 
  * @category edges
  * @since 0.1.0
  */
-export const created_by: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edge(descriptor, "created_by", Table.person)
+export const created_by: Ops.ToOneEdge<PersonSpec, EventResourceRequestId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "created_by",
+  Table.person
+)
 
 /**
  * The Event that `event` of an event resource request leads to.
@@ -227,7 +236,11 @@ export const created_by: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edge(d
  * @category edges
  * @since 0.1.0
  */
-export const event: Ops.ToOneEdge<EventSpec> = /* @__PURE__ */ Make.edge(descriptor, "event", Table.event)
+export const event: Ops.ToOneEdge<EventSpec, EventResourceRequestId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "event",
+  Table.event
+)
 
 /**
  * The `resource_bookings` of an event resource request.
@@ -249,7 +262,8 @@ export const resource_bookings: Ops.ToManyEdge<
     readonly pending?: boolean
     readonly pending_rejected?: boolean
     readonly rejected?: boolean
-  }
+  },
+  EventResourceRequestId
 > = /* @__PURE__ */ Make.edge(descriptor, "resource_bookings", Table.resourceBooking)
 
 /**
@@ -265,8 +279,10 @@ export const resource_bookings: Ops.ToManyEdge<
  * @category edges
  * @since 0.1.0
  */
-export const resource: Ops.ToOneEdge<ResourceSpec> & Ops.Updates<ResourceSpec> & Ops.Deletes = /* @__PURE__ */ Make
-  .edge(descriptor, "resource", Table.resource)
+export const resource:
+  & Ops.ToOneEdge<ResourceSpec, EventResourceRequestId>
+  & Ops.Updates<ResourceSpec, EventResourceRequestId>
+  & Ops.Deletes<EventResourceRequestId> = /* @__PURE__ */ Make.edge(descriptor, "resource", Table.resource)
 
 /**
  * The RoomSetup that `room_setup` of an event resource request leads to.
@@ -277,7 +293,7 @@ export const resource: Ops.ToOneEdge<ResourceSpec> & Ops.Updates<ResourceSpec> &
  * @category edges
  * @since 0.1.0
  */
-export const room_setup: Ops.ToOneEdge<RoomSetupSpec> = /* @__PURE__ */ Make.edge(
+export const room_setup: Ops.ToOneEdge<RoomSetupSpec, EventResourceRequestId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "room_setup",
   Table.roomSetup
@@ -292,4 +308,8 @@ export const room_setup: Ops.ToOneEdge<RoomSetupSpec> = /* @__PURE__ */ Make.edg
  * @category edges
  * @since 0.1.0
  */
-export const updated_by: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edge(descriptor, "updated_by", Table.person)
+export const updated_by: Ops.ToOneEdge<PersonSpec, EventResourceRequestId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "updated_by",
+  Table.person
+)

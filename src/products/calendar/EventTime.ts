@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereBoolean, WhereDateTime } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereBoolean, WhereDateTime } from "../../resource/Spec.ts"
 import type { EventSpec } from "./Event.ts"
 import * as Table from "./descriptors.ts"
 
@@ -20,6 +20,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<EventTimeSpec> = Table.eventTime as Descriptor<EventTimeSpec>
+
+/**
+ * The id of an event time. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EventTimeId = Id<"calendar/EventTime">
 
 /**
  * An event time of Planning Center Calendar.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<EventTimeSpec> = Table.eventTime as Descript
  */
 export interface EventTime {
   readonly type: "EventTime"
-  readonly id: string
+  readonly id: EventTimeId
   readonly ends_at: DateTime.Utc | null
   readonly name: string | null
   readonly starts_at: DateTime.Utc | null
@@ -110,8 +118,8 @@ export type EventTimeOrder =
  * @since 0.1.0
  */
 export interface EventTimeIds {
-  readonly event_instance_id: string
-  readonly event_time_id: string
+  readonly event_instance_id: Id<"calendar/EventInstance">
+  readonly event_time_id: EventTimeId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open, WhereId, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereId, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<FeedSpec> = Table.feed as Descriptor<FeedSpec>
 
 /**
+ * The id of a feed. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FeedId = Id<"calendar/Feed">
+
+/**
  * A feed of Planning Center Calendar.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<FeedSpec> = Table.feed as Descriptor<FeedSpe
  */
 export interface Feed {
   readonly type: "Feed"
-  readonly id: string
+  readonly id: FeedId
   readonly can_delete: boolean | null
   readonly default_church_center_visibility: Open<"hidden" | "published"> | null
   readonly deleting: boolean | null

@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<JobStatusSpec> = Table.jobStatus as Descriptor<JobStatusSpec>
 
 /**
+ * The id of a job status. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type JobStatusId = Id<"calendar/JobStatus">
+
+/**
  * A job status of Planning Center Calendar.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<JobStatusSpec> = Table.jobStatus as Descript
  */
 export interface JobStatus {
   readonly type: "JobStatus"
-  readonly id: string
+  readonly id: JobStatusId
   readonly errors: unknown
   readonly message: string | null
   readonly retries: number | null

@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Open, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { Id, Open, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { EventResourceRequestSpec } from "./EventResourceRequest.ts"
 import type { OrganizationSpec } from "./Organization.ts"
 import * as Table from "./descriptors.ts"
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<PersonSpec> = Table.person as Descriptor<PersonSpec>
 
 /**
+ * The id of a person. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PersonId = Id<"people/Person">
+
+/**
  * A person of Planning Center Calendar.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<PersonSpec> = Table.person as Descriptor<Per
  */
 export interface Person {
   readonly type: "Person"
-  readonly id: string
+  readonly id: PersonId
   readonly avatar_url: string | null
   readonly can_edit_people: boolean | null
   readonly can_edit_resources: boolean | null
@@ -237,7 +245,8 @@ export const event_resource_requests: Ops.ToManyEdge<
     readonly not_in_conflict?: boolean
     readonly not_overbooked?: boolean
     readonly overbooked?: boolean
-  }
+  },
+  PersonId
 > = /* @__PURE__ */ Make.edge(descriptor, "event_resource_requests", Table.eventResourceRequest)
 
 /**
@@ -249,7 +258,7 @@ export const event_resource_requests: Ops.ToManyEdge<
  * @category edges
  * @since 0.1.0
  */
-export const organization: Ops.ToOneEdge<OrganizationSpec> = /* @__PURE__ */ Make.edge(
+export const organization: Ops.ToOneEdge<OrganizationSpec, PersonId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "organization",
   Table.organization

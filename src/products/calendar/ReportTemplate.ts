@@ -9,7 +9,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<ReportTemplateSpec> = Table.reportTemplate as Descriptor<ReportTemplateSpec>
 
 /**
+ * The id of a report template. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ReportTemplateId = Id<"calendar/ReportTemplate">
+
+/**
  * A report template of Planning Center Calendar.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<ReportTemplateSpec> = Table.reportTemplate a
  */
 export interface ReportTemplate {
   readonly type: "ReportTemplate"
-  readonly id: string
+  readonly id: ReportTemplateId
   readonly body: string | null
   readonly created_at: string | null
   readonly description: string | null
@@ -173,7 +181,7 @@ export const update: Ops.Update<ReportTemplateSpec> = /* @__PURE__ */ Make.updat
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<ReportTemplateId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 

@@ -8,7 +8,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { ResourceSpec } from "./Resource.ts"
 import * as Table from "./descriptors.ts"
 
@@ -19,6 +19,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<RequiredApprovalSpec> = Table.requiredApproval as Descriptor<RequiredApprovalSpec>
+
+/**
+ * The id of a required approval. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type RequiredApprovalId = Id<"calendar/RequiredApproval">
 
 /**
  * A required approval of Planning Center Calendar.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<RequiredApprovalSpec> = Table.requiredApprov
  */
 export interface RequiredApproval {
   readonly type: "RequiredApproval"
-  readonly id: string
+  readonly id: RequiredApprovalId
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: RequiredApprovalRelationships
   /** `self`, and on a single read one link for each edge. */
@@ -81,8 +89,8 @@ export type RequiredApprovalInclude =
  * @since 0.1.0
  */
 export interface RequiredApprovalIds {
-  readonly resource_approval_group_id: string
-  readonly required_approval_id: string
+  readonly resource_approval_group_id: Id<"calendar/ResourceApprovalGroup">
+  readonly required_approval_id: RequiredApprovalId
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { WhereDateTime, WhereId, WhereIds, WhereString, WriteDateTime } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime, WhereId, WhereIds, WhereString, WriteDateTime } from "../../resource/Spec.ts"
 import type { ConflictSpec } from "./Conflict.ts"
 import type { EventResourceRequestSpec } from "./EventResourceRequest.ts"
 import type { RequiredApprovalSpec } from "./RequiredApproval.ts"
@@ -30,6 +30,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<ResourceSpec> = Table.resource as Descriptor<ResourceSpec>
 
 /**
+ * The id of a resource. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ResourceId = Id<"calendar/Resource">
+
+/**
  * A resource of Planning Center Calendar.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -39,7 +47,7 @@ export const descriptor: Descriptor<ResourceSpec> = Table.resource as Descriptor
  */
 export interface Resource {
   readonly type: "Resource"
-  readonly id: string
+  readonly id: ResourceId
   readonly created_at: DateTime.Utc | null
   readonly description: string | null
   readonly expires_at: DateTime.Utc | null
@@ -281,7 +289,7 @@ export const update: Ops.Update<ResourceSpec> = /* @__PURE__ */ Make.update(desc
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<ResourceId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -324,7 +332,7 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category edges
  * @since 0.1.0
  */
-export const conflicts: Ops.ToManyEdge<ConflictSpec> = /* @__PURE__ */ Make.edge(
+export const conflicts: Ops.ToManyEdge<ConflictSpec, Nothing, ResourceId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "conflicts",
   Table.conflict
@@ -339,11 +347,8 @@ export const conflicts: Ops.ToManyEdge<ConflictSpec> = /* @__PURE__ */ Make.edge
  * @category edges
  * @since 0.1.0
  */
-export const event_resource_requests: Ops.ToManyEdge<EventResourceRequestSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "event_resource_requests",
-  Table.eventResourceRequest
-)
+export const event_resource_requests: Ops.ToManyEdge<EventResourceRequestSpec, Nothing, ResourceId> =
+  /* @__PURE__ */ Make.edge(descriptor, "event_resource_requests", Table.eventResourceRequest)
 
 /**
  * The `required_approvals` of a resource.
@@ -354,7 +359,7 @@ export const event_resource_requests: Ops.ToManyEdge<EventResourceRequestSpec> =
  * @category edges
  * @since 0.1.0
  */
-export const required_approvals: Ops.ToManyEdge<RequiredApprovalSpec> = /* @__PURE__ */ Make.edge(
+export const required_approvals: Ops.ToManyEdge<RequiredApprovalSpec, Nothing, ResourceId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "required_approvals",
   Table.requiredApproval
@@ -369,11 +374,8 @@ export const required_approvals: Ops.ToManyEdge<RequiredApprovalSpec> = /* @__PU
  * @category edges
  * @since 0.1.0
  */
-export const resource_approval_groups: Ops.ToManyEdge<ResourceApprovalGroupSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "resource_approval_groups",
-  Table.resourceApprovalGroup
-)
+export const resource_approval_groups: Ops.ToManyEdge<ResourceApprovalGroupSpec, Nothing, ResourceId> =
+  /* @__PURE__ */ Make.edge(descriptor, "resource_approval_groups", Table.resourceApprovalGroup)
 
 /**
  * The `resource_bookings` of a resource.
@@ -395,7 +397,8 @@ export const resource_bookings: Ops.ToManyEdge<
     readonly pending?: boolean
     readonly pending_rejected?: boolean
     readonly rejected?: boolean
-  }
+  },
+  ResourceId
 > = /* @__PURE__ */ Make.edge(descriptor, "resource_bookings", Table.resourceBooking)
 
 /**
@@ -413,10 +416,10 @@ export const resource_bookings: Ops.ToManyEdge<
  * @since 0.1.0
  */
 export const resource_folder:
-  & Ops.ToOneEdge<ResourceFolderSpec>
-  & Ops.Creates<ResourceFolderSpec>
-  & Ops.Updates<ResourceFolderSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "resource_folder", Table.resourceFolder)
+  & Ops.ToOneEdge<ResourceFolderSpec, ResourceId>
+  & Ops.Creates<ResourceFolderSpec, ResourceId>
+  & Ops.Updates<ResourceFolderSpec, ResourceId>
+  & Ops.Deletes<ResourceId> = /* @__PURE__ */ Make.edge(descriptor, "resource_folder", Table.resourceFolder)
 
 /**
  * The `resource_questions` of a resource.
@@ -433,10 +436,10 @@ export const resource_folder:
  * @since 0.1.0
  */
 export const resource_questions:
-  & Ops.ToManyEdge<ResourceQuestionSpec>
-  & Ops.Creates<ResourceQuestionSpec>
-  & Ops.Updates<ResourceQuestionSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "resource_questions", Table.resourceQuestion)
+  & Ops.ToManyEdge<ResourceQuestionSpec, Nothing, ResourceId>
+  & Ops.Creates<ResourceQuestionSpec, ResourceId>
+  & Ops.Updates<ResourceQuestionSpec, ResourceId>
+  & Ops.Deletes<ResourceId> = /* @__PURE__ */ Make.edge(descriptor, "resource_questions", Table.resourceQuestion)
 
 /**
  * The `room_setups` of a resource.
@@ -447,7 +450,7 @@ export const resource_questions:
  * @category edges
  * @since 0.1.0
  */
-export const room_setups: Ops.ToManyEdge<RoomSetupSpec> = /* @__PURE__ */ Make.edge(
+export const room_setups: Ops.ToManyEdge<RoomSetupSpec, Nothing, ResourceId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "room_setups",
   Table.roomSetup

@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereDateTime, WhereIds, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime, WhereIds, WhereString } from "../../resource/Spec.ts"
 import type { EventResourceRequestSpec } from "./EventResourceRequest.ts"
 import type { PersonSpec } from "./Person.ts"
 import type { RequiredApprovalSpec } from "./RequiredApproval.ts"
@@ -27,6 +27,14 @@ export const descriptor: Descriptor<ResourceApprovalGroupSpec> = Table.resourceA
 >
 
 /**
+ * The id of a resource approval group. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ResourceApprovalGroupId = Id<"calendar/ResourceApprovalGroup">
+
+/**
  * A resource approval group of Planning Center Calendar.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -36,7 +44,7 @@ export const descriptor: Descriptor<ResourceApprovalGroupSpec> = Table.resourceA
  */
 export interface ResourceApprovalGroup {
   readonly type: "ResourceApprovalGroup"
-  readonly id: string
+  readonly id: ResourceApprovalGroupId
   readonly created_at: DateTime.Utc | null
   readonly name: string | null
   readonly updated_at: DateTime.Utc | null
@@ -203,7 +211,8 @@ export const event_resource_requests: Ops.ToManyEdge<
     readonly not_in_conflict?: boolean
     readonly not_overbooked?: boolean
     readonly overbooked?: boolean
-  }
+  },
+  ResourceApprovalGroupId
 > = /* @__PURE__ */ Make.edge(descriptor, "event_resource_requests", Table.eventResourceRequest)
 
 /**
@@ -215,7 +224,11 @@ export const event_resource_requests: Ops.ToManyEdge<
  * @category edges
  * @since 0.1.0
  */
-export const people: Ops.ToManyEdge<PersonSpec> = /* @__PURE__ */ Make.edge(descriptor, "people", Table.person)
+export const people: Ops.ToManyEdge<PersonSpec, Nothing, ResourceApprovalGroupId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "people",
+  Table.person
+)
 
 /**
  * The `required_approvals` of a resource approval group.
@@ -228,7 +241,8 @@ export const people: Ops.ToManyEdge<PersonSpec> = /* @__PURE__ */ Make.edge(desc
  */
 export const required_approvals: Ops.ToManyEdge<
   RequiredApprovalSpec,
-  { readonly resources?: boolean; readonly rooms?: boolean }
+  { readonly resources?: boolean; readonly rooms?: boolean },
+  ResourceApprovalGroupId
 > = /* @__PURE__ */ Make.edge(descriptor, "required_approvals", Table.requiredApproval)
 
 /**
@@ -245,6 +259,6 @@ export const required_approvals: Ops.ToManyEdge<
  * @since 0.1.0
  */
 export const resources:
-  & Ops.ToManyEdge<ResourceSpec, { readonly resources?: boolean; readonly rooms?: boolean }>
-  & Ops.Updates<ResourceSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "resources", Table.resource)
+  & Ops.ToManyEdge<ResourceSpec, { readonly resources?: boolean; readonly rooms?: boolean }, ResourceApprovalGroupId>
+  & Ops.Updates<ResourceSpec, ResourceApprovalGroupId>
+  & Ops.Deletes<ResourceApprovalGroupId> = /* @__PURE__ */ Make.edge(descriptor, "resources", Table.resource)

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { WhereDateTime } from "../../resource/Spec.ts"
+import type { Id, WhereDateTime } from "../../resource/Spec.ts"
 import type { EventInstanceSpec } from "./EventInstance.ts"
 import type { EventResourceRequestSpec } from "./EventResourceRequest.ts"
 import type { ResourceSpec } from "./Resource.ts"
@@ -24,6 +24,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<ResourceBookingSpec> = Table.resourceBooking as Descriptor<ResourceBookingSpec>
 
 /**
+ * The id of a resource booking. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ResourceBookingId = Id<"calendar/ResourceBooking">
+
+/**
  * A resource booking of Planning Center Calendar.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<ResourceBookingSpec> = Table.resourceBooking
  */
 export interface ResourceBooking {
   readonly type: "ResourceBooking"
-  readonly id: string
+  readonly id: ResourceBookingId
   readonly created_at: DateTime.Utc | null
   readonly ends_at: DateTime.Utc | null
   readonly quantity: number | null
@@ -212,7 +220,7 @@ export const count: Ops.Count<ResourceBookingSpec> = /* @__PURE__ */ Make.count(
  * @category edges
  * @since 0.1.0
  */
-export const event_instance: Ops.ToOneEdge<EventInstanceSpec> = /* @__PURE__ */ Make.edge(
+export const event_instance: Ops.ToOneEdge<EventInstanceSpec, ResourceBookingId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "event_instance",
   Table.eventInstance
@@ -227,11 +235,8 @@ export const event_instance: Ops.ToOneEdge<EventInstanceSpec> = /* @__PURE__ */ 
  * @category edges
  * @since 0.1.0
  */
-export const event_resource_request: Ops.ToOneEdge<EventResourceRequestSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "event_resource_request",
-  Table.eventResourceRequest
-)
+export const event_resource_request: Ops.ToOneEdge<EventResourceRequestSpec, ResourceBookingId> = /* @__PURE__ */ Make
+  .edge(descriptor, "event_resource_request", Table.eventResourceRequest)
 
 /**
  * The Resource that `resource` of a resource booking leads to.
@@ -246,5 +251,7 @@ export const event_resource_request: Ops.ToOneEdge<EventResourceRequestSpec> = /
  * @category edges
  * @since 0.1.0
  */
-export const resource: Ops.ToOneEdge<ResourceSpec> & Ops.Updates<ResourceSpec> & Ops.Deletes = /* @__PURE__ */ Make
-  .edge(descriptor, "resource", Table.resource)
+export const resource:
+  & Ops.ToOneEdge<ResourceSpec, ResourceBookingId>
+  & Ops.Updates<ResourceSpec, ResourceBookingId>
+  & Ops.Deletes<ResourceBookingId> = /* @__PURE__ */ Make.edge(descriptor, "resource", Table.resource)

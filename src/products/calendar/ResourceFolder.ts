@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { ResourceSpec } from "./Resource.ts"
 import * as Table from "./descriptors.ts"
 
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<ResourceFolderSpec> = Table.resourceFolder as Descriptor<ResourceFolderSpec>
 
 /**
+ * The id of a resource folder. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ResourceFolderId = Id<"calendar/ResourceFolder">
+
+/**
  * A resource folder of Planning Center Calendar.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<ResourceFolderSpec> = Table.resourceFolder a
  */
 export interface ResourceFolder {
   readonly type: "ResourceFolder"
-  readonly id: string
+  readonly id: ResourceFolderId
   readonly ancestry: string | null
   readonly created_at: DateTime.Utc | null
   readonly kind: string | null
@@ -235,7 +243,7 @@ export const update: Ops.Update<ResourceFolderSpec> = /* @__PURE__ */ Make.updat
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<ResourceFolderId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -282,5 +290,7 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category edges
  * @since 0.1.0
  */
-export const resources: Ops.ToManyEdge<ResourceSpec> & Ops.Updates<ResourceSpec> & Ops.Deletes = /* @__PURE__ */ Make
-  .edge(descriptor, "resources", Table.resource)
+export const resources:
+  & Ops.ToManyEdge<ResourceSpec, Nothing, ResourceFolderId>
+  & Ops.Updates<ResourceSpec, ResourceFolderId>
+  & Ops.Deletes<ResourceFolderId> = /* @__PURE__ */ Make.edge(descriptor, "resources", Table.resource)

@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, Open, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -22,6 +22,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<ResourceQuestionSpec> = Table.resourceQuestion as Descriptor<ResourceQuestionSpec>
 
 /**
+ * The id of a resource question. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ResourceQuestionId = Id<"calendar/ResourceQuestion">
+
+/**
  * A resource question of Planning Center Calendar.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<ResourceQuestionSpec> = Table.resourceQuesti
  */
 export interface ResourceQuestion {
   readonly type: "ResourceQuestion"
-  readonly id: string
+  readonly id: ResourceQuestionId
   readonly choices: string | null
   readonly created_at: DateTime.Utc | null
   readonly description: string | null
@@ -189,7 +197,7 @@ export const update: Ops.Update<ResourceQuestionSpec> = /* @__PURE__ */ Make.upd
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<ResourceQuestionId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 

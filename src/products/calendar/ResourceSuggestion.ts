@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { ResourceSpec } from "./Resource.ts"
 import * as Table from "./descriptors.ts"
 
@@ -24,6 +24,14 @@ export const descriptor: Descriptor<ResourceSuggestionSpec> = Table.resourceSugg
 >
 
 /**
+ * The id of a resource suggestion. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ResourceSuggestionId = Id<"calendar/ResourceSuggestion">
+
+/**
  * A resource suggestion of Planning Center Calendar.
  *
  * It is reached through `RoomSetup.resource_suggestions`.
@@ -35,7 +43,7 @@ export const descriptor: Descriptor<ResourceSuggestionSpec> = Table.resourceSugg
  */
 export interface ResourceSuggestion {
   readonly type: "ResourceSuggestion"
-  readonly id: string
+  readonly id: ResourceSuggestionId
   readonly created_at: DateTime.Utc | null
   readonly quantity: number | null
   readonly updated_at: DateTime.Utc | null
@@ -89,8 +97,8 @@ export type ResourceSuggestionInclude =
  * @since 0.1.0
  */
 export interface ResourceSuggestionIds {
-  readonly room_setup_id: string
-  readonly resource_suggestion_id: string
+  readonly room_setup_id: Id<"calendar/RoomSetup">
+  readonly resource_suggestion_id: ResourceSuggestionId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToMany, ToOne } from "../../jsonapi/Document.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { ContainingResourceSpec } from "./ContainingResource.ts"
 import type { ResourceSuggestionSpec } from "./ResourceSuggestion.ts"
 import * as Table from "./descriptors.ts"
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<RoomSetupSpec> = Table.roomSetup as Descriptor<RoomSetupSpec>
 
 /**
+ * The id of a room setup. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type RoomSetupId = Id<"calendar/RoomSetup">
+
+/**
  * A room setup of Planning Center Calendar.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<RoomSetupSpec> = Table.roomSetup as Descript
  */
 export interface RoomSetup {
   readonly type: "RoomSetup"
-  readonly id: string
+  readonly id: RoomSetupId
   readonly created_at: DateTime.Utc | null
   readonly description: string | null
   readonly diagram: unknown
@@ -192,7 +200,7 @@ export const count: Ops.Count<RoomSetupSpec> = /* @__PURE__ */ Make.count(descri
  * @category edges
  * @since 0.1.0
  */
-export const containing_resource: Ops.ToOneEdge<ContainingResourceSpec> = /* @__PURE__ */ Make.edge(
+export const containing_resource: Ops.ToOneEdge<ContainingResourceSpec, RoomSetupId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "containing_resource",
   Table.containingResource
@@ -207,8 +215,5 @@ export const containing_resource: Ops.ToOneEdge<ContainingResourceSpec> = /* @__
  * @category edges
  * @since 0.1.0
  */
-export const resource_suggestions: Ops.ToManyEdge<ResourceSuggestionSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "resource_suggestions",
-  Table.resourceSuggestion
-)
+export const resource_suggestions: Ops.ToManyEdge<ResourceSuggestionSpec, Nothing, RoomSetupId> = /* @__PURE__ */ Make
+  .edge(descriptor, "resource_suggestions", Table.resourceSuggestion)

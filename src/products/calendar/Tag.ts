@@ -10,7 +10,16 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { WhereBoolean, WhereDateTime, WhereId, WhereIds, WhereNumber, WhereString } from "../../resource/Spec.ts"
+import type {
+  Id,
+  Nothing,
+  WhereBoolean,
+  WhereDateTime,
+  WhereId,
+  WhereIds,
+  WhereNumber,
+  WhereString
+} from "../../resource/Spec.ts"
 import type { EventSpec } from "./Event.ts"
 import type { EventInstanceSpec } from "./EventInstance.ts"
 import type { TagGroupSpec } from "./TagGroup.ts"
@@ -25,6 +34,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<TagSpec> = Table.tag as Descriptor<TagSpec>
 
 /**
+ * The id of a tag. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TagId = Id<"calendar/Tag">
+
+/**
  * A tag of Planning Center Calendar.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -34,7 +51,7 @@ export const descriptor: Descriptor<TagSpec> = Table.tag as Descriptor<TagSpec>
  */
 export interface Tag {
   readonly type: "Tag"
-  readonly id: string
+  readonly id: TagId
   readonly church_center_category: boolean | null
   readonly color: string | null
   readonly created_at: DateTime.Utc | null
@@ -242,7 +259,7 @@ export const update: Ops.Update<TagSpec> = /* @__PURE__ */ Make.update(descripto
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<TagId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -285,7 +302,7 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category edges
  * @since 0.1.0
  */
-export const event_instances: Ops.ToManyEdge<EventInstanceSpec> = /* @__PURE__ */ Make.edge(
+export const event_instances: Ops.ToManyEdge<EventInstanceSpec, Nothing, TagId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "event_instances",
   Table.eventInstance
@@ -300,7 +317,11 @@ export const event_instances: Ops.ToManyEdge<EventInstanceSpec> = /* @__PURE__ *
  * @category edges
  * @since 0.1.0
  */
-export const events: Ops.ToManyEdge<EventSpec> = /* @__PURE__ */ Make.edge(descriptor, "events", Table.event)
+export const events: Ops.ToManyEdge<EventSpec, Nothing, TagId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "events",
+  Table.event
+)
 
 /**
  * The TagGroup that `tag_group` of a tag leads to.
@@ -317,7 +338,7 @@ export const events: Ops.ToManyEdge<EventSpec> = /* @__PURE__ */ Make.edge(descr
  * @since 0.1.0
  */
 export const tag_group:
-  & Ops.ToOneEdge<TagGroupSpec>
-  & Ops.Creates<TagGroupSpec>
-  & Ops.Updates<TagGroupSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "tag_group", Table.tagGroup)
+  & Ops.ToOneEdge<TagGroupSpec, TagId>
+  & Ops.Creates<TagGroupSpec, TagId>
+  & Ops.Updates<TagGroupSpec, TagId>
+  & Ops.Deletes<TagId> = /* @__PURE__ */ Make.edge(descriptor, "tag_group", Table.tagGroup)

@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { EventSpec } from "./Event.ts"
 import type { TagSpec } from "./Tag.ts"
 import * as Table from "./descriptors.ts"
@@ -24,6 +24,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<TagGroupSpec> = Table.tagGroup as Descriptor<TagGroupSpec>
 
 /**
+ * The id of a tag group. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TagGroupId = Id<"calendar/TagGroup">
+
+/**
  * A tag group of Planning Center Calendar.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<TagGroupSpec> = Table.tagGroup as Descriptor
  */
 export interface TagGroup {
   readonly type: "TagGroup"
-  readonly id: string
+  readonly id: TagGroupId
   readonly created_at: DateTime.Utc | null
   readonly name: string | null
   readonly required: boolean | null
@@ -227,7 +235,7 @@ export const update: Ops.Update<TagGroupSpec> = /* @__PURE__ */ Make.update(desc
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<TagGroupId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -270,7 +278,11 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category edges
  * @since 0.1.0
  */
-export const events: Ops.ToManyEdge<EventSpec> = /* @__PURE__ */ Make.edge(descriptor, "events", Table.event)
+export const events: Ops.ToManyEdge<EventSpec, Nothing, TagGroupId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "events",
+  Table.event
+)
 
 /**
  * The `tags` of a tag group.
@@ -286,5 +298,8 @@ export const events: Ops.ToManyEdge<EventSpec> = /* @__PURE__ */ Make.edge(descr
  * @category edges
  * @since 0.1.0
  */
-export const tags: Ops.ToManyEdge<TagSpec> & Ops.Creates<TagSpec> & Ops.Updates<TagSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)
+export const tags:
+  & Ops.ToManyEdge<TagSpec, Nothing, TagGroupId>
+  & Ops.Creates<TagSpec, TagGroupId>
+  & Ops.Updates<TagSpec, TagGroupId>
+  & Ops.Deletes<TagGroupId> = /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)

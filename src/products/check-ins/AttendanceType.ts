@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereIds, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereIds, WhereString } from "../../resource/Spec.ts"
 import type { EventSpec } from "./Event.ts"
 import type { HeadcountSpec } from "./Headcount.ts"
 import * as Table from "./descriptors.ts"
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<AttendanceTypeSpec> = Table.attendanceType as Descriptor<AttendanceTypeSpec>
 
 /**
+ * The id of an attendance type. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type AttendanceTypeId = Id<"check-ins/AttendanceType">
+
+/**
  * An attendance type of Planning Center Check-Ins.
  *
  * It is reached through `Event.attendance_types`, `Headcount.attendance_type`.
@@ -34,7 +42,7 @@ export const descriptor: Descriptor<AttendanceTypeSpec> = Table.attendanceType a
  */
 export interface AttendanceType {
   readonly type: "AttendanceType"
-  readonly id: string
+  readonly id: AttendanceTypeId
   readonly color: string | null
   readonly created_at: DateTime.Utc | null
   readonly limit: number | null
@@ -96,8 +104,8 @@ export interface AttendanceTypeWhere {
  * @since 0.1.0
  */
 export interface AttendanceTypeIds {
-  readonly event_id: string
-  readonly attendance_type_id: string
+  readonly event_id: Id<"check-ins/Event">
+  readonly attendance_type_id: AttendanceTypeId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Open, WhereDateTime, WhereId, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereDateTime, WhereId, WhereString } from "../../resource/Spec.ts"
 import type { CheckInGroupSpec } from "./CheckInGroup.ts"
 import type { CheckInTimeSpec } from "./CheckInTime.ts"
 import type { EventSpec } from "./Event.ts"
@@ -30,6 +30,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<CheckInSpec> = Table.checkIn as Descriptor<CheckInSpec>
 
 /**
+ * The id of a check in. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type CheckInId = Id<"check-ins/CheckIn">
+
+/**
  * A check in of Planning Center Check-Ins.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -39,7 +47,7 @@ export const descriptor: Descriptor<CheckInSpec> = Table.checkIn as Descriptor<C
  */
 export interface CheckIn {
   readonly type: "CheckIn"
-  readonly id: string
+  readonly id: CheckInId
   readonly checked_out_at: DateTime.Utc | null
   readonly confirmed: boolean | null
   readonly confirmed_at: DateTime.Utc | null
@@ -250,7 +258,7 @@ export const count: Ops.Count<CheckInSpec> = /* @__PURE__ */ Make.count(descript
  * @category edges
  * @since 0.1.0
  */
-export const check_in_group: Ops.ToOneEdge<CheckInGroupSpec> = /* @__PURE__ */ Make.edge(
+export const check_in_group: Ops.ToOneEdge<CheckInGroupSpec, CheckInId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "check_in_group",
   Table.checkInGroup
@@ -265,7 +273,7 @@ export const check_in_group: Ops.ToOneEdge<CheckInGroupSpec> = /* @__PURE__ */ M
  * @category edges
  * @since 0.1.0
  */
-export const check_in_times: Ops.ToManyEdge<CheckInTimeSpec> = /* @__PURE__ */ Make.edge(
+export const check_in_times: Ops.ToManyEdge<CheckInTimeSpec, Nothing, CheckInId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "check_in_times",
   Table.checkInTime
@@ -280,7 +288,7 @@ export const check_in_times: Ops.ToManyEdge<CheckInTimeSpec> = /* @__PURE__ */ M
  * @category edges
  * @since 0.1.0
  */
-export const checked_in_at: Ops.ToOneEdge<StationSpec> = /* @__PURE__ */ Make.edge(
+export const checked_in_at: Ops.ToOneEdge<StationSpec, CheckInId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "checked_in_at",
   Table.station
@@ -295,7 +303,7 @@ export const checked_in_at: Ops.ToOneEdge<StationSpec> = /* @__PURE__ */ Make.ed
  * @category edges
  * @since 0.1.0
  */
-export const checked_in_by: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edge(
+export const checked_in_by: Ops.ToOneEdge<PersonSpec, CheckInId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "checked_in_by",
   Table.person
@@ -310,7 +318,7 @@ export const checked_in_by: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edg
  * @category edges
  * @since 0.1.0
  */
-export const checked_out_by: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edge(
+export const checked_out_by: Ops.ToOneEdge<PersonSpec, CheckInId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "checked_out_by",
   Table.person
@@ -325,7 +333,7 @@ export const checked_out_by: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.ed
  * @category edges
  * @since 0.1.0
  */
-export const event: Ops.ToOneEdge<EventSpec> = /* @__PURE__ */ Make.edge(descriptor, "event", Table.event)
+export const event: Ops.ToOneEdge<EventSpec, CheckInId> = /* @__PURE__ */ Make.edge(descriptor, "event", Table.event)
 
 /**
  * The EventPeriod that `event_period` of a check in leads to.
@@ -336,7 +344,7 @@ export const event: Ops.ToOneEdge<EventSpec> = /* @__PURE__ */ Make.edge(descrip
  * @category edges
  * @since 0.1.0
  */
-export const event_period: Ops.ToOneEdge<EventPeriodSpec> = /* @__PURE__ */ Make.edge(
+export const event_period: Ops.ToOneEdge<EventPeriodSpec, CheckInId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "event_period",
   Table.eventPeriod
@@ -351,7 +359,7 @@ export const event_period: Ops.ToOneEdge<EventPeriodSpec> = /* @__PURE__ */ Make
  * @category edges
  * @since 0.1.0
  */
-export const event_times: Ops.ToManyEdge<EventTimeSpec> = /* @__PURE__ */ Make.edge(
+export const event_times: Ops.ToManyEdge<EventTimeSpec, Nothing, CheckInId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "event_times",
   Table.eventTime
@@ -366,7 +374,7 @@ export const event_times: Ops.ToManyEdge<EventTimeSpec> = /* @__PURE__ */ Make.e
  * @category edges
  * @since 0.1.0
  */
-export const locations: Ops.ToManyEdge<LocationSpec> = /* @__PURE__ */ Make.edge(
+export const locations: Ops.ToManyEdge<LocationSpec, Nothing, CheckInId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "locations",
   Table.location
@@ -381,7 +389,11 @@ export const locations: Ops.ToManyEdge<LocationSpec> = /* @__PURE__ */ Make.edge
  * @category edges
  * @since 0.1.0
  */
-export const options: Ops.ToManyEdge<OptionSpec> = /* @__PURE__ */ Make.edge(descriptor, "options", Table.option)
+export const options: Ops.ToManyEdge<OptionSpec, Nothing, CheckInId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "options",
+  Table.option
+)
 
 /**
  * The Person that `person` of a check in leads to.
@@ -392,4 +404,8 @@ export const options: Ops.ToManyEdge<OptionSpec> = /* @__PURE__ */ Make.edge(des
  * @category edges
  * @since 0.1.0
  */
-export const person: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)
+export const person: Ops.ToOneEdge<PersonSpec, CheckInId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "person",
+  Table.person
+)

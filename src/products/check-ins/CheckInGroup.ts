@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import type { CheckInSpec } from "./CheckIn.ts"
 import type { EventPeriodSpec } from "./EventPeriod.ts"
 import type { StationSpec } from "./Station.ts"
@@ -24,6 +24,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<CheckInGroupSpec> = Table.checkInGroup as Descriptor<CheckInGroupSpec>
 
 /**
+ * The id of a check in group. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type CheckInGroupId = Id<"check-ins/CheckInGroup">
+
+/**
  * A check in group of Planning Center Check-Ins.
  *
  * It is reached through `CheckIn.check_in_group`, `Station.check_in_groups`.
@@ -35,7 +43,7 @@ export const descriptor: Descriptor<CheckInGroupSpec> = Table.checkInGroup as De
  */
 export interface CheckInGroup {
   readonly type: "CheckInGroup"
-  readonly id: string
+  readonly id: CheckInGroupId
   readonly check_ins_count: number | null
   readonly created_at: DateTime.Utc | null
   readonly name_labels_count: number | null
@@ -97,8 +105,8 @@ export type CheckInGroupInclude =
  * @since 0.1.0
  */
 export interface CheckInGroupIds {
-  readonly station_id: string
-  readonly check_in_group_id: string
+  readonly station_id: Id<"check-ins/Station">
+  readonly check_in_group_id: CheckInGroupId
 }
 
 /**

@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/check-ins.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -16,6 +16,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<CheckInTimeSpec> = Table.checkInTime as Descriptor<CheckInTimeSpec>
+
+/**
+ * The id of a check in time. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type CheckInTimeId = Id<"check-ins/CheckInTime">
 
 /**
  * A check in time of Planning Center Check-Ins.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<CheckInTimeSpec> = Table.checkInTime as Desc
  */
 export interface CheckInTime {
   readonly type: "CheckInTime"
-  readonly id: string
+  readonly id: CheckInTimeId
   readonly alerts: unknown
   readonly has_validated: boolean | null
   readonly kind: string | null
@@ -61,8 +69,8 @@ export interface CheckInTimeRelationships {
  * @since 0.1.0
  */
 export interface CheckInTimeIds {
-  readonly check_in_id: string
-  readonly check_in_time_id: string
+  readonly check_in_id: Id<"check-ins/CheckIn">
+  readonly check_in_time_id: CheckInTimeId
 }
 
 /**

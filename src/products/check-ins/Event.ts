@@ -9,7 +9,7 @@ import type { Links, Relationship, ToMany } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { WhereId, WhereIds, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereId, WhereIds, WhereString } from "../../resource/Spec.ts"
 import type { AttendanceTypeSpec } from "./AttendanceType.ts"
 import type { CheckInSpec } from "./CheckIn.ts"
 import type { EventLabelSpec } from "./EventLabel.ts"
@@ -29,6 +29,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<EventSpec> = Table.event as Descriptor<EventSpec>
 
 /**
+ * The id of an event. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EventId = Id<"check-ins/Event">
+
+/**
  * An event of Planning Center Check-Ins.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -38,7 +46,7 @@ export const descriptor: Descriptor<EventSpec> = Table.event as Descriptor<Event
  */
 export interface Event {
   readonly type: "Event"
-  readonly id: string
+  readonly id: EventId
   readonly archived_at: DateTime.Utc | null
   readonly created_at: DateTime.Utc | null
   readonly enable_services_integration: boolean | null
@@ -213,7 +221,7 @@ export const count: Ops.Count<EventSpec> = /* @__PURE__ */ Make.count(descriptor
  * @category edges
  * @since 0.1.0
  */
-export const attendance_types: Ops.ToManyEdge<AttendanceTypeSpec> = /* @__PURE__ */ Make.edge(
+export const attendance_types: Ops.ToManyEdge<AttendanceTypeSpec, Nothing, EventId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "attendance_types",
   Table.attendanceType
@@ -240,7 +248,8 @@ export const check_ins: Ops.ToManyEdge<
     readonly one_time_guest?: boolean
     readonly regular?: boolean
     readonly volunteer?: boolean
-  }
+  },
+  EventId
 > = /* @__PURE__ */ Make.edge(descriptor, "check_ins", Table.checkIn)
 
 /**
@@ -252,7 +261,7 @@ export const check_ins: Ops.ToManyEdge<
  * @category edges
  * @since 0.1.0
  */
-export const current_event_times: Ops.ToManyEdge<EventTimeSpec> = /* @__PURE__ */ Make.edge(
+export const current_event_times: Ops.ToManyEdge<EventTimeSpec, Nothing, EventId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "current_event_times",
   Table.eventTime
@@ -267,7 +276,7 @@ export const current_event_times: Ops.ToManyEdge<EventTimeSpec> = /* @__PURE__ *
  * @category edges
  * @since 0.1.0
  */
-export const event_labels: Ops.ToManyEdge<EventLabelSpec> = /* @__PURE__ */ Make.edge(
+export const event_labels: Ops.ToManyEdge<EventLabelSpec, Nothing, EventId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "event_labels",
   Table.eventLabel
@@ -282,7 +291,7 @@ export const event_labels: Ops.ToManyEdge<EventLabelSpec> = /* @__PURE__ */ Make
  * @category edges
  * @since 0.1.0
  */
-export const event_periods: Ops.ToManyEdge<EventPeriodSpec> = /* @__PURE__ */ Make.edge(
+export const event_periods: Ops.ToManyEdge<EventPeriodSpec, Nothing, EventId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "event_periods",
   Table.eventPeriod
@@ -297,7 +306,7 @@ export const event_periods: Ops.ToManyEdge<EventPeriodSpec> = /* @__PURE__ */ Ma
  * @category edges
  * @since 0.1.0
  */
-export const integration_links: Ops.ToManyEdge<IntegrationLinkSpec> = /* @__PURE__ */ Make.edge(
+export const integration_links: Ops.ToManyEdge<IntegrationLinkSpec, Nothing, EventId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "integration_links",
   Table.integrationLink
@@ -312,8 +321,11 @@ export const integration_links: Ops.ToManyEdge<IntegrationLinkSpec> = /* @__PURE
  * @category edges
  * @since 0.1.0
  */
-export const locations: Ops.ToManyEdge<LocationSpec, { readonly locations?: boolean; readonly root?: boolean }> =
-  /* @__PURE__ */ Make.edge(descriptor, "locations", Table.location)
+export const locations: Ops.ToManyEdge<
+  LocationSpec,
+  { readonly locations?: boolean; readonly root?: boolean },
+  EventId
+> = /* @__PURE__ */ Make.edge(descriptor, "locations", Table.location)
 
 /**
  * The `person_events` of an event.
@@ -324,7 +336,7 @@ export const locations: Ops.ToManyEdge<LocationSpec, { readonly locations?: bool
  * @category edges
  * @since 0.1.0
  */
-export const person_events: Ops.ToManyEdge<PersonEventSpec> = /* @__PURE__ */ Make.edge(
+export const person_events: Ops.ToManyEdge<PersonEventSpec, Nothing, EventId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "person_events",
   Table.personEvent

@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { EventSpec } from "./Event.ts"
 import type { LabelSpec } from "./Label.ts"
 import * as Table from "./descriptors.ts"
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<EventLabelSpec> = Table.eventLabel as Descriptor<EventLabelSpec>
 
 /**
+ * The id of an event label. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EventLabelId = Id<"check-ins/EventLabel">
+
+/**
  * An event label of Planning Center Check-Ins.
  *
  * It is reached through `Event.event_labels`, `Label.event_labels`.
@@ -34,7 +42,7 @@ export const descriptor: Descriptor<EventLabelSpec> = Table.eventLabel as Descri
  */
 export interface EventLabel {
   readonly type: "EventLabel"
-  readonly id: string
+  readonly id: EventLabelId
   readonly created_at: DateTime.Utc | null
   readonly for_guest: boolean | null
   readonly for_regular: boolean | null
@@ -87,8 +95,8 @@ export type EventLabelInclude =
  * @since 0.1.0
  */
 export interface EventLabelIds {
-  readonly event_id: string
-  readonly event_label_id: string
+  readonly event_id: Id<"check-ins/Event">
+  readonly event_label_id: EventLabelId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereDateTime } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime } from "../../resource/Spec.ts"
 import type { CheckInSpec } from "./CheckIn.ts"
 import type { EventSpec } from "./Event.ts"
 import type { EventTimeSpec } from "./EventTime.ts"
@@ -25,6 +25,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<EventPeriodSpec> = Table.eventPeriod as Descriptor<EventPeriodSpec>
 
 /**
+ * The id of an event period. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EventPeriodId = Id<"check-ins/EventPeriod">
+
+/**
  * An event period of Planning Center Check-Ins.
  *
  * It is reached through `CheckIn.event_period`, `CheckInGroup.event_period`, `Event.event_periods`, `EventTime.event_period`, `LocationEventPeriod.event_period`.
@@ -36,7 +44,7 @@ export const descriptor: Descriptor<EventPeriodSpec> = Table.eventPeriod as Desc
  */
 export interface EventPeriod {
   readonly type: "EventPeriod"
-  readonly id: string
+  readonly id: EventPeriodId
   readonly created_at: DateTime.Utc | null
   readonly ends_at: DateTime.Utc | null
   readonly guest_count: number | null
@@ -114,8 +122,8 @@ export type EventPeriodOrder = "starts_at"
  * @since 0.1.0
  */
 export interface EventPeriodIds {
-  readonly check_in_id: string
-  readonly event_period_id: string
+  readonly check_in_id: Id<"check-ins/CheckIn">
+  readonly event_period_id: EventPeriodId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereDateTime } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime } from "../../resource/Spec.ts"
 import type { CheckInSpec } from "./CheckIn.ts"
 import type { EventSpec } from "./Event.ts"
 import type { EventPeriodSpec } from "./EventPeriod.ts"
@@ -27,6 +27,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<EventTimeSpec> = Table.eventTime as Descriptor<EventTimeSpec>
 
 /**
+ * The id of an event time. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EventTimeId = Id<"check-ins/EventTime">
+
+/**
  * An event time of Planning Center Check-Ins.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -36,7 +44,7 @@ export const descriptor: Descriptor<EventTimeSpec> = Table.eventTime as Descript
  */
 export interface EventTime {
   readonly type: "EventTime"
-  readonly id: string
+  readonly id: EventTimeId
   readonly created_at: DateTime.Utc | null
   readonly day_of_week: number | null
   readonly guest_count: number | null
@@ -196,8 +204,11 @@ export const count: Ops.Count<EventTimeSpec> = /* @__PURE__ */ Make.count(descri
  * @category edges
  * @since 0.1.0
  */
-export const available_locations: Ops.ToManyEdge<LocationSpec, { readonly for_current_station?: boolean }> =
-  /* @__PURE__ */ Make.edge(descriptor, "available_locations", Table.location)
+export const available_locations: Ops.ToManyEdge<
+  LocationSpec,
+  { readonly for_current_station?: boolean },
+  EventTimeId
+> = /* @__PURE__ */ Make.edge(descriptor, "available_locations", Table.location)
 
 /**
  * The `check_ins` of an event time.
@@ -220,7 +231,8 @@ export const check_ins: Ops.ToManyEdge<
     readonly one_time_guest?: boolean
     readonly regular?: boolean
     readonly volunteer?: boolean
-  }
+  },
+  EventTimeId
 > = /* @__PURE__ */ Make.edge(descriptor, "check_ins", Table.checkIn)
 
 /**
@@ -232,7 +244,7 @@ export const check_ins: Ops.ToManyEdge<
  * @category edges
  * @since 0.1.0
  */
-export const event: Ops.ToOneEdge<EventSpec> = /* @__PURE__ */ Make.edge(descriptor, "event", Table.event)
+export const event: Ops.ToOneEdge<EventSpec, EventTimeId> = /* @__PURE__ */ Make.edge(descriptor, "event", Table.event)
 
 /**
  * The EventPeriod that `event_period` of an event time leads to.
@@ -243,7 +255,7 @@ export const event: Ops.ToOneEdge<EventSpec> = /* @__PURE__ */ Make.edge(descrip
  * @category edges
  * @since 0.1.0
  */
-export const event_period: Ops.ToOneEdge<EventPeriodSpec> = /* @__PURE__ */ Make.edge(
+export const event_period: Ops.ToOneEdge<EventPeriodSpec, EventTimeId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "event_period",
   Table.eventPeriod
@@ -258,7 +270,7 @@ export const event_period: Ops.ToOneEdge<EventPeriodSpec> = /* @__PURE__ */ Make
  * @category edges
  * @since 0.1.0
  */
-export const headcounts: Ops.ToManyEdge<HeadcountSpec> = /* @__PURE__ */ Make.edge(
+export const headcounts: Ops.ToManyEdge<HeadcountSpec, Nothing, EventTimeId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "headcounts",
   Table.headcount
@@ -273,8 +285,5 @@ export const headcounts: Ops.ToManyEdge<HeadcountSpec> = /* @__PURE__ */ Make.ed
  * @category edges
  * @since 0.1.0
  */
-export const location_event_times: Ops.ToManyEdge<LocationEventTimeSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "location_event_times",
-  Table.locationEventTime
-)
+export const location_event_times: Ops.ToManyEdge<LocationEventTimeSpec, Nothing, EventTimeId> = /* @__PURE__ */ Make
+  .edge(descriptor, "location_event_times", Table.locationEventTime)

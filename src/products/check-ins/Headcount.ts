@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereDateTime } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime } from "../../resource/Spec.ts"
 import type { AttendanceTypeSpec } from "./AttendanceType.ts"
 import type { EventTimeSpec } from "./EventTime.ts"
 import * as Table from "./descriptors.ts"
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<HeadcountSpec> = Table.headcount as Descriptor<HeadcountSpec>
 
 /**
+ * The id of a headcount. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type HeadcountId = Id<"check-ins/Headcount">
+
+/**
  * A headcount of Planning Center Check-Ins.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<HeadcountSpec> = Table.headcount as Descript
  */
 export interface Headcount {
   readonly type: "Headcount"
-  readonly id: string
+  readonly id: HeadcountId
   readonly created_at: DateTime.Utc | null
   readonly total: number | null
   readonly updated_at: DateTime.Utc | null
@@ -179,7 +187,7 @@ export const count: Ops.Count<HeadcountSpec> = /* @__PURE__ */ Make.count(descri
  * @category edges
  * @since 0.1.0
  */
-export const attendance_type: Ops.ToOneEdge<AttendanceTypeSpec> = /* @__PURE__ */ Make.edge(
+export const attendance_type: Ops.ToOneEdge<AttendanceTypeSpec, HeadcountId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "attendance_type",
   Table.attendanceType
@@ -194,7 +202,7 @@ export const attendance_type: Ops.ToOneEdge<AttendanceTypeSpec> = /* @__PURE__ *
  * @category edges
  * @since 0.1.0
  */
-export const event_time: Ops.ToOneEdge<EventTimeSpec> = /* @__PURE__ */ Make.edge(
+export const event_time: Ops.ToOneEdge<EventTimeSpec, HeadcountId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "event_time",
   Table.eventTime

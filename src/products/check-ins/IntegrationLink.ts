@@ -8,7 +8,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -20,6 +20,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<IntegrationLinkSpec> = Table.integrationLink as Descriptor<IntegrationLinkSpec>
 
 /**
+ * The id of an integration link. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type IntegrationLinkId = Id<"check-ins/IntegrationLink">
+
+/**
  * An integration link of Planning Center Check-Ins.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<IntegrationLinkSpec> = Table.integrationLink
  */
 export interface IntegrationLink {
   readonly type: "IntegrationLink"
-  readonly id: string
+  readonly id: IntegrationLinkId
   readonly remote_app: string | null
   readonly remote_gid: string | null
   readonly remote_id: string | null

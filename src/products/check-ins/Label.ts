@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { EventLabelSpec } from "./EventLabel.ts"
 import type { LocationLabelSpec } from "./LocationLabel.ts"
 import * as Table from "./descriptors.ts"
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<LabelSpec> = Table.label as Descriptor<LabelSpec>
 
 /**
+ * The id of a label. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type LabelId = Id<"check-ins/Label">
+
+/**
  * A label of Planning Center Check-Ins.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<LabelSpec> = Table.label as Descriptor<Label
  */
 export interface Label {
   readonly type: "Label"
-  readonly id: string
+  readonly id: LabelId
   readonly created_at: DateTime.Utc | null
   readonly name: string | null
   readonly prints_for: string | null
@@ -133,7 +141,7 @@ export const count: Ops.Count<LabelSpec> = /* @__PURE__ */ Make.count(descriptor
  * @category edges
  * @since 0.1.0
  */
-export const event_labels: Ops.ToManyEdge<EventLabelSpec> = /* @__PURE__ */ Make.edge(
+export const event_labels: Ops.ToManyEdge<EventLabelSpec, Nothing, LabelId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "event_labels",
   Table.eventLabel
@@ -148,7 +156,7 @@ export const event_labels: Ops.ToManyEdge<EventLabelSpec> = /* @__PURE__ */ Make
  * @category edges
  * @since 0.1.0
  */
-export const location_labels: Ops.ToManyEdge<LocationLabelSpec> = /* @__PURE__ */ Make.edge(
+export const location_labels: Ops.ToManyEdge<LocationLabelSpec, Nothing, LabelId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "location_labels",
   Table.locationLabel

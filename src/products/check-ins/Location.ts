@@ -10,7 +10,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { CheckInSpec } from "./CheckIn.ts"
 import type { EventSpec } from "./Event.ts"
 import type { IntegrationLinkSpec } from "./IntegrationLink.ts"
@@ -29,6 +29,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<LocationSpec> = Table.location as Descriptor<LocationSpec>
 
 /**
+ * The id of a location. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type LocationId = Id<"check-ins/Location">
+
+/**
  * A location of Planning Center Check-Ins.
  *
  * It is reached through `CheckIn.locations`, `Event.locations`, `EventTime.available_locations`, `Location.locations`, `Location.parent`, `LocationEventPeriod.location`, `LocationEventTime.location`, `LocationLabel.location`, `Station.location`.
@@ -40,7 +48,7 @@ export const descriptor: Descriptor<LocationSpec> = Table.location as Descriptor
  */
 export interface Location {
   readonly type: "Location"
-  readonly id: string
+  readonly id: LocationId
   readonly age_max_in_months: number | null
   readonly age_min_in_months: number | null
   readonly age_on: CalendarDate | null
@@ -129,8 +137,8 @@ export type LocationOrder =
  * @since 0.1.0
  */
 export interface LocationIds {
-  readonly check_in_id: string
-  readonly location_id: string
+  readonly check_in_id: Id<"check-ins/CheckIn">
+  readonly location_id: LocationId
 }
 
 /**

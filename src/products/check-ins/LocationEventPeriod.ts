@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { CheckInSpec } from "./CheckIn.ts"
 import type { EventPeriodSpec } from "./EventPeriod.ts"
 import type { LocationSpec } from "./Location.ts"
@@ -26,6 +26,14 @@ export const descriptor: Descriptor<LocationEventPeriodSpec> = Table.locationEve
 >
 
 /**
+ * The id of a location event period. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type LocationEventPeriodId = Id<"check-ins/LocationEventPeriod">
+
+/**
  * A location event period of Planning Center Check-Ins.
  *
  * It is reached through `EventPeriod.location_event_periods`, `Location.location_event_periods`.
@@ -37,7 +45,7 @@ export const descriptor: Descriptor<LocationEventPeriodSpec> = Table.locationEve
  */
 export interface LocationEventPeriod {
   readonly type: "LocationEventPeriod"
-  readonly id: string
+  readonly id: LocationEventPeriodId
   readonly created_at: DateTime.Utc | null
   readonly guest_count: number | null
   readonly regular_count: number | null
@@ -93,9 +101,9 @@ export type LocationEventPeriodInclude =
  * @since 0.1.0
  */
 export interface LocationEventPeriodIds {
-  readonly check_in_id: string
-  readonly event_period_id: string
-  readonly location_event_period_id: string
+  readonly check_in_id: Id<"check-ins/CheckIn">
+  readonly event_period_id: Id<"check-ins/EventPeriod">
+  readonly location_event_period_id: LocationEventPeriodId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereDateTime } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime } from "../../resource/Spec.ts"
 import type { CheckInSpec } from "./CheckIn.ts"
 import type { EventTimeSpec } from "./EventTime.ts"
 import type { LocationSpec } from "./Location.ts"
@@ -26,6 +26,14 @@ export const descriptor: Descriptor<LocationEventTimeSpec> = Table.locationEvent
 >
 
 /**
+ * The id of a location event time. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type LocationEventTimeId = Id<"check-ins/LocationEventTime">
+
+/**
  * A location event time of Planning Center Check-Ins.
  *
  * It is reached through `EventTime.location_event_times`, `Location.location_event_times`.
@@ -37,7 +45,7 @@ export const descriptor: Descriptor<LocationEventTimeSpec> = Table.locationEvent
  */
 export interface LocationEventTime {
   readonly type: "LocationEventTime"
-  readonly id: string
+  readonly id: LocationEventTimeId
   readonly created_at: DateTime.Utc | null
   readonly guest_count: number | null
   readonly regular_count: number | null
@@ -105,8 +113,8 @@ export interface LocationEventTimeWhere {
  * @since 0.1.0
  */
 export interface LocationEventTimeIds {
-  readonly event_time_id: string
-  readonly location_event_time_id: string
+  readonly event_time_id: Id<"check-ins/EventTime">
+  readonly location_event_time_id: LocationEventTimeId
 }
 
 /**

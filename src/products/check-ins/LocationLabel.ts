@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { LabelSpec } from "./Label.ts"
 import type { LocationSpec } from "./Location.ts"
 import * as Table from "./descriptors.ts"
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<LocationLabelSpec> = Table.locationLabel as Descriptor<LocationLabelSpec>
 
 /**
+ * The id of a location label. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type LocationLabelId = Id<"check-ins/LocationLabel">
+
+/**
  * A location label of Planning Center Check-Ins.
  *
  * It is reached through `Label.location_labels`, `Location.location_labels`.
@@ -34,7 +42,7 @@ export const descriptor: Descriptor<LocationLabelSpec> = Table.locationLabel as 
  */
 export interface LocationLabel {
   readonly type: "LocationLabel"
-  readonly id: string
+  readonly id: LocationLabelId
   readonly created_at: DateTime.Utc | null
   readonly for_guest: boolean | null
   readonly for_regular: boolean | null
@@ -89,8 +97,8 @@ export type LocationLabelInclude =
  * @since 0.1.0
  */
 export interface LocationLabelIds {
-  readonly label_id: string
-  readonly location_label_id: string
+  readonly label_id: Id<"check-ins/Label">
+  readonly location_label_id: LocationLabelId
 }
 
 /**

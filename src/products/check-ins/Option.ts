@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { CheckInSpec } from "./CheckIn.ts"
 import type { LabelSpec } from "./Label.ts"
 import * as Table from "./descriptors.ts"
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<OptionSpec> = Table.option as Descriptor<OptionSpec>
 
 /**
+ * The id of an option. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type OptionId = Id<"check-ins/Option">
+
+/**
  * An option of Planning Center Check-Ins.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<OptionSpec> = Table.option as Descriptor<Opt
  */
 export interface Option {
   readonly type: "Option"
-  readonly id: string
+  readonly id: OptionId
   readonly body: string | null
   readonly created_at: DateTime.Utc | null
   readonly quantity: number | null
@@ -149,7 +157,11 @@ export const count: Ops.Count<OptionSpec> = /* @__PURE__ */ Make.count(descripto
  * @category edges
  * @since 0.1.0
  */
-export const check_ins: Ops.ToManyEdge<CheckInSpec> = /* @__PURE__ */ Make.edge(descriptor, "check_ins", Table.checkIn)
+export const check_ins: Ops.ToManyEdge<CheckInSpec, Nothing, OptionId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "check_ins",
+  Table.checkIn
+)
 
 /**
  * The Label that `label` of an option leads to.
@@ -160,4 +172,4 @@ export const check_ins: Ops.ToManyEdge<CheckInSpec> = /* @__PURE__ */ Make.edge(
  * @category edges
  * @since 0.1.0
  */
-export const label: Ops.ToOneEdge<LabelSpec> = /* @__PURE__ */ Make.edge(descriptor, "label", Table.label)
+export const label: Ops.ToOneEdge<LabelSpec, OptionId> = /* @__PURE__ */ Make.edge(descriptor, "label", Table.label)

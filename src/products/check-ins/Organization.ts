@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -19,6 +19,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<OrganizationSpec> = Table.organization as Descriptor<OrganizationSpec>
+
+/**
+ * The id of an organization. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type OrganizationId = Id<"check-ins/Organization">
 
 /**
  * The church in Planning Center Check-Ins.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<OrganizationSpec> = Table.organization as De
  */
 export interface Organization {
   readonly type: "Organization"
-  readonly id: string
+  readonly id: OrganizationId
   readonly avatar_url: string | null
   readonly created_at: DateTime.Utc | null
   readonly daily_check_ins: number | null

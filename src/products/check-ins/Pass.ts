@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereString } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
@@ -22,6 +22,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<PassSpec> = Table.pass as Descriptor<PassSpec>
 
 /**
+ * The id of a pass. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PassId = Id<"check-ins/Pass">
+
+/**
  * A pass of Planning Center Check-Ins.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<PassSpec> = Table.pass as Descriptor<PassSpe
  */
 export interface Pass {
   readonly type: "Pass"
-  readonly id: string
+  readonly id: PassId
   readonly code: string | null
   readonly created_at: DateTime.Utc | null
   readonly kind: Open<"barcode" | "pkpass"> | null
@@ -161,4 +169,4 @@ export const count: Ops.Count<PassSpec> = /* @__PURE__ */ Make.count(descriptor)
  * @category edges
  * @since 0.1.0
  */
-export const person: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)
+export const person: Ops.ToOneEdge<PersonSpec, PassId> = /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)

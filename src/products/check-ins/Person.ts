@@ -10,7 +10,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereBoolean, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereBoolean, WhereString } from "../../resource/Spec.ts"
 import type { CheckInSpec } from "./CheckIn.ts"
 import type { OrganizationSpec } from "./Organization.ts"
 import type { PassSpec } from "./Pass.ts"
@@ -26,6 +26,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<PersonSpec> = Table.person as Descriptor<PersonSpec>
 
 /**
+ * The id of a person. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PersonId = Id<"people/Person">
+
+/**
  * A person of Planning Center Check-Ins.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -35,7 +43,7 @@ export const descriptor: Descriptor<PersonSpec> = Table.person as Descriptor<Per
  */
 export interface Person {
   readonly type: "Person"
-  readonly id: string
+  readonly id: PersonId
   readonly addresses: unknown
   readonly avatar_url: string | null
   readonly birthdate: CalendarDate | null
@@ -221,7 +229,8 @@ export const check_ins: Ops.ToManyEdge<
     readonly one_time_guest?: boolean
     readonly regular?: boolean
     readonly volunteer?: boolean
-  }
+  },
+  PersonId
 > = /* @__PURE__ */ Make.edge(descriptor, "check_ins", Table.checkIn)
 
 /**
@@ -233,7 +242,7 @@ export const check_ins: Ops.ToManyEdge<
  * @category edges
  * @since 0.1.0
  */
-export const organization: Ops.ToOneEdge<OrganizationSpec> = /* @__PURE__ */ Make.edge(
+export const organization: Ops.ToOneEdge<OrganizationSpec, PersonId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "organization",
   Table.organization
@@ -248,7 +257,11 @@ export const organization: Ops.ToOneEdge<OrganizationSpec> = /* @__PURE__ */ Mak
  * @category edges
  * @since 0.1.0
  */
-export const passes: Ops.ToManyEdge<PassSpec> = /* @__PURE__ */ Make.edge(descriptor, "passes", Table.pass)
+export const passes: Ops.ToManyEdge<PassSpec, Nothing, PersonId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "passes",
+  Table.pass
+)
 
 /**
  * The `person_events` of a person.
@@ -259,7 +272,7 @@ export const passes: Ops.ToManyEdge<PassSpec> = /* @__PURE__ */ Make.edge(descri
  * @category edges
  * @since 0.1.0
  */
-export const person_events: Ops.ToManyEdge<PersonEventSpec> = /* @__PURE__ */ Make.edge(
+export const person_events: Ops.ToManyEdge<PersonEventSpec, Nothing, PersonId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "person_events",
   Table.personEvent

@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { CheckInSpec } from "./CheckIn.ts"
 import type { EventSpec } from "./Event.ts"
 import type { PersonSpec } from "./Person.ts"
@@ -24,6 +24,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<PersonEventSpec> = Table.personEvent as Descriptor<PersonEventSpec>
 
 /**
+ * The id of a person event. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PersonEventId = Id<"check-ins/PersonEvent">
+
+/**
  * A person event of Planning Center Check-Ins.
  *
  * It is reached through `Event.person_events`, `Person.person_events`.
@@ -35,7 +43,7 @@ export const descriptor: Descriptor<PersonEventSpec> = Table.personEvent as Desc
  */
 export interface PersonEvent {
   readonly type: "PersonEvent"
-  readonly id: string
+  readonly id: PersonEventId
   readonly check_in_count: number | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
@@ -110,8 +118,8 @@ export type PersonEventInclude =
  * @since 0.1.0
  */
 export interface PersonEventIds {
-  readonly event_id: string
-  readonly person_event_id: string
+  readonly event_id: Id<"check-ins/Event">
+  readonly person_event_id: PersonEventId
 }
 
 /**

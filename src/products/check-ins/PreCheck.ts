@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/check-ins.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -18,6 +18,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<PreCheckSpec> = Table.preCheck as Descriptor<PreCheckSpec>
 
 /**
+ * The id of a pre check. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PreCheckId = Id<"check-ins/PreCheck">
+
+/**
  * A pre check of Planning Center Check-Ins.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -27,7 +35,7 @@ export const descriptor: Descriptor<PreCheckSpec> = Table.preCheck as Descriptor
  */
 export interface PreCheck {
   readonly type: "PreCheck"
-  readonly id: string
+  readonly id: PreCheckId
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: PreCheckRelationships
   /** `self`, and on a single read one link for each edge. */

@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -19,6 +19,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<RosterListPersonSpec> = Table.rosterListPerson as Descriptor<RosterListPersonSpec>
 
 /**
+ * The id of a roster list person. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type RosterListPersonId = Id<"check-ins/RosterListPerson">
+
+/**
  * A roster list person of Planning Center Check-Ins.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -28,7 +36,7 @@ export const descriptor: Descriptor<RosterListPersonSpec> = Table.rosterListPers
  */
 export interface RosterListPerson {
   readonly type: "RosterListPerson"
-  readonly id: string
+  readonly id: RosterListPersonId
   readonly birthdate: DateTime.Utc | null
   readonly demographic_avatar_url: string | null
   readonly first_name: string | null

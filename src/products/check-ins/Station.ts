@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import type { CheckInSpec } from "./CheckIn.ts"
 import type { CheckInGroupSpec } from "./CheckInGroup.ts"
 import type { EventSpec } from "./Event.ts"
@@ -26,6 +26,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<StationSpec> = Table.station as Descriptor<StationSpec>
 
 /**
+ * The id of a station. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type StationId = Id<"check-ins/Station">
+
+/**
  * A station of Planning Center Check-Ins.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -35,7 +43,7 @@ export const descriptor: Descriptor<StationSpec> = Table.station as Descriptor<S
  */
 export interface Station {
   readonly type: "Station"
-  readonly id: string
+  readonly id: StationId
   readonly created_at: DateTime.Utc | null
   readonly input_type: Open<"scanner" | "keypad"> | null
   readonly input_type_options: Open<"all_input_types" | "only_keypad" | "only_scanner"> | null
@@ -188,7 +196,8 @@ export const count: Ops.Count<StationSpec> = /* @__PURE__ */ Make.count(descript
  */
 export const check_in_groups: Ops.ToManyEdge<
   CheckInGroupSpec,
-  { readonly canceled?: boolean; readonly printed?: boolean; readonly ready?: boolean; readonly skipped?: boolean }
+  { readonly canceled?: boolean; readonly printed?: boolean; readonly ready?: boolean; readonly skipped?: boolean },
+  StationId
 > = /* @__PURE__ */ Make.edge(descriptor, "check_in_groups", Table.checkInGroup)
 
 /**
@@ -212,7 +221,8 @@ export const checked_in_at_check_ins: Ops.ToManyEdge<
     readonly one_time_guest?: boolean
     readonly regular?: boolean
     readonly volunteer?: boolean
-  }
+  },
+  StationId
 > = /* @__PURE__ */ Make.edge(descriptor, "checked_in_at_check_ins", Table.checkIn)
 
 /**
@@ -224,7 +234,7 @@ export const checked_in_at_check_ins: Ops.ToManyEdge<
  * @category edges
  * @since 0.1.0
  */
-export const event: Ops.ToOneEdge<EventSpec> = /* @__PURE__ */ Make.edge(descriptor, "event", Table.event)
+export const event: Ops.ToOneEdge<EventSpec, StationId> = /* @__PURE__ */ Make.edge(descriptor, "event", Table.event)
 
 /**
  * The Location that `location` of a station leads to.
@@ -235,7 +245,11 @@ export const event: Ops.ToOneEdge<EventSpec> = /* @__PURE__ */ Make.edge(descrip
  * @category edges
  * @since 0.1.0
  */
-export const location: Ops.ToOneEdge<LocationSpec> = /* @__PURE__ */ Make.edge(descriptor, "location", Table.location)
+export const location: Ops.ToOneEdge<LocationSpec, StationId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "location",
+  Table.location
+)
 
 /**
  * The Station that `print_station` of a station leads to.
@@ -246,7 +260,7 @@ export const location: Ops.ToOneEdge<LocationSpec> = /* @__PURE__ */ Make.edge(d
  * @category edges
  * @since 0.1.0
  */
-export const print_station: Ops.ToOneEdge<StationSpec> = /* @__PURE__ */ Make.edge(
+export const print_station: Ops.ToOneEdge<StationSpec, StationId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "print_station",
   Table.station
@@ -261,4 +275,4 @@ export const print_station: Ops.ToOneEdge<StationSpec> = /* @__PURE__ */ Make.ed
  * @category edges
  * @since 0.1.0
  */
-export const theme: Ops.ToOneEdge<ThemeSpec> = /* @__PURE__ */ Make.edge(descriptor, "theme", Table.theme)
+export const theme: Ops.ToOneEdge<ThemeSpec, StationId> = /* @__PURE__ */ Make.edge(descriptor, "theme", Table.theme)

@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<ThemeSpec> = Table.theme as Descriptor<ThemeSpec>
 
 /**
+ * The id of a theme. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ThemeId = Id<"check-ins/Theme">
+
+/**
  * A theme of Planning Center Check-Ins.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<ThemeSpec> = Table.theme as Descriptor<Theme
  */
 export interface Theme {
   readonly type: "Theme"
-  readonly id: string
+  readonly id: ThemeId
   readonly background_color: string | null
   readonly color: string | null
   readonly created_at: DateTime.Utc | null

@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Open, WhereDateTime } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereDateTime } from "../../resource/Spec.ts"
 import type { BatchGroupSpec } from "./BatchGroup.ts"
 import type { DonationSpec } from "./Donation.ts"
 import type { PersonSpec } from "./Person.ts"
@@ -25,6 +25,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<BatchSpec> = Table.batch as Descriptor<BatchSpec>
 
 /**
+ * The id of a batch. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type BatchId = Id<"giving/Batch">
+
+/**
  * A batch of Planning Center Giving.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -34,7 +42,7 @@ export const descriptor: Descriptor<BatchSpec> = Table.batch as Descriptor<Batch
  */
 export interface Batch {
   readonly type: "Batch"
-  readonly id: string
+  readonly id: BatchId
   readonly committed_at: DateTime.Utc | null
   readonly created_at: DateTime.Utc | null
   readonly description: string | null
@@ -239,7 +247,7 @@ export const update: Ops.Update<BatchSpec> = /* @__PURE__ */ Make.update(descrip
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<BatchId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -281,7 +289,7 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category actions
  * @since 0.1.0
  */
-export const commit: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "commit")
+export const commit: Ops.Act<BatchId> = /* @__PURE__ */ Make.action(descriptor, "commit")
 
 /**
  * The BatchGroup that `batch_group` of a batch leads to.
@@ -296,8 +304,10 @@ export const commit: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "
  * @category edges
  * @since 0.1.0
  */
-export const batch_group: Ops.ToOneEdge<BatchGroupSpec> & Ops.Updates<BatchGroupSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "batch_group", Table.batchGroup)
+export const batch_group:
+  & Ops.ToOneEdge<BatchGroupSpec, BatchId>
+  & Ops.Updates<BatchGroupSpec, BatchId>
+  & Ops.Deletes<BatchId> = /* @__PURE__ */ Make.edge(descriptor, "batch_group", Table.batchGroup)
 
 /**
  * The `donations` of a batch.
@@ -314,10 +324,10 @@ export const batch_group: Ops.ToOneEdge<BatchGroupSpec> & Ops.Updates<BatchGroup
  * @since 0.1.0
  */
 export const donations:
-  & Ops.ToManyEdge<DonationSpec>
-  & Ops.Creates<DonationSpec>
-  & Ops.Updates<DonationSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "donations", Table.donation)
+  & Ops.ToManyEdge<DonationSpec, Nothing, BatchId>
+  & Ops.Creates<DonationSpec, BatchId>
+  & Ops.Updates<DonationSpec, BatchId>
+  & Ops.Deletes<BatchId> = /* @__PURE__ */ Make.edge(descriptor, "donations", Table.donation)
 
 /**
  * The Person that `owner` of a batch leads to.
@@ -329,7 +339,7 @@ export const donations:
  * @category edges
  * @since 0.1.0
  */
-export const owner: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> = /* @__PURE__ */ Make.edge(
+export const owner: Ops.ToOneEdge<PersonSpec, BatchId> & Ops.Updates<PersonSpec, BatchId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "owner",
   Table.person

@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Open, WhereDateTime } from "../../resource/Spec.ts"
+import type { Id, Open, WhereDateTime } from "../../resource/Spec.ts"
 import type { BatchSpec } from "./Batch.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
@@ -24,6 +24,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<BatchGroupSpec> = Table.batchGroup as Descriptor<BatchGroupSpec>
 
 /**
+ * The id of a batch group. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type BatchGroupId = Id<"giving/BatchGroup">
+
+/**
  * A batch group of Planning Center Giving.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<BatchGroupSpec> = Table.batchGroup as Descri
  */
 export interface BatchGroup {
   readonly type: "BatchGroup"
-  readonly id: string
+  readonly id: BatchGroupId
   readonly committed: boolean | null
   readonly created_at: DateTime.Utc | null
   readonly description: string | null
@@ -221,7 +229,7 @@ export const update: Ops.Update<BatchGroupSpec> = /* @__PURE__ */ Make.update(de
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<BatchGroupId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -263,7 +271,7 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category actions
  * @since 0.1.0
  */
-export const commit: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "commit")
+export const commit: Ops.Act<BatchGroupId> = /* @__PURE__ */ Make.action(descriptor, "commit")
 
 /**
  * The `batches` of a batch group.
@@ -280,10 +288,10 @@ export const commit: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "
  * @since 0.1.0
  */
 export const batches:
-  & Ops.ToManyEdge<BatchSpec, { readonly committed?: boolean; readonly in_progress?: boolean }>
-  & Ops.Creates<BatchSpec>
-  & Ops.Updates<BatchSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "batches", Table.batch)
+  & Ops.ToManyEdge<BatchSpec, { readonly committed?: boolean; readonly in_progress?: boolean }, BatchGroupId>
+  & Ops.Creates<BatchSpec, BatchGroupId>
+  & Ops.Updates<BatchSpec, BatchGroupId>
+  & Ops.Deletes<BatchGroupId> = /* @__PURE__ */ Make.edge(descriptor, "batches", Table.batch)
 
 /**
  * The Person that `owner` of a batch group leads to.
@@ -295,8 +303,5 @@ export const batches:
  * @category edges
  * @since 0.1.0
  */
-export const owner: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "owner",
-  Table.person
-)
+export const owner: Ops.ToOneEdge<PersonSpec, BatchGroupId> & Ops.Updates<PersonSpec, BatchGroupId> =
+  /* @__PURE__ */ Make.edge(descriptor, "owner", Table.person)

@@ -8,7 +8,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { DonationSpec } from "./Donation.ts"
 import * as Table from "./descriptors.ts"
 
@@ -21,6 +21,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<CampusSpec> = Table.campus as Descriptor<CampusSpec>
 
 /**
+ * The id of a campus. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type CampusId = Id<"people/Campus">
+
+/**
  * A campus of Planning Center Giving.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<CampusSpec> = Table.campus as Descriptor<Cam
  */
 export interface Campus {
   readonly type: "Campus"
-  readonly id: string
+  readonly id: CampusId
   readonly address: unknown
   readonly name: string | null
   /** The linkage, as far as the request made Planning Center send it. */
@@ -131,5 +139,7 @@ export const count: Ops.Count<CampusSpec> = /* @__PURE__ */ Make.count(descripto
  * @category edges
  * @since 0.1.0
  */
-export const donations: Ops.ToManyEdge<DonationSpec> & Ops.Updates<DonationSpec> & Ops.Deletes = /* @__PURE__ */ Make
-  .edge(descriptor, "donations", Table.donation)
+export const donations:
+  & Ops.ToManyEdge<DonationSpec, Nothing, CampusId>
+  & Ops.Updates<DonationSpec, CampusId>
+  & Ops.Deletes<CampusId> = /* @__PURE__ */ Make.edge(descriptor, "donations", Table.donation)

@@ -8,7 +8,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { FundSpec } from "./Fund.ts"
 import * as Table from "./descriptors.ts"
 
@@ -19,6 +19,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<DesignationSpec> = Table.designation as Descriptor<DesignationSpec>
+
+/**
+ * The id of a designation. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type DesignationId = Id<"giving/Designation">
 
 /**
  * A designation of Planning Center Giving.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<DesignationSpec> = Table.designation as Desc
  */
 export interface Designation {
   readonly type: "Designation"
-  readonly id: string
+  readonly id: DesignationId
   readonly amount_cents: number | null
   readonly amount_currency: string | null
   readonly fee_cents: number | null
@@ -104,8 +112,8 @@ export interface DesignationUpdate {
  * @since 0.1.0
  */
 export interface DesignationIds {
-  readonly donation_id: string
-  readonly designation_id: string
+  readonly donation_id: Id<"giving/Donation">
+  readonly designation_id: DesignationId
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { DesignationSpec } from "./Designation.ts"
 import * as Table from "./descriptors.ts"
 
@@ -23,6 +23,14 @@ export const descriptor: Descriptor<DesignationRefundSpec> = Table.designationRe
 >
 
 /**
+ * The id of a designation refund. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type DesignationRefundId = Id<"giving/DesignationRefund">
+
+/**
  * A designation refund of Planning Center Giving.
  *
  * It is reached through `Refund.designation_refunds`.
@@ -34,7 +42,7 @@ export const descriptor: Descriptor<DesignationRefundSpec> = Table.designationRe
  */
 export interface DesignationRefund {
   readonly type: "DesignationRefund"
-  readonly id: string
+  readonly id: DesignationRefundId
   readonly amount_cents: number | null
   readonly amount_currency: string | null
   readonly fee_cents: number | null
@@ -83,8 +91,8 @@ export type DesignationRefundInclude =
  * @since 0.1.0
  */
 export interface DesignationRefundIds {
-  readonly donation_id: string
-  readonly designation_refund_id: string
+  readonly donation_id: Id<"giving/Donation">
+  readonly designation_refund_id: DesignationRefundId
 }
 
 /**

@@ -11,7 +11,16 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { ChildUpdate, Open, WhereDateTime, WhereId, WhereString, WriteDateTime } from "../../resource/Spec.ts"
+import type {
+  ChildUpdate,
+  Id,
+  Nothing,
+  Open,
+  WhereDateTime,
+  WhereId,
+  WhereString,
+  WriteDateTime
+} from "../../resource/Spec.ts"
 import type { CampusSpec } from "./Campus.ts"
 import type { DesignationCreate, DesignationSpec, DesignationUpdate } from "./Designation.ts"
 import type { LabelSpec } from "./Label.ts"
@@ -28,6 +37,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<DonationSpec> = Table.donation as Descriptor<DonationSpec>
 
 /**
+ * The id of a donation. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type DonationId = Id<"giving/Donation">
+
+/**
  * A donation of Planning Center Giving.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -37,7 +54,7 @@ export const descriptor: Descriptor<DonationSpec> = Table.donation as Descriptor
  */
 export interface Donation {
   readonly type: "Donation"
-  readonly id: string
+  readonly id: DonationId
   readonly amount_cents: number | null
   readonly amount_currency: string | null
   readonly completed_at: DateTime.Utc | null
@@ -306,7 +323,7 @@ export const update: Ops.Update<DonationSpec> = /* @__PURE__ */ Make.update(desc
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<DonationId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -338,7 +355,7 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category actions
  * @since 0.1.0
  */
-export const issue_refund: Ops.ActWithOptional<string, DonationIssueRefund> = /* @__PURE__ */ Make.action(
+export const issue_refund: Ops.ActWithOptional<DonationId, DonationIssueRefund> = /* @__PURE__ */ Make.action(
   descriptor,
   "issue_refund"
 )
@@ -352,7 +369,11 @@ export const issue_refund: Ops.ActWithOptional<string, DonationIssueRefund> = /*
  * @category edges
  * @since 0.1.0
  */
-export const campus: Ops.ToManyEdge<CampusSpec> = /* @__PURE__ */ Make.edge(descriptor, "campus", Table.campus)
+export const campus: Ops.ToManyEdge<CampusSpec, Nothing, DonationId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "campus",
+  Table.campus
+)
 
 /**
  * The `designations` of a donation.
@@ -363,7 +384,7 @@ export const campus: Ops.ToManyEdge<CampusSpec> = /* @__PURE__ */ Make.edge(desc
  * @category edges
  * @since 0.1.0
  */
-export const designations: Ops.ToManyEdge<DesignationSpec> = /* @__PURE__ */ Make.edge(
+export const designations: Ops.ToManyEdge<DesignationSpec, Nothing, DonationId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "designations",
   Table.designation
@@ -382,11 +403,10 @@ export const designations: Ops.ToManyEdge<DesignationSpec> = /* @__PURE__ */ Mak
  * @category edges
  * @since 0.1.0
  */
-export const labels: Ops.ToManyEdge<LabelSpec> & Ops.Updates<LabelSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "labels",
-  Table.label
-)
+export const labels:
+  & Ops.ToManyEdge<LabelSpec, Nothing, DonationId>
+  & Ops.Updates<LabelSpec, DonationId>
+  & Ops.Deletes<DonationId> = /* @__PURE__ */ Make.edge(descriptor, "labels", Table.label)
 
 /**
  * The Note that `note` of a donation leads to.
@@ -396,7 +416,7 @@ export const labels: Ops.ToManyEdge<LabelSpec> & Ops.Updates<LabelSpec> & Ops.De
  * @category edges
  * @since 0.1.0
  */
-export const note: Ops.SingleEdge<NoteSpec> = /* @__PURE__ */ Make.edge(descriptor, "note", Table.note)
+export const note: Ops.SingleEdge<NoteSpec, DonationId> = /* @__PURE__ */ Make.edge(descriptor, "note", Table.note)
 
 /**
  * The Refund that `refund` of a donation leads to.
@@ -406,4 +426,8 @@ export const note: Ops.SingleEdge<NoteSpec> = /* @__PURE__ */ Make.edge(descript
  * @category edges
  * @since 0.1.0
  */
-export const refund: Ops.SingleEdge<RefundSpec> = /* @__PURE__ */ Make.edge(descriptor, "refund", Table.refund)
+export const refund: Ops.SingleEdge<RefundSpec, DonationId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "refund",
+  Table.refund
+)

@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, Open, WhereBoolean, WhereIds, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereBoolean, WhereIds, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -22,6 +22,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<FundSpec> = Table.fund as Descriptor<FundSpec>
 
 /**
+ * The id of a fund. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FundId = Id<"giving/Fund">
+
+/**
  * A fund of Planning Center Giving.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<FundSpec> = Table.fund as Descriptor<FundSpe
  */
 export interface Fund {
   readonly type: "Fund"
-  readonly id: string
+  readonly id: FundId
   readonly color: string | null
   readonly color_identifier: number | null
   readonly created_at: DateTime.Utc | null
@@ -197,7 +205,7 @@ export const update: Ops.Update<FundSpec> = /* @__PURE__ */ Make.update(descript
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<FundId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 

@@ -11,7 +11,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, WhereDate, WhereDateTime, WhereId } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDate, WhereDateTime, WhereId } from "../../resource/Spec.ts"
 import type { CampusSpec } from "./Campus.ts"
 import type { FundSpec } from "./Fund.ts"
 import type { PersonSpec } from "./Person.ts"
@@ -26,6 +26,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<InKindDonationSpec> = Table.inKindDonation as Descriptor<InKindDonationSpec>
 
 /**
+ * The id of an in kind donation. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type InKindDonationId = Id<"giving/InKindDonation">
+
+/**
  * An in kind donation of Planning Center Giving.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -35,7 +43,7 @@ export const descriptor: Descriptor<InKindDonationSpec> = Table.inKindDonation a
  */
 export interface InKindDonation {
   readonly type: "InKindDonation"
-  readonly id: string
+  readonly id: InKindDonationId
   readonly acknowledgment_last_sent_at: DateTime.Utc | null
   readonly created_at: DateTime.Utc | null
   readonly description: string | null
@@ -260,7 +268,7 @@ export const update: Ops.Update<InKindDonationSpec> = /* @__PURE__ */ Make.updat
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<InKindDonationId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -303,7 +311,11 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category edges
  * @since 0.1.0
  */
-export const campus: Ops.ToManyEdge<CampusSpec> = /* @__PURE__ */ Make.edge(descriptor, "campus", Table.campus)
+export const campus: Ops.ToManyEdge<CampusSpec, Nothing, InKindDonationId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "campus",
+  Table.campus
+)
 
 /**
  * The Fund that `fund` of an in kind donation leads to.
@@ -318,11 +330,10 @@ export const campus: Ops.ToManyEdge<CampusSpec> = /* @__PURE__ */ Make.edge(desc
  * @category edges
  * @since 0.1.0
  */
-export const fund: Ops.ToOneEdge<FundSpec> & Ops.Updates<FundSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "fund",
-  Table.fund
-)
+export const fund:
+  & Ops.ToOneEdge<FundSpec, InKindDonationId>
+  & Ops.Updates<FundSpec, InKindDonationId>
+  & Ops.Deletes<InKindDonationId> = /* @__PURE__ */ Make.edge(descriptor, "fund", Table.fund)
 
 /**
  * The Person that `person` of an in kind donation leads to.
@@ -334,8 +345,5 @@ export const fund: Ops.ToOneEdge<FundSpec> & Ops.Updates<FundSpec> & Ops.Deletes
  * @category edges
  * @since 0.1.0
  */
-export const person: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "person",
-  Table.person
-)
+export const person: Ops.ToOneEdge<PersonSpec, InKindDonationId> & Ops.Updates<PersonSpec, InKindDonationId> =
+  /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)

@@ -9,7 +9,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<LabelSpec> = Table.label as Descriptor<LabelSpec>
 
 /**
+ * The id of a label. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type LabelId = Id<"giving/Label">
+
+/**
  * A label of Planning Center Giving.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<LabelSpec> = Table.label as Descriptor<Label
  */
 export interface Label {
   readonly type: "Label"
-  readonly id: string
+  readonly id: LabelId
   readonly slug: string | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: LabelRelationships
@@ -175,7 +183,7 @@ export const update: Ops.Update<LabelSpec> = /* @__PURE__ */ Make.update(descrip
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<LabelId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 

@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/giving.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -16,6 +16,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<NoteSpec> = Table.note as Descriptor<NoteSpec>
+
+/**
+ * The id of a note. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type NoteId = Id<"giving/Note">
 
 /**
  * A note of Planning Center Giving.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<NoteSpec> = Table.note as Descriptor<NoteSpe
  */
 export interface Note {
   readonly type: "Note"
-  readonly id: string
+  readonly id: NoteId
   readonly body: string | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: NoteRelationships

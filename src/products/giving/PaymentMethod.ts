@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import type { RecurringDonationSpec } from "./RecurringDonation.ts"
 import * as Table from "./descriptors.ts"
 
@@ -20,6 +20,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<PaymentMethodSpec> = Table.paymentMethod as Descriptor<PaymentMethodSpec>
+
+/**
+ * The id of a payment method. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PaymentMethodId = Id<"giving/PaymentMethod">
 
 /**
  * A payment method of Planning Center Giving.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<PaymentMethodSpec> = Table.paymentMethod as 
  */
 export interface PaymentMethod {
   readonly type: "PaymentMethod"
-  readonly id: string
+  readonly id: PaymentMethodId
   readonly brand: string | null
   readonly created_at: DateTime.Utc | null
   readonly expiration: string | null
@@ -65,8 +73,8 @@ export interface PaymentMethodRelationships {
  * @since 0.1.0
  */
 export interface PaymentMethodIds {
-  readonly person_id: string
-  readonly payment_method_id: string
+  readonly person_id: Id<"people/Person">
+  readonly payment_method_id: PaymentMethodId
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, Open } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import type { DonationSpec } from "./Donation.ts"
 import * as Table from "./descriptors.ts"
 
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<PaymentSourceSpec> = Table.paymentSource as Descriptor<PaymentSourceSpec>
 
 /**
+ * The id of a payment source. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PaymentSourceId = Id<"giving/PaymentSource">
+
+/**
  * A payment source of Planning Center Giving.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<PaymentSourceSpec> = Table.paymentSource as 
  */
 export interface PaymentSource {
   readonly type: "PaymentSource"
-  readonly id: string
+  readonly id: PaymentSourceId
   readonly created_at: DateTime.Utc | null
   readonly name: string | null
   readonly payment_source_type:
@@ -187,7 +195,7 @@ export const update: Ops.Update<PaymentSourceSpec> = /* @__PURE__ */ Make.update
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<PaymentSourceId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -234,5 +242,7 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category edges
  * @since 0.1.0
  */
-export const donations: Ops.ToManyEdge<DonationSpec> & Ops.Updates<DonationSpec> & Ops.Deletes = /* @__PURE__ */ Make
-  .edge(descriptor, "donations", Table.donation)
+export const donations:
+  & Ops.ToManyEdge<DonationSpec, Nothing, PaymentSourceId>
+  & Ops.Updates<DonationSpec, PaymentSourceId>
+  & Ops.Deletes<PaymentSourceId> = /* @__PURE__ */ Make.edge(descriptor, "donations", Table.donation)

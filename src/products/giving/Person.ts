@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Open, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereString } from "../../resource/Spec.ts"
 import type { BatchSpec } from "./Batch.ts"
 import type { BatchGroupSpec } from "./BatchGroup.ts"
 import type { CampusSpec } from "./Campus.ts"
@@ -30,6 +30,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<PersonSpec> = Table.person as Descriptor<PersonSpec>
 
 /**
+ * The id of a person. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PersonId = Id<"people/Person">
+
+/**
  * A person of Planning Center Giving.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -39,7 +47,7 @@ export const descriptor: Descriptor<PersonSpec> = Table.person as Descriptor<Per
  */
 export interface Person {
   readonly type: "Person"
-  readonly id: string
+  readonly id: PersonId
   readonly addresses: unknown
   readonly donor_number: number | null
   readonly email_addresses: unknown
@@ -209,9 +217,9 @@ export const updateMany: Ops.UpdateMany<PersonSpec> = /* @__PURE__ */ Many.updat
  * @since 0.1.0
  */
 export const batch_groups:
-  & Ops.ToManyEdge<BatchGroupSpec, { readonly committed?: boolean; readonly in_progress?: boolean }>
-  & Ops.Updates<BatchGroupSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "batch_groups", Table.batchGroup)
+  & Ops.ToManyEdge<BatchGroupSpec, { readonly committed?: boolean; readonly in_progress?: boolean }, PersonId>
+  & Ops.Updates<BatchGroupSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "batch_groups", Table.batchGroup)
 
 /**
  * The `batches` of a person.
@@ -227,9 +235,9 @@ export const batch_groups:
  * @since 0.1.0
  */
 export const batches:
-  & Ops.ToManyEdge<BatchSpec, { readonly committed?: boolean; readonly in_progress?: boolean }>
-  & Ops.Updates<BatchSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "batches", Table.batch)
+  & Ops.ToManyEdge<BatchSpec, { readonly committed?: boolean; readonly in_progress?: boolean }, PersonId>
+  & Ops.Updates<BatchSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "batches", Table.batch)
 
 /**
  * The `donations` of a person.
@@ -244,8 +252,10 @@ export const batches:
  * @category edges
  * @since 0.1.0
  */
-export const donations: Ops.ToManyEdge<DonationSpec> & Ops.Updates<DonationSpec> & Ops.Deletes = /* @__PURE__ */ Make
-  .edge(descriptor, "donations", Table.donation)
+export const donations:
+  & Ops.ToManyEdge<DonationSpec, Nothing, PersonId>
+  & Ops.Updates<DonationSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "donations", Table.donation)
 
 /**
  * The `in_kind_donations` of a person.
@@ -260,8 +270,10 @@ export const donations: Ops.ToManyEdge<DonationSpec> & Ops.Updates<DonationSpec>
  * @category edges
  * @since 0.1.0
  */
-export const in_kind_donations: Ops.ToManyEdge<InKindDonationSpec> & Ops.Updates<InKindDonationSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "in_kind_donations", Table.inKindDonation)
+export const in_kind_donations:
+  & Ops.ToManyEdge<InKindDonationSpec, Nothing, PersonId>
+  & Ops.Updates<InKindDonationSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "in_kind_donations", Table.inKindDonation)
 
 /**
  * The `payment_methods` of a person.
@@ -272,7 +284,7 @@ export const in_kind_donations: Ops.ToManyEdge<InKindDonationSpec> & Ops.Updates
  * @category edges
  * @since 0.1.0
  */
-export const payment_methods: Ops.ToManyEdge<PaymentMethodSpec> = /* @__PURE__ */ Make.edge(
+export const payment_methods: Ops.ToManyEdge<PaymentMethodSpec, Nothing, PersonId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "payment_methods",
   Table.paymentMethod
@@ -290,8 +302,11 @@ export const payment_methods: Ops.ToManyEdge<PaymentMethodSpec> = /* @__PURE__ *
  * @category edges
  * @since 0.1.0
  */
-export const pledges: Ops.ToManyEdge<PledgeSpec> & Ops.Creates<PledgeSpec> & Ops.Updates<PledgeSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "pledges", Table.pledge)
+export const pledges:
+  & Ops.ToManyEdge<PledgeSpec, Nothing, PersonId>
+  & Ops.Creates<PledgeSpec, PersonId>
+  & Ops.Updates<PledgeSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "pledges", Table.pledge)
 
 /**
  * The `primary_campus` of a person.
@@ -302,7 +317,7 @@ export const pledges: Ops.ToManyEdge<PledgeSpec> & Ops.Creates<PledgeSpec> & Ops
  * @category edges
  * @since 0.1.0
  */
-export const primary_campus: Ops.ToManyEdge<CampusSpec> = /* @__PURE__ */ Make.edge(
+export const primary_campus: Ops.ToManyEdge<CampusSpec, Nothing, PersonId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "primary_campus",
   Table.campus
@@ -317,7 +332,7 @@ export const primary_campus: Ops.ToManyEdge<CampusSpec> = /* @__PURE__ */ Make.e
  * @category edges
  * @since 0.1.0
  */
-export const recurring_donations: Ops.ToManyEdge<RecurringDonationSpec> = /* @__PURE__ */ Make.edge(
+export const recurring_donations: Ops.ToManyEdge<RecurringDonationSpec, Nothing, PersonId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "recurring_donations",
   Table.recurringDonation

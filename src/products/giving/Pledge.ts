@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereDateTime } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import type { PledgeCampaignSpec } from "./PledgeCampaign.ts"
 import * as Table from "./descriptors.ts"
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<PledgeSpec> = Table.pledge as Descriptor<PledgeSpec>
 
 /**
+ * The id of a pledge. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PledgeId = Id<"giving/Pledge">
+
+/**
  * A pledge of Planning Center Giving.
  *
  * It is reached through `Person.pledges`, `PledgeCampaign.pledges`.
@@ -34,7 +42,7 @@ export const descriptor: Descriptor<PledgeSpec> = Table.pledge as Descriptor<Ple
  */
 export interface Pledge {
   readonly type: "Pledge"
-  readonly id: string
+  readonly id: PledgeId
   readonly amount_cents: number | null
   readonly amount_currency: string | null
   readonly created_at: DateTime.Utc | null
@@ -136,8 +144,8 @@ export interface PledgeUpdate {
  * @since 0.1.0
  */
 export interface PledgeIds {
-  readonly person_id: string
-  readonly pledge_id: string
+  readonly person_id: Id<"people/Person">
+  readonly pledge_id: PledgeId
 }
 
 /**

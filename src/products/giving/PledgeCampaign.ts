@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereDateTime, WhereId, WriteDateTime } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime, WhereId, WriteDateTime } from "../../resource/Spec.ts"
 import type { FundSpec } from "./Fund.ts"
 import type { PledgeSpec } from "./Pledge.ts"
 import * as Table from "./descriptors.ts"
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<PledgeCampaignSpec> = Table.pledgeCampaign as Descriptor<PledgeCampaignSpec>
 
 /**
+ * The id of a pledge campaign. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PledgeCampaignId = Id<"giving/PledgeCampaign">
+
+/**
  * A pledge campaign of Planning Center Giving.
  *
  * It is reached through `Pledge.pledge_campaign`.
@@ -34,7 +42,7 @@ export const descriptor: Descriptor<PledgeCampaignSpec> = Table.pledgeCampaign a
  */
 export interface PledgeCampaign {
   readonly type: "PledgeCampaign"
-  readonly id: string
+  readonly id: PledgeCampaignId
   readonly created_at: DateTime.Utc | null
   readonly description: string | null
   readonly ends_at: DateTime.Utc | null
@@ -128,9 +136,9 @@ export interface PledgeCampaignUpdate {
  * @since 0.1.0
  */
 export interface PledgeCampaignIds {
-  readonly person_id: string
-  readonly pledge_id: string
-  readonly pledge_campaign_id: string
+  readonly person_id: Id<"people/Person">
+  readonly pledge_id: Id<"giving/Pledge">
+  readonly pledge_campaign_id: PledgeCampaignId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import type { PaymentMethodSpec } from "./PaymentMethod.ts"
 import type { RecurringDonationDesignationSpec } from "./RecurringDonationDesignation.ts"
 import * as Table from "./descriptors.ts"
@@ -25,6 +25,14 @@ export const descriptor: Descriptor<RecurringDonationSpec> = Table.recurringDona
 >
 
 /**
+ * The id of a recurring donation. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type RecurringDonationId = Id<"giving/RecurringDonation">
+
+/**
  * A recurring donation of Planning Center Giving.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -34,7 +42,7 @@ export const descriptor: Descriptor<RecurringDonationSpec> = Table.recurringDona
  */
 export interface RecurringDonation {
   readonly type: "RecurringDonation"
-  readonly id: string
+  readonly id: RecurringDonationId
   readonly amount_cents: number | null
   readonly amount_currency: string | null
   readonly created_at: DateTime.Utc | null
@@ -157,7 +165,7 @@ export const count: Ops.Count<RecurringDonationSpec> = /* @__PURE__ */ Make.coun
  * @category edges
  * @since 0.1.0
  */
-export const payment_method: Ops.ToOneEdge<PaymentMethodSpec> = /* @__PURE__ */ Make.edge(
+export const payment_method: Ops.ToOneEdge<PaymentMethodSpec, RecurringDonationId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "payment_method",
   Table.paymentMethod
@@ -172,8 +180,5 @@ export const payment_method: Ops.ToOneEdge<PaymentMethodSpec> = /* @__PURE__ */ 
  * @category edges
  * @since 0.1.0
  */
-export const designations: Ops.ToManyEdge<RecurringDonationDesignationSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "designations",
-  Table.recurringDonationDesignation
-)
+export const designations: Ops.ToManyEdge<RecurringDonationDesignationSpec, Nothing, RecurringDonationId> =
+  /* @__PURE__ */ Make.edge(descriptor, "designations", Table.recurringDonationDesignation)

@@ -8,7 +8,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { FundSpec } from "./Fund.ts"
 import * as Table from "./descriptors.ts"
 
@@ -22,6 +22,14 @@ export const descriptor: Descriptor<RecurringDonationDesignationSpec> = Table
   .recurringDonationDesignation as Descriptor<RecurringDonationDesignationSpec>
 
 /**
+ * The id of a recurring donation designation. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type RecurringDonationDesignationId = Id<"giving/RecurringDonationDesignation">
+
+/**
  * A recurring donation designation of Planning Center Giving.
  *
  * It is reached through `RecurringDonation.designations`.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<RecurringDonationDesignationSpec> = Table
  */
 export interface RecurringDonationDesignation {
   readonly type: "RecurringDonationDesignation"
-  readonly id: string
+  readonly id: RecurringDonationDesignationId
   readonly amount_cents: number | null
   readonly amount_currency: string | null
   /** The linkage, as far as the request made Planning Center send it. */
@@ -77,8 +85,8 @@ export type RecurringDonationDesignationInclude = "fund"
  * @since 0.1.0
  */
 export interface RecurringDonationDesignationIds {
-  readonly recurring_donation_id: string
-  readonly recurring_donation_designation_id: string
+  readonly recurring_donation_id: Id<"giving/RecurringDonation">
+  readonly recurring_donation_designation_id: RecurringDonationDesignationId
 }
 
 /**

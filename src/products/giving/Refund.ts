@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { DesignationRefundSpec } from "./DesignationRefund.ts"
 import * as Table from "./descriptors.ts"
 
@@ -20,6 +20,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<RefundSpec> = Table.refund as Descriptor<RefundSpec>
+
+/**
+ * The id of a refund. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type RefundId = Id<"giving/Refund">
 
 /**
  * A refund of Planning Center Giving.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<RefundSpec> = Table.refund as Descriptor<Ref
  */
 export interface Refund {
   readonly type: "Refund"
-  readonly id: string
+  readonly id: RefundId
   readonly amount_cents: number | null
   readonly amount_currency: string | null
   readonly created_at: DateTime.Utc | null
@@ -106,7 +114,7 @@ export interface RefundSpec {
  * @category edges
  * @since 0.1.0
  */
-export const designation_refunds: Ops.ToManyEdge<DesignationRefundSpec> = /* @__PURE__ */ Make.edge(
+export const designation_refunds: Ops.ToManyEdge<DesignationRefundSpec, Nothing, RefundId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "designation_refunds",
   Table.designationRefund

@@ -8,7 +8,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereString } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
@@ -19,6 +19,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<AttendanceSpec> = Table.attendance as Descriptor<AttendanceSpec>
+
+/**
+ * The id of an attendance. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type AttendanceId = Id<"groups/Attendance">
 
 /**
  * An attendance of Planning Center Groups.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<AttendanceSpec> = Table.attendance as Descri
  */
 export interface Attendance {
   readonly type: "Attendance"
-  readonly id: string
+  readonly id: AttendanceId
   readonly attended: boolean | null
   readonly role: Open<"member" | "leader" | "visitor" | "applicant"> | null
   /** The linkage, as far as the request made Planning Center send it. */
@@ -99,8 +107,8 @@ export type AttendanceOrder =
  * @since 0.1.0
  */
 export interface AttendanceIds {
-  readonly event_id: string
-  readonly attendance_id: string
+  readonly event_id: Id<"groups/Event">
+  readonly attendance_id: AttendanceId
 }
 
 /**

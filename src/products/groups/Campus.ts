@@ -8,7 +8,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereIds, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereIds, WhereString } from "../../resource/Spec.ts"
 import type { GroupSpec } from "./Group.ts"
 import * as Table from "./descriptors.ts"
 
@@ -21,6 +21,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<CampusSpec> = Table.campus as Descriptor<CampusSpec>
 
 /**
+ * The id of a campus. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type CampusId = Id<"people/Campus">
+
+/**
  * A campus of Planning Center Groups.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<CampusSpec> = Table.campus as Descriptor<Cam
  */
 export interface Campus {
   readonly type: "Campus"
-  readonly id: string
+  readonly id: CampusId
   readonly name: string | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: CampusRelationships
@@ -146,8 +154,5 @@ export const count: Ops.Count<CampusSpec> = /* @__PURE__ */ Make.count(descripto
  * @category edges
  * @since 0.1.0
  */
-export const groups: Ops.ToManyEdge<GroupSpec> & Ops.Updates<GroupSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "groups",
-  Table.group
-)
+export const groups: Ops.ToManyEdge<GroupSpec, Nothing, CampusId> & Ops.Updates<GroupSpec, CampusId> =
+  /* @__PURE__ */ Make.edge(descriptor, "groups", Table.group)

@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/groups.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing, Open } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -16,6 +16,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<EnrollmentSpec> = Table.enrollment as Descriptor<EnrollmentSpec>
+
+/**
+ * The id of an enrollment. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EnrollmentId = Id<"groups/Enrollment">
 
 /**
  * An enrollment of Planning Center Groups.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<EnrollmentSpec> = Table.enrollment as Descri
  */
 export interface Enrollment {
   readonly type: "Enrollment"
-  readonly id: string
+  readonly id: EnrollmentId
   readonly auto_closed: boolean | null
   readonly auto_closed_reason: string | null
   readonly date_limit: string | null

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { AttendanceSpec } from "./Attendance.ts"
 import type { EventNoteSpec } from "./EventNote.ts"
 import type { GroupSpec } from "./Group.ts"
@@ -26,6 +26,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<EventSpec> = Table.event as Descriptor<EventSpec>
 
 /**
+ * The id of an event. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EventId = Id<"groups/Event">
+
+/**
  * An event of Planning Center Groups.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -35,7 +43,7 @@ export const descriptor: Descriptor<EventSpec> = Table.event as Descriptor<Event
  */
 export interface Event {
   readonly type: "Event"
-  readonly id: string
+  readonly id: EventId
   readonly attendance_requests_enabled: boolean | null
   readonly automated_reminder_enabled: boolean | null
   readonly canceled: boolean | null
@@ -214,11 +222,8 @@ export const count: Ops.Count<EventSpec> = /* @__PURE__ */ Make.count(descriptor
  * @category edges
  * @since 0.1.0
  */
-export const attendances: Ops.ToManyEdge<AttendanceSpec, { readonly attended?: boolean }> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "attendances",
-  Table.attendance
-)
+export const attendances: Ops.ToManyEdge<AttendanceSpec, { readonly attended?: boolean }, EventId> =
+  /* @__PURE__ */ Make.edge(descriptor, "attendances", Table.attendance)
 
 /**
  * The Group that `group` of an event leads to.
@@ -230,7 +235,7 @@ export const attendances: Ops.ToManyEdge<AttendanceSpec, { readonly attended?: b
  * @category edges
  * @since 0.1.0
  */
-export const group: Ops.ToOneEdge<GroupSpec> & Ops.Updates<GroupSpec> = /* @__PURE__ */ Make.edge(
+export const group: Ops.ToOneEdge<GroupSpec, EventId> & Ops.Updates<GroupSpec, EventId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "group",
   Table.group
@@ -245,7 +250,11 @@ export const group: Ops.ToOneEdge<GroupSpec> & Ops.Updates<GroupSpec> = /* @__PU
  * @category edges
  * @since 0.1.0
  */
-export const location: Ops.ToOneEdge<LocationSpec> = /* @__PURE__ */ Make.edge(descriptor, "location", Table.location)
+export const location: Ops.ToOneEdge<LocationSpec, EventId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "location",
+  Table.location
+)
 
 /**
  * The `notes` of an event.
@@ -256,7 +265,11 @@ export const location: Ops.ToOneEdge<LocationSpec> = /* @__PURE__ */ Make.edge(d
  * @category edges
  * @since 0.1.0
  */
-export const notes: Ops.ToManyEdge<EventNoteSpec> = /* @__PURE__ */ Make.edge(descriptor, "notes", Table.eventNote)
+export const notes: Ops.ToManyEdge<EventNoteSpec, Nothing, EventId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "notes",
+  Table.eventNote
+)
 
 /**
  * The `rsvps` of an event.
@@ -267,4 +280,8 @@ export const notes: Ops.ToManyEdge<EventNoteSpec> = /* @__PURE__ */ Make.edge(de
  * @category edges
  * @since 0.1.0
  */
-export const rsvps: Ops.ToManyEdge<RSVPSpec> = /* @__PURE__ */ Make.edge(descriptor, "rsvps", Table.rSVP)
+export const rsvps: Ops.ToManyEdge<RSVPSpec, Nothing, EventId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "rsvps",
+  Table.rSVP
+)

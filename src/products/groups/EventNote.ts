@@ -8,7 +8,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { OwnerSpec } from "./Owner.ts"
 import * as Table from "./descriptors.ts"
 
@@ -19,6 +19,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<EventNoteSpec> = Table.eventNote as Descriptor<EventNoteSpec>
+
+/**
+ * The id of an event note. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EventNoteId = Id<"groups/EventNote">
 
 /**
  * An event note of Planning Center Groups.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<EventNoteSpec> = Table.eventNote as Descript
  */
 export interface EventNote {
   readonly type: "EventNote"
-  readonly id: string
+  readonly id: EventNoteId
   readonly body: string | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: EventNoteRelationships
@@ -77,8 +85,8 @@ export type EventNoteInclude = "owner"
  * @since 0.1.0
  */
 export interface EventNoteIds {
-  readonly event_id: string
-  readonly event_note_id: string
+  readonly event_id: Id<"groups/Event">
+  readonly event_note_id: EventNoteId
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Open, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereString } from "../../resource/Spec.ts"
 import type { CampusSpec } from "./Campus.ts"
 import type { EnrollmentSpec } from "./Enrollment.ts"
 import type { EventSpec } from "./Event.ts"
@@ -32,6 +32,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<GroupSpec> = Table.group as Descriptor<GroupSpec>
 
 /**
+ * The id of a group. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type GroupId = Id<"groups/Group">
+
+/**
  * A group of Planning Center Groups.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -41,7 +49,7 @@ export const descriptor: Descriptor<GroupSpec> = Table.group as Descriptor<Group
  */
 export interface Group {
   readonly type: "Group"
-  readonly id: string
+  readonly id: GroupId
   readonly archive_status: Open<"not_archived" | "only" | "include"> | null
   readonly archived_at: DateTime.Utc | null
   readonly chat_enabled: boolean | null
@@ -310,7 +318,7 @@ export const updateMany: Ops.UpdateMany<GroupSpec> = /* @__PURE__ */ Many.update
  * @category actions
  * @since 0.1.0
  */
-export const assign_campuses: Ops.ActWith<string, GroupAssignCampuses> = /* @__PURE__ */ Make.action(
+export const assign_campuses: Ops.ActWith<GroupId, GroupAssignCampuses> = /* @__PURE__ */ Make.action(
   descriptor,
   "assign_campuses"
 )
@@ -323,7 +331,7 @@ export const assign_campuses: Ops.ActWith<string, GroupAssignCampuses> = /* @__P
  * @category actions
  * @since 0.1.0
  */
-export const disable_chat: Ops.ActWith<string, GroupDisableChat> = /* @__PURE__ */ Make.action(
+export const disable_chat: Ops.ActWith<GroupId, GroupDisableChat> = /* @__PURE__ */ Make.action(
   descriptor,
   "disable_chat"
 )
@@ -336,7 +344,7 @@ export const disable_chat: Ops.ActWith<string, GroupDisableChat> = /* @__PURE__ 
  * @category actions
  * @since 0.1.0
  */
-export const duplicate: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "duplicate")
+export const duplicate: Ops.Act<GroupId> = /* @__PURE__ */ Make.action(descriptor, "duplicate")
 
 /**
  * Turns the chat of a group on.
@@ -346,7 +354,7 @@ export const duplicate: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor
  * @category actions
  * @since 0.1.0
  */
-export const enable_chat: Ops.ActWith<string, GroupEnableChat> = /* @__PURE__ */ Make.action(descriptor, "enable_chat")
+export const enable_chat: Ops.ActWith<GroupId, GroupEnableChat> = /* @__PURE__ */ Make.action(descriptor, "enable_chat")
 
 /**
  * The `applications` of a group.
@@ -357,7 +365,7 @@ export const enable_chat: Ops.ActWith<string, GroupEnableChat> = /* @__PURE__ */
  * @category edges
  * @since 0.1.0
  */
-export const applications: Ops.ToManyEdge<GroupApplicationSpec> = /* @__PURE__ */ Make.edge(
+export const applications: Ops.ToManyEdge<GroupApplicationSpec, Nothing, GroupId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "applications",
   Table.groupApplication
@@ -372,7 +380,11 @@ export const applications: Ops.ToManyEdge<GroupApplicationSpec> = /* @__PURE__ *
  * @category edges
  * @since 0.1.0
  */
-export const campuses: Ops.ToManyEdge<CampusSpec> = /* @__PURE__ */ Make.edge(descriptor, "campuses", Table.campus)
+export const campuses: Ops.ToManyEdge<CampusSpec, Nothing, GroupId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "campuses",
+  Table.campus
+)
 
 /**
  * The Enrollment that `enrollment` of a group leads to.
@@ -382,7 +394,7 @@ export const campuses: Ops.ToManyEdge<CampusSpec> = /* @__PURE__ */ Make.edge(de
  * @category edges
  * @since 0.1.0
  */
-export const enrollment: Ops.SingleEdge<EnrollmentSpec> = /* @__PURE__ */ Make.edge(
+export const enrollment: Ops.SingleEdge<EnrollmentSpec, GroupId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "enrollment",
   Table.enrollment
@@ -397,8 +409,11 @@ export const enrollment: Ops.SingleEdge<EnrollmentSpec> = /* @__PURE__ */ Make.e
  * @category edges
  * @since 0.1.0
  */
-export const events: Ops.ToManyEdge<EventSpec, { readonly canceled?: boolean; readonly not_canceled?: boolean }> =
-  /* @__PURE__ */ Make.edge(descriptor, "events", Table.event)
+export const events: Ops.ToManyEdge<
+  EventSpec,
+  { readonly canceled?: boolean; readonly not_canceled?: boolean },
+  GroupId
+> = /* @__PURE__ */ Make.edge(descriptor, "events", Table.event)
 
 /**
  * The GroupType that `group_type` of a group leads to.
@@ -409,7 +424,7 @@ export const events: Ops.ToManyEdge<EventSpec, { readonly canceled?: boolean; re
  * @category edges
  * @since 0.1.0
  */
-export const group_type: Ops.ToOneEdge<GroupTypeSpec> = /* @__PURE__ */ Make.edge(
+export const group_type: Ops.ToOneEdge<GroupTypeSpec, GroupId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "group_type",
   Table.groupType
@@ -424,7 +439,11 @@ export const group_type: Ops.ToOneEdge<GroupTypeSpec> = /* @__PURE__ */ Make.edg
  * @category edges
  * @since 0.1.0
  */
-export const location: Ops.ToOneEdge<LocationSpec> = /* @__PURE__ */ Make.edge(descriptor, "location", Table.location)
+export const location: Ops.ToOneEdge<LocationSpec, GroupId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "location",
+  Table.location
+)
 
 /**
  * The `memberships` of a group.
@@ -439,10 +458,10 @@ export const location: Ops.ToOneEdge<LocationSpec> = /* @__PURE__ */ Make.edge(d
  * @since 0.1.0
  */
 export const memberships:
-  & Ops.ToManyEdge<MembershipSpec>
-  & Ops.Creates<MembershipSpec>
-  & Ops.Updates<MembershipSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "memberships", Table.membership)
+  & Ops.ToManyEdge<MembershipSpec, Nothing, GroupId>
+  & Ops.Creates<MembershipSpec, GroupId>
+  & Ops.Updates<MembershipSpec, GroupId>
+  & Ops.Deletes<GroupId> = /* @__PURE__ */ Make.edge(descriptor, "memberships", Table.membership)
 
 /**
  * The Membership that `my_membership` of a group leads to.
@@ -455,8 +474,10 @@ export const memberships:
  * @category edges
  * @since 0.1.0
  */
-export const my_membership: Ops.ToOneEdge<MembershipSpec> & Ops.Updates<MembershipSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "my_membership", Table.membership)
+export const my_membership:
+  & Ops.ToOneEdge<MembershipSpec, GroupId>
+  & Ops.Updates<MembershipSpec, GroupId>
+  & Ops.Deletes<GroupId> = /* @__PURE__ */ Make.edge(descriptor, "my_membership", Table.membership)
 
 /**
  * The `people` of a group.
@@ -467,7 +488,11 @@ export const my_membership: Ops.ToOneEdge<MembershipSpec> & Ops.Updates<Membersh
  * @category edges
  * @since 0.1.0
  */
-export const people: Ops.ToManyEdge<PersonSpec> = /* @__PURE__ */ Make.edge(descriptor, "people", Table.person)
+export const people: Ops.ToManyEdge<PersonSpec, Nothing, GroupId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "people",
+  Table.person
+)
 
 /**
  * The `resources` of a group.
@@ -478,11 +503,8 @@ export const people: Ops.ToManyEdge<PersonSpec> = /* @__PURE__ */ Make.edge(desc
  * @category edges
  * @since 0.1.0
  */
-export const resources: Ops.ToManyEdge<ResourceSpec, { readonly leaders?: boolean }> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "resources",
-  Table.resource
-)
+export const resources: Ops.ToManyEdge<ResourceSpec, { readonly leaders?: boolean }, GroupId> = /* @__PURE__ */ Make
+  .edge(descriptor, "resources", Table.resource)
 
 /**
  * The `tags` of a group.
@@ -493,4 +515,4 @@ export const resources: Ops.ToManyEdge<ResourceSpec, { readonly leaders?: boolea
  * @category edges
  * @since 0.1.0
  */
-export const tags: Ops.ToManyEdge<TagSpec> = /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)
+export const tags: Ops.ToManyEdge<TagSpec, Nothing, GroupId> = /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { GroupSpec } from "./Group.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<GroupApplicationSpec> = Table.groupApplication as Descriptor<GroupApplicationSpec>
 
 /**
+ * The id of a group application. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type GroupApplicationId = Id<"groups/GroupApplication">
+
+/**
  * A group application of Planning Center Groups.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<GroupApplicationSpec> = Table.groupApplicati
  */
 export interface GroupApplication {
   readonly type: "GroupApplication"
-  readonly id: string
+  readonly id: GroupApplicationId
   readonly applied_at: DateTime.Utc | null
   readonly message: string | null
   readonly status: Open<"pending" | "approved" | "rejected"> | null
@@ -186,7 +194,7 @@ export const count: Ops.Count<GroupApplicationSpec> = /* @__PURE__ */ Make.count
  * @category actions
  * @since 0.1.0
  */
-export const approve: Ops.ActWithOptional<string, GroupApplicationApprove> = /* @__PURE__ */ Make.action(
+export const approve: Ops.ActWithOptional<GroupApplicationId, GroupApplicationApprove> = /* @__PURE__ */ Make.action(
   descriptor,
   "approve"
 )
@@ -199,7 +207,7 @@ export const approve: Ops.ActWithOptional<string, GroupApplicationApprove> = /* 
  * @category actions
  * @since 0.1.0
  */
-export const reject: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "reject")
+export const reject: Ops.Act<GroupApplicationId> = /* @__PURE__ */ Make.action(descriptor, "reject")
 
 /**
  * The Group that `group` of a group application leads to.
@@ -211,11 +219,8 @@ export const reject: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "
  * @category edges
  * @since 0.1.0
  */
-export const group: Ops.ToOneEdge<GroupSpec> & Ops.Updates<GroupSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "group",
-  Table.group
-)
+export const group: Ops.ToOneEdge<GroupSpec, GroupApplicationId> & Ops.Updates<GroupSpec, GroupApplicationId> =
+  /* @__PURE__ */ Make.edge(descriptor, "group", Table.group)
 
 /**
  * The Person that `person` of a group application leads to.
@@ -226,4 +231,8 @@ export const group: Ops.ToOneEdge<GroupSpec> & Ops.Updates<GroupSpec> = /* @__PU
  * @category edges
  * @since 0.1.0
  */
-export const person: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)
+export const person: Ops.ToOneEdge<PersonSpec, GroupApplicationId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "person",
+  Table.person
+)

@@ -8,7 +8,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { WhereIds } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereIds } from "../../resource/Spec.ts"
 import type { EventSpec } from "./Event.ts"
 import type { GroupSpec } from "./Group.ts"
 import type { ResourceSpec } from "./Resource.ts"
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<GroupTypeSpec> = Table.groupType as Descriptor<GroupTypeSpec>
 
 /**
+ * The id of a group type. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type GroupTypeId = Id<"groups/GroupType">
+
+/**
  * A group type of Planning Center Groups.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<GroupTypeSpec> = Table.groupType as Descript
  */
 export interface GroupType {
   readonly type: "GroupType"
-  readonly id: string
+  readonly id: GroupTypeId
   readonly church_center_map_visible: boolean | null
   readonly church_center_visible: boolean | null
   readonly color: string | null
@@ -168,7 +176,8 @@ export const count: Ops.Count<GroupTypeSpec> = /* @__PURE__ */ Make.count(descri
  */
 export const events: Ops.ToManyEdge<
   EventSpec,
-  { readonly canceled?: boolean; readonly not_canceled?: boolean; readonly upcoming?: boolean }
+  { readonly canceled?: boolean; readonly not_canceled?: boolean; readonly upcoming?: boolean },
+  GroupTypeId
 > = /* @__PURE__ */ Make.edge(descriptor, "events", Table.event)
 
 /**
@@ -181,11 +190,8 @@ export const events: Ops.ToManyEdge<
  * @category edges
  * @since 0.1.0
  */
-export const groups: Ops.ToManyEdge<GroupSpec> & Ops.Updates<GroupSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "groups",
-  Table.group
-)
+export const groups: Ops.ToManyEdge<GroupSpec, Nothing, GroupTypeId> & Ops.Updates<GroupSpec, GroupTypeId> =
+  /* @__PURE__ */ Make.edge(descriptor, "groups", Table.group)
 
 /**
  * The `resources` of a group type.
@@ -196,7 +202,7 @@ export const groups: Ops.ToManyEdge<GroupSpec> & Ops.Updates<GroupSpec> = /* @__
  * @category edges
  * @since 0.1.0
  */
-export const resources: Ops.ToManyEdge<ResourceSpec> = /* @__PURE__ */ Make.edge(
+export const resources: Ops.ToManyEdge<ResourceSpec, Nothing, GroupTypeId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "resources",
   Table.resource

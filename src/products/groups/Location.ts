@@ -8,7 +8,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import type { GroupSpec } from "./Group.ts"
 import * as Table from "./descriptors.ts"
 
@@ -19,6 +19,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<LocationSpec> = Table.location as Descriptor<LocationSpec>
+
+/**
+ * The id of a location. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type LocationId = Id<"groups/Location">
 
 /**
  * A location of Planning Center Groups.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<LocationSpec> = Table.location as Descriptor
  */
 export interface Location {
   readonly type: "Location"
-  readonly id: string
+  readonly id: LocationId
   readonly display_preference: Open<"hidden" | "approximate" | "exact"> | null
   readonly full_formatted_address: string | null
   readonly latitude: number | null
@@ -85,8 +93,8 @@ export type LocationInclude =
  * @since 0.1.0
  */
 export interface LocationIds {
-  readonly event_id: string
-  readonly location_id: string
+  readonly event_id: Id<"groups/Event">
+  readonly location_id: LocationId
 }
 
 /**

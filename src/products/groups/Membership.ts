@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open, WhereString, WriteDateTime } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereString, WriteDateTime } from "../../resource/Spec.ts"
 import type { GroupSpec } from "./Group.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<MembershipSpec> = Table.membership as Descriptor<MembershipSpec>
 
 /**
+ * The id of a membership. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type MembershipId = Id<"groups/Membership">
+
+/**
  * A membership of Planning Center Groups.
  *
  * It is reached through `Group.memberships`, `Group.my_membership`, `Person.memberships`.
@@ -34,7 +42,7 @@ export const descriptor: Descriptor<MembershipSpec> = Table.membership as Descri
  */
 export interface Membership {
   readonly type: "Membership"
-  readonly id: string
+  readonly id: MembershipId
   readonly joined_at: DateTime.Utc | null
   readonly role: Open<"member" | "leader"> | null
   /** The linkage, as far as the request made Planning Center send it. */
@@ -127,8 +135,8 @@ export interface MembershipUpdate {
  * @since 0.1.0
  */
 export interface MembershipIds {
-  readonly group_id: string
-  readonly membership_id: string
+  readonly group_id: Id<"groups/Group">
+  readonly membership_id: MembershipId
 }
 
 /**

@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/groups.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -16,6 +16,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<OwnerSpec> = Table.owner as Descriptor<OwnerSpec>
+
+/**
+ * The id of an owner. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type OwnerId = Id<"groups/Owner">
 
 /**
  * An owner of Planning Center Groups.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<OwnerSpec> = Table.owner as Descriptor<Owner
  */
 export interface Owner {
   readonly type: "Owner"
-  readonly id: string
+  readonly id: OwnerId
   readonly avatar_url: string | null
   readonly first_name: string | null
   readonly last_name: string | null
@@ -56,9 +64,9 @@ export interface OwnerRelationships {
  * @since 0.1.0
  */
 export interface OwnerIds {
-  readonly event_id: string
-  readonly event_note_id: string
-  readonly owner_id: string
+  readonly event_id: Id<"groups/Event">
+  readonly event_note_id: Id<"groups/EventNote">
+  readonly owner_id: OwnerId
 }
 
 /**

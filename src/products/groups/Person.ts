@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereString } from "../../resource/Spec.ts"
 import type { EventSpec } from "./Event.ts"
 import type { GroupSpec } from "./Group.ts"
 import type { MembershipSpec } from "./Membership.ts"
@@ -24,6 +24,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<PersonSpec> = Table.person as Descriptor<PersonSpec>
 
 /**
+ * The id of a person. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PersonId = Id<"people/Person">
+
+/**
  * A person of Planning Center Groups.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<PersonSpec> = Table.person as Descriptor<Per
  */
 export interface Person {
   readonly type: "Person"
-  readonly id: string
+  readonly id: PersonId
   readonly addresses: unknown
   readonly avatar_url: string | null
   readonly created_at: DateTime.Utc | null
@@ -178,8 +186,11 @@ export const count: Ops.Count<PersonSpec> = /* @__PURE__ */ Make.count(descripto
  * @category edges
  * @since 0.1.0
  */
-export const events: Ops.ToManyEdge<EventSpec, { readonly canceled?: boolean; readonly not_canceled?: boolean }> =
-  /* @__PURE__ */ Make.edge(descriptor, "events", Table.event)
+export const events: Ops.ToManyEdge<
+  EventSpec,
+  { readonly canceled?: boolean; readonly not_canceled?: boolean },
+  PersonId
+> = /* @__PURE__ */ Make.edge(descriptor, "events", Table.event)
 
 /**
  * The `groups` of a person.
@@ -191,11 +202,8 @@ export const events: Ops.ToManyEdge<EventSpec, { readonly canceled?: boolean; re
  * @category edges
  * @since 0.1.0
  */
-export const groups: Ops.ToManyEdge<GroupSpec> & Ops.Updates<GroupSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "groups",
-  Table.group
-)
+export const groups: Ops.ToManyEdge<GroupSpec, Nothing, PersonId> & Ops.Updates<GroupSpec, PersonId> =
+  /* @__PURE__ */ Make.edge(descriptor, "groups", Table.group)
 
 /**
  * The `memberships` of a person.
@@ -208,5 +216,7 @@ export const groups: Ops.ToManyEdge<GroupSpec> & Ops.Updates<GroupSpec> = /* @__
  * @category edges
  * @since 0.1.0
  */
-export const memberships: Ops.ToManyEdge<MembershipSpec> & Ops.Updates<MembershipSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "memberships", Table.membership)
+export const memberships:
+  & Ops.ToManyEdge<MembershipSpec, Nothing, PersonId>
+  & Ops.Updates<MembershipSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "memberships", Table.membership)

@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/groups.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing, Open, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -16,6 +16,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<RSVPSpec> = Table.rSVP as Descriptor<RSVPSpec>
+
+/**
+ * The id of a rsvp. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type RSVPId = Id<"groups/RSVP">
 
 /**
  * A rsvp of Planning Center Groups.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<RSVPSpec> = Table.rSVP as Descriptor<RSVPSpe
  */
 export interface RSVP {
   readonly type: "RSVP"
-  readonly id: string
+  readonly id: RSVPId
   readonly response: Open<"awaiting_response" | "yes" | "no" | "maybe" | "not_sent"> | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: RSVPRelationships

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -19,6 +19,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<ResourceSpec> = Table.resource as Descriptor<ResourceSpec>
+
+/**
+ * The id of a resource. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ResourceId = Id<"groups/Resource">
 
 /**
  * A resource of Planning Center Groups.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<ResourceSpec> = Table.resource as Descriptor
  */
 export interface Resource {
   readonly type: "Resource"
-  readonly id: string
+  readonly id: ResourceId
   readonly description: string | null
   readonly last_updated: DateTime.Utc | null
   readonly name: string | null
@@ -73,8 +81,8 @@ export type ResourceOrder =
  * @since 0.1.0
  */
 export interface ResourceIds {
-  readonly group_type_id: string
-  readonly resource_id: string
+  readonly group_type_id: Id<"groups/GroupType">
+  readonly resource_id: ResourceId
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereIds, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereIds, WhereString } from "../../resource/Spec.ts"
 import type { GroupSpec } from "./Group.ts"
 import * as Table from "./descriptors.ts"
 
@@ -19,6 +19,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<TagSpec> = Table.tag as Descriptor<TagSpec>
+
+/**
+ * The id of a tag. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TagId = Id<"groups/Tag">
 
 /**
  * A tag of Planning Center Groups.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<TagSpec> = Table.tag as Descriptor<TagSpec>
  */
 export interface Tag {
   readonly type: "Tag"
-  readonly id: string
+  readonly id: TagId
   readonly name: string | null
   readonly position: number | null
   /** The linkage, as far as the request made Planning Center send it. */
@@ -80,8 +88,8 @@ export type TagOrder =
  * @since 0.1.0
  */
 export interface TagIds {
-  readonly group_id: string
-  readonly tag_id: string
+  readonly group_id: Id<"groups/Group">
+  readonly tag_id: TagId
 }
 
 /**

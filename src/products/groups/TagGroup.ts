@@ -8,7 +8,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereString } from "../../resource/Spec.ts"
 import type { TagSpec } from "./Tag.ts"
 import * as Table from "./descriptors.ts"
 
@@ -21,6 +21,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<TagGroupSpec> = Table.tagGroup as Descriptor<TagGroupSpec>
 
 /**
+ * The id of a tag group. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TagGroupId = Id<"groups/TagGroup">
+
+/**
  * A tag group of Planning Center Groups.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<TagGroupSpec> = Table.tagGroup as Descriptor
  */
 export interface TagGroup {
   readonly type: "TagGroup"
-  readonly id: string
+  readonly id: TagGroupId
   readonly display_publicly: boolean | null
   readonly multiple_options_enabled: boolean | null
   readonly name: string | null
@@ -159,4 +167,8 @@ export const count: Ops.Count<TagGroupSpec> = /* @__PURE__ */ Make.count(descrip
  * @category edges
  * @since 0.1.0
  */
-export const tags: Ops.ToManyEdge<TagSpec> = /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)
+export const tags: Ops.ToManyEdge<TagSpec, Nothing, TagGroupId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "tags",
+  Table.tag
+)

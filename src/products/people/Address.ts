@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, WhereBoolean, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereBoolean, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -22,6 +22,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<AddressSpec> = Table.address as Descriptor<AddressSpec>
 
 /**
+ * The id of an address. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type AddressId = Id<"people/Address">
+
+/**
  * A postal address of a person.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<AddressSpec> = Table.address as Descriptor<A
  */
 export interface Address {
   readonly type: "Address"
-  readonly id: string
+  readonly id: AddressId
   readonly city: string | null
   readonly state: string | null
   readonly zip: string | null
@@ -216,7 +224,7 @@ export const update: Ops.Update<AddressSpec> = /* @__PURE__ */ Make.update(descr
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<AddressId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 

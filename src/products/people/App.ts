@@ -8,7 +8,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -20,6 +20,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<AppSpec> = Table.app as Descriptor<AppSpec>
 
 /**
+ * The id of an app. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type AppId = Id<"people/App">
+
+/**
  * A product of Planning Center.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<AppSpec> = Table.app as Descriptor<AppSpec>
  */
 export interface App {
   readonly type: "App"
-  readonly id: string
+  readonly id: AppId
   readonly name: string | null
   readonly url: string | null
   /** The linkage, as far as the request made Planning Center send it. */

@@ -11,7 +11,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Open, WhereDate, WhereDateTime, WriteDateTime } from "../../resource/Spec.ts"
+import type { Id, Open, WhereDate, WhereDateTime, WriteDateTime } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
@@ -24,6 +24,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<BackgroundCheckSpec> = Table.backgroundCheck as Descriptor<BackgroundCheckSpec>
 
 /**
+ * The id of a background check. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type BackgroundCheckId = Id<"people/BackgroundCheck">
+
+/**
  * A background check of a person.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<BackgroundCheckSpec> = Table.backgroundCheck
  */
 export interface BackgroundCheck {
   readonly type: "BackgroundCheck"
-  readonly id: string
+  readonly id: BackgroundCheckId
   readonly current: boolean | null
   readonly note: string | null
   readonly status_updated_at: DateTime.Utc | null
@@ -299,7 +307,7 @@ export const update: Ops.Update<BackgroundCheckSpec> = /* @__PURE__ */ Make.upda
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<BackgroundCheckId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -336,11 +344,10 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category edges
  * @since 0.1.0
  */
-export const created_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "created_by",
-  Table.person
-)
+export const created_by:
+  & Ops.ToOneEdge<PersonSpec, BackgroundCheckId>
+  & Ops.Updates<PersonSpec, BackgroundCheckId>
+  & Ops.Deletes<BackgroundCheckId> = /* @__PURE__ */ Make.edge(descriptor, "created_by", Table.person)
 
 /**
  * The Person that `person` of a background check leads to.
@@ -355,8 +362,7 @@ export const created_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & O
  * @category edges
  * @since 0.1.0
  */
-export const person: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "person",
-  Table.person
-)
+export const person:
+  & Ops.ToOneEdge<PersonSpec, BackgroundCheckId>
+  & Ops.Updates<PersonSpec, BackgroundCheckId>
+  & Ops.Deletes<BackgroundCheckId> = /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)

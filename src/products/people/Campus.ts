@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { ChildUpdate, Nothing, WhereDateTime, WhereIds } from "../../resource/Spec.ts"
+import type { ChildUpdate, Id, Nothing, WhereDateTime, WhereIds } from "../../resource/Spec.ts"
 import type { ListSpec } from "./List.ts"
 import type { ServiceTimeCreate, ServiceTimeSpec, ServiceTimeUpdate } from "./ServiceTime.ts"
 import * as Table from "./descriptors.ts"
@@ -24,6 +24,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<CampusSpec> = Table.campus as Descriptor<CampusSpec>
 
 /**
+ * The id of a campus. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type CampusId = Id<"people/Campus">
+
+/**
  * A place where the church meets. Writing one takes an Organization Administrator.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<CampusSpec> = Table.campus as Descriptor<Cam
  */
 export interface Campus {
   readonly type: "Campus"
-  readonly id: string
+  readonly id: CampusId
   readonly latitude: number | null
   readonly longitude: number | null
   readonly description: string | null
@@ -278,7 +286,7 @@ export const update: Ops.Update<CampusSpec> = /* @__PURE__ */ Make.update(descri
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<CampusId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -322,11 +330,8 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category edges
  * @since 0.1.0
  */
-export const lists: Ops.ToManyEdge<ListSpec> & Ops.Updates<ListSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "lists",
-  Table.list
-)
+export const lists: Ops.ToManyEdge<ListSpec, Nothing, CampusId> & Ops.Updates<ListSpec, CampusId> = /* @__PURE__ */ Make
+  .edge(descriptor, "lists", Table.list)
 
 /**
  * The `service_times` of a campus.
@@ -341,7 +346,7 @@ export const lists: Ops.ToManyEdge<ListSpec> & Ops.Updates<ListSpec> = /* @__PUR
  * @since 0.1.0
  */
 export const service_times:
-  & Ops.ToManyEdge<ServiceTimeSpec>
-  & Ops.Creates<ServiceTimeSpec>
-  & Ops.Updates<ServiceTimeSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "service_times", Table.serviceTime)
+  & Ops.ToManyEdge<ServiceTimeSpec, Nothing, CampusId>
+  & Ops.Creates<ServiceTimeSpec, CampusId>
+  & Ops.Updates<ServiceTimeSpec, CampusId>
+  & Ops.Deletes<CampusId> = /* @__PURE__ */ Make.edge(descriptor, "service_times", Table.serviceTime)

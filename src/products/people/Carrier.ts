@@ -8,7 +8,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -20,6 +20,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<CarrierSpec> = Table.carrier as Descriptor<CarrierSpec>
 
 /**
+ * The id of a carrier. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type CarrierId = Id<"people/Carrier">
+
+/**
  * A mobile carrier that text messages can go through.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<CarrierSpec> = Table.carrier as Descriptor<C
  */
 export interface Carrier {
   readonly type: "Carrier"
-  readonly id: string
+  readonly id: CarrierId
   readonly value: string | null
   readonly name: string | null
   readonly international: boolean | null

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
@@ -20,6 +20,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<ConditionSpec> = Table.condition as Descriptor<ConditionSpec>
+
+/**
+ * The id of a condition. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ConditionId = Id<"people/Condition">
 
 /**
  * One condition of a rule of a list.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<ConditionSpec> = Table.condition as Descript
  */
 export interface Condition {
   readonly type: "Condition"
-  readonly id: string
+  readonly id: ConditionId
   readonly application: string | null
   readonly definition_class: string | null
   readonly comparison: string | null
@@ -133,9 +141,9 @@ export type ConditionOrder =
  * @since 0.1.0
  */
 export interface ConditionIds {
-  readonly list_id: string
-  readonly rule_id: string
-  readonly condition_id: string
+  readonly list_id: Id<"people/List">
+  readonly rule_id: Id<"people/Rule">
+  readonly condition_id: ConditionId
 }
 
 /**

@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -16,6 +16,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<ConnectedPersonSpec> = Table.connectedPerson as Descriptor<ConnectedPersonSpec>
+
+/**
+ * The id of a connected person. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ConnectedPersonId = Id<"people/ConnectedPerson">
 
 /**
  * The same person in another church of a multi-church organization.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<ConnectedPersonSpec> = Table.connectedPerson
  */
 export interface ConnectedPerson {
   readonly type: "ConnectedPerson"
-  readonly id: string
+  readonly id: ConnectedPersonId
   readonly given_name: string | null
   readonly first_name: string | null
   readonly nickname: string | null
@@ -62,8 +70,8 @@ export interface ConnectedPersonRelationships {
  * @since 0.1.0
  */
 export interface ConnectedPersonIds {
-  readonly person_id: string
-  readonly connected_person_id: string
+  readonly person_id: Id<"people/Person">
+  readonly connected_person_id: ConnectedPersonId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<CustomSenderSpec> = Table.customSender as Descriptor<CustomSenderSpec>
 
 /**
+ * The id of a custom sender. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type CustomSenderId = Id<"people/CustomSender">
+
+/**
  * An address that email can be sent from.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<CustomSenderSpec> = Table.customSender as De
  */
 export interface CustomSender {
   readonly type: "CustomSender"
-  readonly id: string
+  readonly id: CustomSenderId
   readonly name: string | null
   readonly email_address: string | null
   readonly verified_at: DateTime.Utc | null
@@ -147,4 +155,4 @@ export const count: Ops.Count<CustomSenderSpec> = /* @__PURE__ */ Make.count(des
  * @category actions
  * @since 0.1.0
  */
-export const send_verification: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "send_verification")
+export const send_verification: Ops.Act<CustomSenderId> = /* @__PURE__ */ Make.action(descriptor, "send_verification")

@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, WhereBoolean, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereBoolean, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<EmailSpec> = Table.email as Descriptor<EmailSpec>
 
 /**
+ * The id of an email. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EmailId = Id<"people/Email">
+
+/**
  * An email address of a person.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<EmailSpec> = Table.email as Descriptor<Email
  */
 export interface Email {
   readonly type: "Email"
-  readonly id: string
+  readonly id: EmailId
   readonly address: string | null
   readonly location: string | null
   readonly primary: boolean | null
@@ -195,7 +203,7 @@ export const update: Ops.Update<EmailSpec> = /* @__PURE__ */ Make.update(descrip
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<EmailId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -232,8 +240,5 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category edges
  * @since 0.1.0
  */
-export const person: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "person",
-  Table.person
-)
+export const person: Ops.ToOneEdge<PersonSpec, EmailId> & Ops.Updates<PersonSpec, EmailId> & Ops.Deletes<EmailId> =
+  /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)

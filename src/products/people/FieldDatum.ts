@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, WhereDateTime, WhereId, WhereNumber, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime, WhereId, WhereNumber, WhereString } from "../../resource/Spec.ts"
 import type { FieldDefinitionSpec } from "./FieldDefinition.ts"
 import type { FieldOptionSpec } from "./FieldOption.ts"
 import type { PersonSpec } from "./Person.ts"
@@ -26,6 +26,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<FieldDatumSpec> = Table.fieldDatum as Descriptor<FieldDatumSpec>
 
 /**
+ * The id of a field datum. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FieldDatumId = Id<"people/FieldDatum">
+
+/**
  * The value that a person has in a custom field. A field of checkboxes has one for each box that is ticked.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -35,7 +43,7 @@ export const descriptor: Descriptor<FieldDatumSpec> = Table.fieldDatum as Descri
  */
 export interface FieldDatum {
   readonly type: "FieldDatum"
-  readonly id: string
+  readonly id: FieldDatumId
   readonly value: string | null
   readonly file: unknown
   readonly file_size: number | null
@@ -233,7 +241,7 @@ export const update: Ops.Update<FieldDatumSpec> = /* @__PURE__ */ Make.update(de
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<FieldDatumId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -270,8 +278,10 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category edges
  * @since 0.1.0
  */
-export const field_definition: Ops.ToOneEdge<FieldDefinitionSpec> & Ops.Updates<FieldDefinitionSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "field_definition", Table.fieldDefinition)
+export const field_definition:
+  & Ops.ToOneEdge<FieldDefinitionSpec, FieldDatumId>
+  & Ops.Updates<FieldDefinitionSpec, FieldDatumId>
+  & Ops.Deletes<FieldDatumId> = /* @__PURE__ */ Make.edge(descriptor, "field_definition", Table.fieldDefinition)
 
 /**
  * The FieldOption that `field_option` of a field datum leads to.
@@ -284,8 +294,10 @@ export const field_definition: Ops.ToOneEdge<FieldDefinitionSpec> & Ops.Updates<
  * @category edges
  * @since 0.1.0
  */
-export const field_option: Ops.ToOneEdge<FieldOptionSpec> & Ops.Updates<FieldOptionSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "field_option", Table.fieldOption)
+export const field_option:
+  & Ops.ToOneEdge<FieldOptionSpec, FieldDatumId>
+  & Ops.Updates<FieldOptionSpec, FieldDatumId>
+  & Ops.Deletes<FieldDatumId> = /* @__PURE__ */ Make.edge(descriptor, "field_option", Table.fieldOption)
 
 /**
  * The Person that `person` of a field datum leads to.
@@ -300,11 +312,10 @@ export const field_option: Ops.ToOneEdge<FieldOptionSpec> & Ops.Updates<FieldOpt
  * @category edges
  * @since 0.1.0
  */
-export const person: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "person",
-  Table.person
-)
+export const person:
+  & Ops.ToOneEdge<PersonSpec, FieldDatumId>
+  & Ops.Updates<PersonSpec, FieldDatumId>
+  & Ops.Deletes<FieldDatumId> = /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)
 
 /**
  * The Tab that `tab` of a field datum leads to.
@@ -319,8 +330,7 @@ export const person: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.D
  * @category edges
  * @since 0.1.0
  */
-export const tab: Ops.ToOneEdge<TabSpec> & Ops.Updates<TabSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "tab",
-  Table.tab
-)
+export const tab:
+  & Ops.ToOneEdge<TabSpec, FieldDatumId>
+  & Ops.Updates<TabSpec, FieldDatumId>
+  & Ops.Deletes<FieldDatumId> = /* @__PURE__ */ Make.edge(descriptor, "tab", Table.tab)

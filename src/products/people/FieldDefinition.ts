@@ -10,7 +10,15 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { WhereDateTime, WhereId, WhereNumber, WhereString, WriteDateTime } from "../../resource/Spec.ts"
+import type {
+  Id,
+  Nothing,
+  WhereDateTime,
+  WhereId,
+  WhereNumber,
+  WhereString,
+  WriteDateTime
+} from "../../resource/Spec.ts"
 import type { FieldOptionSpec } from "./FieldOption.ts"
 import type { TabSpec } from "./Tab.ts"
 import * as Table from "./descriptors.ts"
@@ -24,6 +32,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<FieldDefinitionSpec> = Table.fieldDefinition as Descriptor<FieldDefinitionSpec>
 
 /**
+ * The id of a field definition. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FieldDefinitionId = Id<"people/FieldDefinition">
+
+/**
  * A custom field.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -33,7 +49,7 @@ export const descriptor: Descriptor<FieldDefinitionSpec> = Table.fieldDefinition
  */
 export interface FieldDefinition {
   readonly type: "FieldDefinition"
-  readonly id: string
+  readonly id: FieldDefinitionId
   readonly data_type: string | null
   readonly name: string | null
   readonly sequence: number | null
@@ -243,7 +259,7 @@ export const update: Ops.Update<FieldDefinitionSpec> = /* @__PURE__ */ Make.upda
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<FieldDefinitionId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -280,10 +296,10 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @since 0.1.0
  */
 export const field_options:
-  & Ops.ToManyEdge<FieldOptionSpec>
-  & Ops.Creates<FieldOptionSpec>
-  & Ops.Updates<FieldOptionSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "field_options", Table.fieldOption)
+  & Ops.ToManyEdge<FieldOptionSpec, Nothing, FieldDefinitionId>
+  & Ops.Creates<FieldOptionSpec, FieldDefinitionId>
+  & Ops.Updates<FieldOptionSpec, FieldDefinitionId>
+  & Ops.Deletes<FieldDefinitionId> = /* @__PURE__ */ Make.edge(descriptor, "field_options", Table.fieldOption)
 
 /**
  * The Tab that `tab` of a field definition leads to.
@@ -298,8 +314,7 @@ export const field_options:
  * @category edges
  * @since 0.1.0
  */
-export const tab: Ops.ToOneEdge<TabSpec> & Ops.Updates<TabSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "tab",
-  Table.tab
-)
+export const tab:
+  & Ops.ToOneEdge<TabSpec, FieldDefinitionId>
+  & Ops.Updates<TabSpec, FieldDefinitionId>
+  & Ops.Deletes<FieldDefinitionId> = /* @__PURE__ */ Make.edge(descriptor, "tab", Table.tab)

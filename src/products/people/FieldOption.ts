@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing, WhereNumber, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereNumber, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -16,6 +16,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<FieldOptionSpec> = Table.fieldOption as Descriptor<FieldOptionSpec>
+
+/**
+ * The id of a field option. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FieldOptionId = Id<"people/FieldOption">
 
 /**
  * One of the options that a custom field offers.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<FieldOptionSpec> = Table.fieldOption as Desc
  */
 export interface FieldOption {
   readonly type: "FieldOption"
-  readonly id: string
+  readonly id: FieldOptionId
   readonly value: string | null
   readonly sequence: number | null
   /** The linkage, as far as the request made Planning Center send it. */
@@ -99,8 +107,8 @@ export interface FieldOptionUpdate {
  * @since 0.1.0
  */
 export interface FieldOptionIds {
-  readonly field_definition_id: string
-  readonly field_option_id: string
+  readonly field_definition_id: Id<"people/FieldDefinition">
+  readonly field_option_id: FieldOptionId
 }
 
 /**

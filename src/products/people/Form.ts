@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { WhereBoolean, WhereIds } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereBoolean, WhereIds } from "../../resource/Spec.ts"
 import type { CampusSpec } from "./Campus.ts"
 import type { FormCategorySpec } from "./FormCategory.ts"
 import type { FormFieldSpec } from "./FormField.ts"
@@ -25,6 +25,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<FormSpec> = Table.form as Descriptor<FormSpec>
 
 /**
+ * The id of a form. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FormId = Id<"people/Form">
+
+/**
  * A form that people fill in.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -34,7 +42,7 @@ export const descriptor: Descriptor<FormSpec> = Table.form as Descriptor<FormSpe
  */
 export interface Form {
   readonly type: "Form"
-  readonly id: string
+  readonly id: FormId
   readonly name: string | null
   readonly description: string | null
   readonly active: boolean | null
@@ -218,11 +226,8 @@ export const count: Ops.Count<FormSpec> = /* @__PURE__ */ Make.count(descriptor)
  * @category edges
  * @since 0.1.0
  */
-export const campus: Ops.ToOneEdge<CampusSpec> & Ops.Updates<CampusSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "campus",
-  Table.campus
-)
+export const campus: Ops.ToOneEdge<CampusSpec, FormId> & Ops.Updates<CampusSpec, FormId> & Ops.Deletes<FormId> =
+  /* @__PURE__ */ Make.edge(descriptor, "campus", Table.campus)
 
 /**
  * The FormCategory that `category` of a form leads to.
@@ -237,8 +242,10 @@ export const campus: Ops.ToOneEdge<CampusSpec> & Ops.Updates<CampusSpec> & Ops.D
  * @category edges
  * @since 0.1.0
  */
-export const category: Ops.ToOneEdge<FormCategorySpec> & Ops.Updates<FormCategorySpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "category", Table.formCategory)
+export const category:
+  & Ops.ToOneEdge<FormCategorySpec, FormId>
+  & Ops.Updates<FormCategorySpec, FormId>
+  & Ops.Deletes<FormId> = /* @__PURE__ */ Make.edge(descriptor, "category", Table.formCategory)
 
 /**
  * The `fields` of a form.
@@ -249,7 +256,11 @@ export const category: Ops.ToOneEdge<FormCategorySpec> & Ops.Updates<FormCategor
  * @category edges
  * @since 0.1.0
  */
-export const fields: Ops.ToManyEdge<FormFieldSpec> = /* @__PURE__ */ Make.edge(descriptor, "fields", Table.formField)
+export const fields: Ops.ToManyEdge<FormFieldSpec, Nothing, FormId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "fields",
+  Table.formField
+)
 
 /**
  * The `form_submissions` of a form.
@@ -261,5 +272,10 @@ export const fields: Ops.ToManyEdge<FormFieldSpec> = /* @__PURE__ */ Make.edge(d
  * @category edges
  * @since 0.1.0
  */
-export const form_submissions: Ops.ToManyEdge<FormSubmissionSpec> & Ops.Creates<FormSubmissionSpec> =
-  /* @__PURE__ */ Make.edge(descriptor, "form_submissions", Table.formSubmission)
+export const form_submissions:
+  & Ops.ToManyEdge<FormSubmissionSpec, Nothing, FormId>
+  & Ops.Creates<FormSubmissionSpec, FormId> = /* @__PURE__ */ Make.edge(
+    descriptor,
+    "form_submissions",
+    Table.formSubmission
+  )

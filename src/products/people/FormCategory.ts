@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -22,6 +22,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<FormCategorySpec> = Table.formCategory as Descriptor<FormCategorySpec>
 
 /**
+ * The id of a form category. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FormCategoryId = Id<"people/FormCategory">
+
+/**
  * A category that forms are sorted into.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<FormCategorySpec> = Table.formCategory as De
  */
 export interface FormCategory {
   readonly type: "FormCategory"
-  readonly id: string
+  readonly id: FormCategoryId
   readonly name: string | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
@@ -191,7 +199,7 @@ export const update: Ops.Update<FormCategorySpec> = /* @__PURE__ */ Make.update(
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<FormCategoryId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToMany, ToOne } from "../../jsonapi/Document.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import type { FormFieldConditionSpec } from "./FormFieldCondition.ts"
 import type { FormFieldOptionSpec } from "./FormFieldOption.ts"
 import * as Table from "./descriptors.ts"
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<FormFieldSpec> = Table.formField as Descriptor<FormFieldSpec>
 
 /**
+ * The id of a form field. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FormFieldId = Id<"people/FormField">
+
+/**
  * A field of a form.
  *
  * It is reached through `Form.fields`, `FormSubmission.form_fields`.
@@ -34,7 +42,7 @@ export const descriptor: Descriptor<FormFieldSpec> = Table.formField as Descript
  */
 export interface FormField {
   readonly type: "FormField"
-  readonly id: string
+  readonly id: FormFieldId
   readonly label: string | null
   readonly description: string | null
   readonly required: boolean | null
@@ -128,8 +136,8 @@ export type FormFieldOrder =
  * @since 0.1.0
  */
 export interface FormFieldIds {
-  readonly form_id: string
-  readonly form_field_id: string
+  readonly form_id: Id<"people/Form">
+  readonly form_field_id: FormFieldId
 }
 
 /**

@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ export const descriptor: Descriptor<FormFieldConditionSpec> = Table.formFieldCon
 >
 
 /**
+ * The id of a form field condition. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FormFieldConditionId = Id<"people/FormFieldCondition">
+
+/**
  * When a field of a form is shown.
  *
  * It is reached through `FormField.form_field_conditions`.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<FormFieldConditionSpec> = Table.formFieldCon
  */
 export interface FormFieldCondition {
   readonly type: "FormFieldCondition"
-  readonly id: string
+  readonly id: FormFieldConditionId
   readonly created_at: DateTime.Utc | null
   readonly trigger_form_field_option_value: string | null
   readonly updated_at: DateTime.Utc | null
@@ -82,9 +90,9 @@ export interface FormFieldConditionUpdate {
  * @since 0.1.0
  */
 export interface FormFieldConditionIds {
-  readonly form_id: string
-  readonly form_field_id: string
-  readonly form_field_condition_id: string
+  readonly form_id: Id<"people/Form">
+  readonly form_field_id: Id<"people/FormField">
+  readonly form_field_condition_id: FormFieldConditionId
 }
 
 /**

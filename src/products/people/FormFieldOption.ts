@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -17,6 +17,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<FormFieldOptionSpec> = Table.formFieldOption as Descriptor<FormFieldOptionSpec>
+
+/**
+ * The id of a form field option. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FormFieldOptionId = Id<"people/FormFieldOption">
 
 /**
  * One of the options that a field of a form offers.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<FormFieldOptionSpec> = Table.formFieldOption
  */
 export interface FormFieldOption {
   readonly type: "FormFieldOption"
-  readonly id: string
+  readonly id: FormFieldOptionId
   readonly label: string | null
   readonly sequence: number | null
   readonly created_at: DateTime.Utc | null
@@ -71,9 +79,9 @@ export type FormFieldOptionOrder =
  * @since 0.1.0
  */
 export interface FormFieldOptionIds {
-  readonly form_id: string
-  readonly form_field_id: string
-  readonly form_field_option_id: string
+  readonly form_id: Id<"people/Form">
+  readonly form_field_id: Id<"people/FormField">
+  readonly form_field_option_id: FormFieldOptionId
 }
 
 /**

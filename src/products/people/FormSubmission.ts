@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereDateTime } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime } from "../../resource/Spec.ts"
 import type { FormSpec } from "./Form.ts"
 import type { FormFieldSpec } from "./FormField.ts"
 import type { FormSubmissionValueSpec } from "./FormSubmissionValue.ts"
@@ -25,6 +25,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<FormSubmissionSpec> = Table.formSubmission as Descriptor<FormSubmissionSpec>
 
 /**
+ * The id of a form submission. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FormSubmissionId = Id<"people/FormSubmission">
+
+/**
  * What somebody sent in with a form.
  *
  * It is reached through `Form.form_submissions`.
@@ -36,7 +44,7 @@ export const descriptor: Descriptor<FormSubmissionSpec> = Table.formSubmission a
  */
 export interface FormSubmission {
   readonly type: "FormSubmission"
-  readonly id: string
+  readonly id: FormSubmissionId
   readonly verified: boolean | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
@@ -154,8 +162,8 @@ export interface FormSubmissionCreate {
  * @since 0.1.0
  */
 export interface FormSubmissionIds {
-  readonly form_id: string
-  readonly form_submission_id: string
+  readonly form_id: Id<"people/Form">
+  readonly form_submission_id: FormSubmissionId
 }
 
 /**

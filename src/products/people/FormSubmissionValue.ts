@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -20,6 +20,14 @@ export const descriptor: Descriptor<FormSubmissionValueSpec> = Table.formSubmiss
 >
 
 /**
+ * The id of a form submission value. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FormSubmissionValueId = Id<"people/FormSubmissionValue">
+
+/**
  * What somebody put into one field of a form.
  *
  * It is reached through `FormSubmission.form_submission_values`.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<FormSubmissionValueSpec> = Table.formSubmiss
  */
 export interface FormSubmissionValue {
   readonly type: "FormSubmissionValue"
-  readonly id: string
+  readonly id: FormSubmissionValueId
   readonly display_value: string | null
   readonly attachments: unknown
   /** The linkage, as far as the request made Planning Center send it. */
@@ -60,9 +68,9 @@ export interface FormSubmissionValueRelationships {
  * @since 0.1.0
  */
 export interface FormSubmissionValueIds {
-  readonly form_id: string
-  readonly form_submission_id: string
-  readonly form_submission_value_id: string
+  readonly form_id: Id<"people/Form">
+  readonly form_submission_id: Id<"people/FormSubmission">
+  readonly form_submission_value_id: FormSubmissionValueId
 }
 
 /**

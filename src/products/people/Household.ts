@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, WhereDateTime, WhereNumber, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime, WhereNumber, WhereString } from "../../resource/Spec.ts"
 import type { HouseholdMembershipSpec } from "./HouseholdMembership.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
@@ -24,6 +24,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<HouseholdSpec> = Table.household as Descriptor<HouseholdSpec>
 
 /**
+ * The id of a household. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type HouseholdId = Id<"people/Household">
+
+/**
  * People who live together, with one of them to turn to.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<HouseholdSpec> = Table.household as Descript
  */
 export interface Household {
   readonly type: "Household"
-  readonly id: string
+  readonly id: HouseholdId
   readonly name: string | null
   readonly member_count: number | null
   readonly primary_contact_name: string | null
@@ -241,7 +249,7 @@ export const update: Ops.Update<HouseholdSpec> = /* @__PURE__ */ Make.update(des
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<HouseholdId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -288,10 +296,10 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @since 0.1.0
  */
 export const household_memberships:
-  & Ops.ToManyEdge<HouseholdMembershipSpec>
-  & Ops.Creates<HouseholdMembershipSpec>
-  & Ops.Updates<HouseholdMembershipSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "household_memberships", Table.householdMembership)
+  & Ops.ToManyEdge<HouseholdMembershipSpec, Nothing, HouseholdId>
+  & Ops.Creates<HouseholdMembershipSpec, HouseholdId>
+  & Ops.Updates<HouseholdMembershipSpec, HouseholdId>
+  & Ops.Deletes<HouseholdId> = /* @__PURE__ */ Make.edge(descriptor, "household_memberships", Table.householdMembership)
 
 /**
  * The `people` of a household.
@@ -307,6 +315,6 @@ export const household_memberships:
  * @since 0.1.0
  */
 export const people:
-  & Ops.ToManyEdge<PersonSpec, { readonly non_pending?: boolean; readonly without_deceased?: boolean }>
-  & Ops.Updates<PersonSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "people", Table.person)
+  & Ops.ToManyEdge<PersonSpec, { readonly non_pending?: boolean; readonly without_deceased?: boolean }, HouseholdId>
+  & Ops.Updates<PersonSpec, HouseholdId>
+  & Ops.Deletes<HouseholdId> = /* @__PURE__ */ Make.edge(descriptor, "people", Table.person)

@@ -8,7 +8,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open, WhereBoolean, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereBoolean, WhereString } from "../../resource/Spec.ts"
 import type { HouseholdSpec } from "./Household.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
@@ -24,6 +24,14 @@ export const descriptor: Descriptor<HouseholdMembershipSpec> = Table.householdMe
 >
 
 /**
+ * The id of a household membership. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type HouseholdMembershipId = Id<"people/HouseholdMembership">
+
+/**
  * That a person belongs to a household. It lives under the household and under the person, never by itself.
  *
  * It is reached through `Person.household_memberships`, `Household.household_memberships`.
@@ -35,7 +43,7 @@ export const descriptor: Descriptor<HouseholdMembershipSpec> = Table.householdMe
  */
 export interface HouseholdMembership {
   readonly type: "HouseholdMembership"
-  readonly id: string
+  readonly id: HouseholdMembershipId
   readonly person_name: string | null
   readonly pending: boolean | null
   readonly household_role: Open<"adult" | "child_or_dependent" | "other_adult" | "parent_guardian"> | null
@@ -149,8 +157,8 @@ export interface HouseholdMembershipUpdate {
  * @since 0.1.0
  */
 export interface HouseholdMembershipIds {
-  readonly household_id: string
-  readonly household_membership_id: string
+  readonly household_id: Id<"people/Household">
+  readonly household_membership_id: HouseholdMembershipId
 }
 
 /**

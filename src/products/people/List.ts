@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { WhereDateTime, WhereIds, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime, WhereIds, WhereString } from "../../resource/Spec.ts"
 import type { CampusSpec } from "./Campus.ts"
 import type { ListCategorySpec } from "./ListCategory.ts"
 import type { ListResultSpec } from "./ListResult.ts"
@@ -30,6 +30,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<ListSpec> = Table.list as Descriptor<ListSpec>
 
 /**
+ * The id of a list. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ListId = Id<"people/List">
+
+/**
  * A list of people that Planning Center keeps by rules.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -39,7 +47,7 @@ export const descriptor: Descriptor<ListSpec> = Table.list as Descriptor<ListSpe
  */
 export interface List {
   readonly type: "List"
-  readonly id: string
+  readonly id: ListId
   readonly name: string | null
   readonly auto_refresh: boolean | null
   readonly status: string | null
@@ -316,7 +324,7 @@ export const updateMany: Ops.UpdateMany<ListSpec> = /* @__PURE__ */ Many.updateM
  * @category actions
  * @since 0.1.0
  */
-export const run: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "run")
+export const run: Ops.Act<ListId> = /* @__PURE__ */ Make.action(descriptor, "run")
 
 /**
  * Carries the list over to Mailchimp.
@@ -326,7 +334,7 @@ export const run: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "run
  * @category actions
  * @since 0.1.0
  */
-export const mailchimp_sync: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "mailchimp_sync")
+export const mailchimp_sync: Ops.Act<ListId> = /* @__PURE__ */ Make.action(descriptor, "mailchimp_sync")
 
 /**
  * The Campus that `campus` of a list leads to.
@@ -341,11 +349,8 @@ export const mailchimp_sync: Ops.Act<string> = /* @__PURE__ */ Make.action(descr
  * @category edges
  * @since 0.1.0
  */
-export const campus: Ops.ToOneEdge<CampusSpec> & Ops.Updates<CampusSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "campus",
-  Table.campus
-)
+export const campus: Ops.ToOneEdge<CampusSpec, ListId> & Ops.Updates<CampusSpec, ListId> & Ops.Deletes<ListId> =
+  /* @__PURE__ */ Make.edge(descriptor, "campus", Table.campus)
 
 /**
  * The ListCategory that `category` of a list leads to.
@@ -360,8 +365,10 @@ export const campus: Ops.ToOneEdge<CampusSpec> & Ops.Updates<CampusSpec> & Ops.D
  * @category edges
  * @since 0.1.0
  */
-export const category: Ops.ToOneEdge<ListCategorySpec> & Ops.Updates<ListCategorySpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "category", Table.listCategory)
+export const category:
+  & Ops.ToOneEdge<ListCategorySpec, ListId>
+  & Ops.Updates<ListCategorySpec, ListId>
+  & Ops.Deletes<ListId> = /* @__PURE__ */ Make.edge(descriptor, "category", Table.listCategory)
 
 /**
  * The Person that `created_by` of a list leads to.
@@ -376,11 +383,8 @@ export const category: Ops.ToOneEdge<ListCategorySpec> & Ops.Updates<ListCategor
  * @category edges
  * @since 0.1.0
  */
-export const created_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "created_by",
-  Table.person
-)
+export const created_by: Ops.ToOneEdge<PersonSpec, ListId> & Ops.Updates<PersonSpec, ListId> & Ops.Deletes<ListId> =
+  /* @__PURE__ */ Make.edge(descriptor, "created_by", Table.person)
 
 /**
  * The `list_results` of a list.
@@ -391,7 +395,7 @@ export const created_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & O
  * @category edges
  * @since 0.1.0
  */
-export const list_results: Ops.ToManyEdge<ListResultSpec> = /* @__PURE__ */ Make.edge(
+export const list_results: Ops.ToManyEdge<ListResultSpec, Nothing, ListId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "list_results",
   Table.listResult
@@ -406,11 +410,8 @@ export const list_results: Ops.ToManyEdge<ListResultSpec> = /* @__PURE__ */ Make
  * @category edges
  * @since 0.1.0
  */
-export const mailchimp_sync_status: Ops.ToManyEdge<MailchimpSyncStatusSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "mailchimp_sync_status",
-  Table.mailchimpSyncStatus
-)
+export const mailchimp_sync_status: Ops.ToManyEdge<MailchimpSyncStatusSpec, Nothing, ListId> = /* @__PURE__ */ Make
+  .edge(descriptor, "mailchimp_sync_status", Table.mailchimpSyncStatus)
 
 /**
  * The `people` of a list.
@@ -425,11 +426,10 @@ export const mailchimp_sync_status: Ops.ToManyEdge<MailchimpSyncStatusSpec> = /*
  * @category edges
  * @since 0.1.0
  */
-export const people: Ops.ToManyEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "people",
-  Table.person
-)
+export const people:
+  & Ops.ToManyEdge<PersonSpec, Nothing, ListId>
+  & Ops.Updates<PersonSpec, ListId>
+  & Ops.Deletes<ListId> = /* @__PURE__ */ Make.edge(descriptor, "people", Table.person)
 
 /**
  * The `rules` of a list.
@@ -440,7 +440,11 @@ export const people: Ops.ToManyEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.
  * @category edges
  * @since 0.1.0
  */
-export const rules: Ops.ToManyEdge<RuleSpec> = /* @__PURE__ */ Make.edge(descriptor, "rules", Table.rule)
+export const rules: Ops.ToManyEdge<RuleSpec, Nothing, ListId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "rules",
+  Table.rule
+)
 
 /**
  * The `shares` of a list.
@@ -455,10 +459,10 @@ export const rules: Ops.ToManyEdge<RuleSpec> = /* @__PURE__ */ Make.edge(descrip
  * @since 0.1.0
  */
 export const shares:
-  & Ops.ToManyEdge<ListShareSpec>
-  & Ops.Creates<ListShareSpec>
-  & Ops.Updates<ListShareSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "shares", Table.listShare)
+  & Ops.ToManyEdge<ListShareSpec, Nothing, ListId>
+  & Ops.Creates<ListShareSpec, ListId>
+  & Ops.Updates<ListShareSpec, ListId>
+  & Ops.Deletes<ListId> = /* @__PURE__ */ Make.edge(descriptor, "shares", Table.listShare)
 
 /**
  * The ListStar that `star` of a list leads to.
@@ -470,8 +474,10 @@ export const shares:
  * @category edges
  * @since 0.1.0
  */
-export const star: Ops.SingleEdge<ListStarSpec> & Ops.SingleCreates<ListStarSpec> & Ops.SingleDeletes =
-  /* @__PURE__ */ Make.edge(descriptor, "star", Table.listStar)
+export const star:
+  & Ops.SingleEdge<ListStarSpec, ListId>
+  & Ops.SingleCreates<ListStarSpec, ListId>
+  & Ops.SingleDeletes<ListId> = /* @__PURE__ */ Make.edge(descriptor, "star", Table.listStar)
 
 /**
  * The Person that `updated_by` of a list leads to.
@@ -486,8 +492,5 @@ export const star: Ops.SingleEdge<ListStarSpec> & Ops.SingleCreates<ListStarSpec
  * @category edges
  * @since 0.1.0
  */
-export const updated_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "updated_by",
-  Table.person
-)
+export const updated_by: Ops.ToOneEdge<PersonSpec, ListId> & Ops.Updates<PersonSpec, ListId> & Ops.Deletes<ListId> =
+  /* @__PURE__ */ Make.edge(descriptor, "updated_by", Table.person)

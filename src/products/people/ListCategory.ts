@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, WhereDateTime, WhereId, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime, WhereId, WhereString } from "../../resource/Spec.ts"
 import type { ListSpec } from "./List.ts"
 import * as Table from "./descriptors.ts"
 
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<ListCategorySpec> = Table.listCategory as Descriptor<ListCategorySpec>
 
 /**
+ * The id of a list category. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ListCategoryId = Id<"people/ListCategory">
+
+/**
  * A category that lists are sorted into.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<ListCategorySpec> = Table.listCategory as De
  */
 export interface ListCategory {
   readonly type: "ListCategory"
-  readonly id: string
+  readonly id: ListCategoryId
   readonly name: string | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
@@ -214,7 +222,7 @@ export const update: Ops.Update<ListCategorySpec> = /* @__PURE__ */ Make.update(
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<ListCategoryId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -258,8 +266,5 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category edges
  * @since 0.1.0
  */
-export const lists: Ops.ToManyEdge<ListSpec> & Ops.Updates<ListSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "lists",
-  Table.list
-)
+export const lists: Ops.ToManyEdge<ListSpec, Nothing, ListCategoryId> & Ops.Updates<ListSpec, ListCategoryId> =
+  /* @__PURE__ */ Make.edge(descriptor, "lists", Table.list)

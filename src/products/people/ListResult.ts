@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereId } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereId } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
@@ -20,6 +20,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<ListResultSpec> = Table.listResult as Descriptor<ListResultSpec>
+
+/**
+ * The id of a list result. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ListResultId = Id<"people/ListResult">
 
 /**
  * That a person is on a list.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<ListResultSpec> = Table.listResult as Descri
  */
 export interface ListResult {
   readonly type: "ListResult"
-  readonly id: string
+  readonly id: ListResultId
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
   /** The linkage, as far as the request made Planning Center send it. */
@@ -115,8 +123,8 @@ export type ListResultOrder =
  * @since 0.1.0
  */
 export interface ListResultIds {
-  readonly list_id: string
-  readonly list_result_id: string
+  readonly list_id: Id<"people/List">
+  readonly list_result_id: ListResultId
 }
 
 /**

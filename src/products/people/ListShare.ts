@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
@@ -20,6 +20,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<ListShareSpec> = Table.listShare as Descriptor<ListShareSpec>
+
+/**
+ * The id of a list share. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ListShareId = Id<"people/ListShare">
 
 /**
  * That a list is shared with a person or a group.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<ListShareSpec> = Table.listShare as Descript
  */
 export interface ListShare {
   readonly type: "ListShare"
-  readonly id: string
+  readonly id: ListShareId
   readonly permission: Open<"view" | "manage"> | null
   readonly group: Open<"No Access" | "Viewer" | "Editor" | "Manager"> | null
   readonly created_at: DateTime.Utc | null
@@ -146,8 +154,8 @@ export interface ListShareUpdate {
  * @since 0.1.0
  */
 export interface ListShareIds {
-  readonly list_id: string
-  readonly list_share_id: string
+  readonly list_id: Id<"people/List">
+  readonly list_share_id: ListShareId
 }
 
 /**

@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -17,6 +17,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<ListStarSpec> = Table.listStar as Descriptor<ListStarSpec>
+
+/**
+ * The id of a list star. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ListStarId = Id<"people/ListStar">
 
 /**
  * That the user has starred a list.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<ListStarSpec> = Table.listStar as Descriptor
  */
 export interface ListStar {
   readonly type: "ListStar"
-  readonly id: string
+  readonly id: ListStarId
   readonly created_at: DateTime.Utc | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: ListStarRelationships
@@ -64,8 +72,8 @@ export interface ListStarCreate {
  * @since 0.1.0
  */
 export interface ListStarIds {
-  readonly list_id: string
-  readonly list_star_id: string
+  readonly list_id: Id<"people/List">
+  readonly list_star_id: ListStarId
 }
 
 /**

@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ export const descriptor: Descriptor<MailchimpSyncStatusSpec> = Table.mailchimpSy
 >
 
 /**
+ * The id of a mailchimp sync status. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type MailchimpSyncStatusId = Id<"people/MailchimpSyncStatus">
+
+/**
  * How far a list has been carried over to Mailchimp.
  *
  * It is reached through `List.mailchimp_sync_status`.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<MailchimpSyncStatusSpec> = Table.mailchimpSy
  */
 export interface MailchimpSyncStatus {
   readonly type: "MailchimpSyncStatus"
-  readonly id: string
+  readonly id: MailchimpSyncStatusId
   readonly status: string | null
   readonly error: string | null
   readonly progress: number | null
@@ -61,8 +69,8 @@ export interface MailchimpSyncStatusRelationships {
  * @since 0.1.0
  */
 export interface MailchimpSyncStatusIds {
-  readonly list_id: string
-  readonly mailchimp_sync_status_id: string
+  readonly list_id: Id<"people/List">
+  readonly mailchimp_sync_status_id: MailchimpSyncStatusId
 }
 
 /**

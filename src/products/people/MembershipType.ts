@@ -9,7 +9,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<MembershipTypeSpec> = Table.membershipType as Descriptor<MembershipTypeSpec>
 
 /**
+ * The id of a membership type. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type MembershipTypeId = Id<"people/MembershipType">
+
+/**
  * A kind of membership that a person can have.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<MembershipTypeSpec> = Table.membershipType a
  */
 export interface MembershipType {
   readonly type: "MembershipType"
-  readonly id: string
+  readonly id: MembershipTypeId
   readonly value: string | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: MembershipTypeRelationships
@@ -185,7 +193,7 @@ export const update: Ops.Update<MembershipTypeSpec> = /* @__PURE__ */ Make.updat
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<MembershipTypeId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 

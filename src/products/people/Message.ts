@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { MessageGroupSpec } from "./MessageGroup.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<MessageSpec> = Table.message as Descriptor<MessageSpec>
 
 /**
+ * The id of a message. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type MessageId = Id<"people/Message">
+
+/**
  * An email or text message to one person.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<MessageSpec> = Table.message as Descriptor<M
  */
 export interface Message {
   readonly type: "Message"
-  readonly id: string
+  readonly id: MessageId
   readonly kind: Open<"email" | "sms" | "church_center_message"> | null
   readonly to_addresses: string | null
   readonly subject: string | null
@@ -226,7 +234,7 @@ export const count: Ops.Count<MessageSpec> = /* @__PURE__ */ Make.count(descript
  * @category edges
  * @since 0.1.0
  */
-export const message_group: Ops.ToOneEdge<MessageGroupSpec> = /* @__PURE__ */ Make.edge(
+export const message_group: Ops.ToOneEdge<MessageGroupSpec, MessageId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "message_group",
   Table.messageGroup
@@ -245,8 +253,5 @@ export const message_group: Ops.ToOneEdge<MessageGroupSpec> = /* @__PURE__ */ Ma
  * @category edges
  * @since 0.1.0
  */
-export const to: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "to",
-  Table.person
-)
+export const to: Ops.ToOneEdge<PersonSpec, MessageId> & Ops.Updates<PersonSpec, MessageId> & Ops.Deletes<MessageId> =
+  /* @__PURE__ */ Make.edge(descriptor, "to", Table.person)

@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereBoolean, WhereDateTime, WhereNumber, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereBoolean, WhereDateTime, WhereNumber, WhereString } from "../../resource/Spec.ts"
 import type { AppSpec } from "./App.ts"
 import type { MessageSpec } from "./Message.ts"
 import type { PersonSpec } from "./Person.ts"
@@ -24,6 +24,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<MessageGroupSpec> = Table.messageGroup as Descriptor<MessageGroupSpec>
 
 /**
+ * The id of a message group. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type MessageGroupId = Id<"people/MessageGroup">
+
+/**
  * A message as it went to everybody it was meant for.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<MessageGroupSpec> = Table.messageGroup as De
  */
 export interface MessageGroup {
   readonly type: "MessageGroup"
-  readonly id: string
+  readonly id: MessageGroupId
   readonly uuid: string | null
   readonly message_type: string | null
   readonly from_address: string | null
@@ -218,7 +226,7 @@ export const count: Ops.Count<MessageGroupSpec> = /* @__PURE__ */ Make.count(des
  * @category edges
  * @since 0.1.0
  */
-export const app: Ops.ToOneEdge<AppSpec> = /* @__PURE__ */ Make.edge(descriptor, "app", Table.app)
+export const app: Ops.ToOneEdge<AppSpec, MessageGroupId> = /* @__PURE__ */ Make.edge(descriptor, "app", Table.app)
 
 /**
  * The Person that `from` of a message group leads to.
@@ -233,11 +241,10 @@ export const app: Ops.ToOneEdge<AppSpec> = /* @__PURE__ */ Make.edge(descriptor,
  * @category edges
  * @since 0.1.0
  */
-export const from: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "from",
-  Table.person
-)
+export const from:
+  & Ops.ToOneEdge<PersonSpec, MessageGroupId>
+  & Ops.Updates<PersonSpec, MessageGroupId>
+  & Ops.Deletes<MessageGroupId> = /* @__PURE__ */ Make.edge(descriptor, "from", Table.person)
 
 /**
  * The `messages` of a message group.
@@ -248,4 +255,8 @@ export const from: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Del
  * @category edges
  * @since 0.1.0
  */
-export const messages: Ops.ToManyEdge<MessageSpec> = /* @__PURE__ */ Make.edge(descriptor, "messages", Table.message)
+export const messages: Ops.ToManyEdge<MessageSpec, Nothing, MessageGroupId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "messages",
+  Table.message
+)

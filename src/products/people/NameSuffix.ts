@@ -9,7 +9,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<NameSuffixSpec> = Table.nameSuffix as Descriptor<NameSuffixSpec>
 
 /**
+ * The id of a name suffix. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type NameSuffixId = Id<"people/NameSuffix">
+
+/**
  * What stands after a name, such as Jr.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<NameSuffixSpec> = Table.nameSuffix as Descri
  */
 export interface NameSuffix {
   readonly type: "NameSuffix"
-  readonly id: string
+  readonly id: NameSuffixId
   readonly value: string | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: NameSuffixRelationships
@@ -183,7 +191,7 @@ export const update: Ops.Update<NameSuffixSpec> = /* @__PURE__ */ Make.update(de
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<NameSuffixId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 

@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, WhereId, WhereString, WriteDateTime } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereId, WhereString, WriteDateTime } from "../../resource/Spec.ts"
 import type { NoteCategorySpec } from "./NoteCategory.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
@@ -24,6 +24,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<NoteSpec> = Table.note as Descriptor<NoteSpec>
 
 /**
+ * The id of a note. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type NoteId = Id<"people/Note">
+
+/**
  * A note about a person.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<NoteSpec> = Table.note as Descriptor<NoteSpe
  */
 export interface Note {
   readonly type: "Note"
-  readonly id: string
+  readonly id: NoteId
   readonly note: string | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
@@ -266,7 +274,7 @@ export const update: Ops.Update<NoteSpec> = /* @__PURE__ */ Make.update(descript
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<NoteId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -303,8 +311,10 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category edges
  * @since 0.1.0
  */
-export const category: Ops.ToOneEdge<NoteCategorySpec> & Ops.Updates<NoteCategorySpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "category", Table.noteCategory)
+export const category:
+  & Ops.ToOneEdge<NoteCategorySpec, NoteId>
+  & Ops.Updates<NoteCategorySpec, NoteId>
+  & Ops.Deletes<NoteId> = /* @__PURE__ */ Make.edge(descriptor, "category", Table.noteCategory)
 
 /**
  * The Person that `created_by` of a note leads to.
@@ -319,11 +329,8 @@ export const category: Ops.ToOneEdge<NoteCategorySpec> & Ops.Updates<NoteCategor
  * @category edges
  * @since 0.1.0
  */
-export const created_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "created_by",
-  Table.person
-)
+export const created_by: Ops.ToOneEdge<PersonSpec, NoteId> & Ops.Updates<PersonSpec, NoteId> & Ops.Deletes<NoteId> =
+  /* @__PURE__ */ Make.edge(descriptor, "created_by", Table.person)
 
 /**
  * The Person that `person` of a note leads to.
@@ -338,8 +345,5 @@ export const created_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & O
  * @category edges
  * @since 0.1.0
  */
-export const person: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "person",
-  Table.person
-)
+export const person: Ops.ToOneEdge<PersonSpec, NoteId> & Ops.Updates<PersonSpec, NoteId> & Ops.Deletes<NoteId> =
+  /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)

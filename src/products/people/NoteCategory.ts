@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { WhereBoolean, WhereDateTime, WhereId, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereBoolean, WhereDateTime, WhereId, WhereString } from "../../resource/Spec.ts"
 import type { NoteCategoryShareSpec } from "./NoteCategoryShare.ts"
 import type { NoteCategorySubscriptionSpec } from "./NoteCategorySubscription.ts"
 import type { PersonSpec } from "./Person.ts"
@@ -25,6 +25,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<NoteCategorySpec> = Table.noteCategory as Descriptor<NoteCategorySpec>
 
 /**
+ * The id of a note category. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type NoteCategoryId = Id<"people/NoteCategory">
+
+/**
  * A category that notes are sorted into. Deleting one deletes its notes.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -34,7 +42,7 @@ export const descriptor: Descriptor<NoteCategorySpec> = Table.noteCategory as De
  */
 export interface NoteCategory {
   readonly type: "NoteCategory"
-  readonly id: string
+  readonly id: NoteCategoryId
   readonly name: string | null
   readonly locked: boolean | null
   readonly created_at: DateTime.Utc | null
@@ -243,7 +251,7 @@ export const update: Ops.Update<NoteCategorySpec> = /* @__PURE__ */ Make.update(
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<NoteCategoryId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -290,10 +298,10 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @since 0.1.0
  */
 export const shares:
-  & Ops.ToManyEdge<NoteCategoryShareSpec>
-  & Ops.Creates<NoteCategoryShareSpec>
-  & Ops.Updates<NoteCategoryShareSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "shares", Table.noteCategoryShare)
+  & Ops.ToManyEdge<NoteCategoryShareSpec, Nothing, NoteCategoryId>
+  & Ops.Creates<NoteCategoryShareSpec, NoteCategoryId>
+  & Ops.Updates<NoteCategoryShareSpec, NoteCategoryId>
+  & Ops.Deletes<NoteCategoryId> = /* @__PURE__ */ Make.edge(descriptor, "shares", Table.noteCategoryShare)
 
 /**
  * The `subscribers` of a note category.
@@ -308,8 +316,10 @@ export const shares:
  * @category edges
  * @since 0.1.0
  */
-export const subscribers: Ops.ToManyEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make
-  .edge(descriptor, "subscribers", Table.person)
+export const subscribers:
+  & Ops.ToManyEdge<PersonSpec, Nothing, NoteCategoryId>
+  & Ops.Updates<PersonSpec, NoteCategoryId>
+  & Ops.Deletes<NoteCategoryId> = /* @__PURE__ */ Make.edge(descriptor, "subscribers", Table.person)
 
 /**
  * The `subscriptions` of a note category.
@@ -320,8 +330,5 @@ export const subscribers: Ops.ToManyEdge<PersonSpec> & Ops.Updates<PersonSpec> &
  * @category edges
  * @since 0.1.0
  */
-export const subscriptions: Ops.ToManyEdge<NoteCategorySubscriptionSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "subscriptions",
-  Table.noteCategorySubscription
-)
+export const subscriptions: Ops.ToManyEdge<NoteCategorySubscriptionSpec, Nothing, NoteCategoryId> = /* @__PURE__ */ Make
+  .edge(descriptor, "subscriptions", Table.noteCategorySubscription)

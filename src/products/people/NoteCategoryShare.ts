@@ -8,7 +8,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereString } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
@@ -23,6 +23,14 @@ export const descriptor: Descriptor<NoteCategoryShareSpec> = Table.noteCategoryS
 >
 
 /**
+ * The id of a note category share. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type NoteCategoryShareId = Id<"people/NoteCategoryShare">
+
+/**
  * That a note category is shared with a person or a group.
  *
  * It is reached through `NoteCategory.shares`.
@@ -34,7 +42,7 @@ export const descriptor: Descriptor<NoteCategoryShareSpec> = Table.noteCategoryS
  */
 export interface NoteCategoryShare {
   readonly type: "NoteCategoryShare"
-  readonly id: string
+  readonly id: NoteCategoryShareId
   readonly group: Open<"No Access" | "Viewer" | "Editor" | "Manager"> | null
   readonly permission: Open<"view" | "view_create" | "manage"> | null
   readonly person_id: string | null
@@ -135,8 +143,8 @@ export interface NoteCategoryShareUpdate {
  * @since 0.1.0
  */
 export interface NoteCategoryShareIds {
-  readonly note_category_id: string
-  readonly note_category_share_id: string
+  readonly note_category_id: Id<"people/NoteCategory">
+  readonly note_category_share_id: NoteCategoryShareId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereDateTime } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
@@ -24,6 +24,14 @@ export const descriptor: Descriptor<NoteCategorySubscriptionSpec> = Table.noteCa
 >
 
 /**
+ * The id of a note category subscription. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type NoteCategorySubscriptionId = Id<"people/NoteCategorySubscription">
+
+/**
  * That a person hears of new notes in a category.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<NoteCategorySubscriptionSpec> = Table.noteCa
  */
 export interface NoteCategorySubscription {
   readonly type: "NoteCategorySubscription"
-  readonly id: string
+  readonly id: NoteCategorySubscriptionId
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
   /** The linkage, as far as the request made Planning Center send it. */
@@ -191,8 +199,7 @@ export const count: Ops.Count<NoteCategorySubscriptionSpec> = /* @__PURE__ */ Ma
  * @category edges
  * @since 0.1.0
  */
-export const person: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "person",
-  Table.person
-)
+export const person:
+  & Ops.ToOneEdge<PersonSpec, NoteCategorySubscriptionId>
+  & Ops.Updates<PersonSpec, NoteCategorySubscriptionId>
+  & Ops.Deletes<NoteCategorySubscriptionId> = /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)

@@ -8,7 +8,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -22,6 +22,14 @@ export const descriptor: Descriptor<OrganizationStatisticsSpec> = Table.organiza
 >
 
 /**
+ * The id of an organization statistics. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type OrganizationStatisticsId = Id<"people/OrganizationStatistics">
+
+/**
  * Numbers about the church. Which ones is not documented; attributes that Planning Center sends are kept.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<OrganizationStatisticsSpec> = Table.organiza
  */
 export interface OrganizationStatistics {
   readonly type: "OrganizationStatistics"
-  readonly id: string
+  readonly id: OrganizationStatisticsId
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: OrganizationStatisticsRelationships
   /** `self`, and on a single read one link for each edge. */

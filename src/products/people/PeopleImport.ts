@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereString } from "../../resource/Spec.ts"
 import type { PeopleImportConflictSpec } from "./PeopleImportConflict.ts"
 import type { PeopleImportHistorySpec } from "./PeopleImportHistory.ts"
 import * as Table from "./descriptors.ts"
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<PeopleImportSpec> = Table.peopleImport as Descriptor<PeopleImportSpec>
 
 /**
+ * The id of a people import. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PeopleImportId = Id<"people/PeopleImport">
+
+/**
  * An import of people from a file.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<PeopleImportSpec> = Table.peopleImport as De
  */
 export interface PeopleImport {
   readonly type: "PeopleImport"
-  readonly id: string
+  readonly id: PeopleImportId
   readonly attribs: unknown
   readonly status:
     | Open<"matching" | "processing_preview" | "previewing" | "processing_import" | "complete" | "undone" | "undoing">
@@ -159,7 +167,8 @@ export const conflicts: Ops.ToManyEdge<
     readonly ignored?: boolean
     readonly not_ignored?: boolean
     readonly updates?: boolean
-  }
+  },
+  PeopleImportId
 > = /* @__PURE__ */ Make.edge(descriptor, "conflicts", Table.peopleImportConflict)
 
 /**
@@ -179,5 +188,6 @@ export const histories: Ops.ToManyEdge<
     readonly household_updates?: boolean
     readonly identical?: boolean
     readonly updates?: boolean
-  }
+  },
+  PeopleImportId
 > = /* @__PURE__ */ Make.edge(descriptor, "histories", Table.peopleImportHistory)

@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ export const descriptor: Descriptor<PeopleImportConflictSpec> = Table.peopleImpo
 >
 
 /**
+ * The id of a people import conflict. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PeopleImportConflictId = Id<"people/PeopleImportConflict">
+
+/**
  * A row of an import that does not fit what is there.
  *
  * It is reached through `PeopleImport.conflicts`.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<PeopleImportConflictSpec> = Table.peopleImpo
  */
 export interface PeopleImportConflict {
   readonly type: "PeopleImportConflict"
-  readonly id: string
+  readonly id: PeopleImportConflictId
   readonly kind: string | null
   readonly name: string | null
   readonly message: string | null
@@ -75,8 +83,8 @@ export interface PeopleImportConflictWhere {
  * @since 0.1.0
  */
 export interface PeopleImportConflictIds {
-  readonly people_import_id: string
-  readonly people_import_conflict_id: string
+  readonly people_import_id: Id<"people/PeopleImport">
+  readonly people_import_conflict_id: PeopleImportConflictId
 }
 
 /**

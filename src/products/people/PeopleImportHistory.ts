@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereString } from "../../resource/Spec.ts"
 import type { HouseholdSpec } from "./Household.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
@@ -25,6 +25,14 @@ export const descriptor: Descriptor<PeopleImportHistorySpec> = Table.peopleImpor
 >
 
 /**
+ * The id of a people import history. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PeopleImportHistoryId = Id<"people/PeopleImportHistory">
+
+/**
  * What an import did with one row.
  *
  * It is reached through `PeopleImport.histories`.
@@ -36,7 +44,7 @@ export const descriptor: Descriptor<PeopleImportHistorySpec> = Table.peopleImpor
  */
 export interface PeopleImportHistory {
   readonly type: "PeopleImportHistory"
-  readonly id: string
+  readonly id: PeopleImportHistoryId
   readonly name: string | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
@@ -112,8 +120,8 @@ export interface PeopleImportHistoryWhere {
  * @since 0.1.0
  */
 export interface PeopleImportHistoryIds {
-  readonly people_import_id: string
-  readonly people_import_history_id: string
+  readonly people_import_id: Id<"people/PeopleImport">
+  readonly people_import_history_id: PeopleImportHistoryId
 }
 
 /**

@@ -13,6 +13,8 @@ import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
 import type {
   ChildUpdate,
+  Id,
+  Nothing,
   Open,
   WhereBoolean,
   WhereDate,
@@ -59,6 +61,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<PersonSpec> = Table.person as Descriptor<PersonSpec>
 
 /**
+ * The id of a person. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PersonId = Id<"people/Person">
+
+/**
  * Someone the church knows: a member, a visitor, a child, a volunteer.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -68,7 +78,7 @@ export const descriptor: Descriptor<PersonSpec> = Table.person as Descriptor<Per
  */
 export interface Person {
   readonly type: "Person"
-  readonly id: string
+  readonly id: PersonId
   readonly avatar: string | null
   readonly first_name: string | null
   readonly last_name: string | null
@@ -474,7 +484,7 @@ export const update: Ops.Update<PersonSpec> = /* @__PURE__ */ Make.update(descri
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<PersonId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -523,10 +533,10 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @since 0.1.0
  */
 export const addresses:
-  & Ops.ToManyEdge<AddressSpec>
-  & Ops.Creates<AddressSpec>
-  & Ops.Updates<AddressSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "addresses", Table.address)
+  & Ops.ToManyEdge<AddressSpec, Nothing, PersonId>
+  & Ops.Creates<AddressSpec, PersonId>
+  & Ops.Updates<AddressSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "addresses", Table.address)
 
 /**
  * The `apps` of a person.
@@ -537,7 +547,7 @@ export const addresses:
  * @category edges
  * @since 0.1.0
  */
-export const apps: Ops.ToManyEdge<AppSpec> = /* @__PURE__ */ Make.edge(descriptor, "apps", Table.app)
+export const apps: Ops.ToManyEdge<AppSpec, Nothing, PersonId> = /* @__PURE__ */ Make.edge(descriptor, "apps", Table.app)
 
 /**
  * The `background_checks` of a person.
@@ -567,11 +577,12 @@ export const background_checks:
       readonly needs_review?: boolean
       readonly not_expired?: boolean
       readonly report_processing?: boolean
-    }
+    },
+    PersonId
   >
-  & Ops.Creates<BackgroundCheckSpec>
-  & Ops.Updates<BackgroundCheckSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "background_checks", Table.backgroundCheck)
+  & Ops.Creates<BackgroundCheckSpec, PersonId>
+  & Ops.Updates<BackgroundCheckSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "background_checks", Table.backgroundCheck)
 
 /**
  * The `connected_people` of a person.
@@ -582,7 +593,7 @@ export const background_checks:
  * @category edges
  * @since 0.1.0
  */
-export const connected_people: Ops.ToManyEdge<ConnectedPersonSpec> = /* @__PURE__ */ Make.edge(
+export const connected_people: Ops.ToManyEdge<ConnectedPersonSpec, Nothing, PersonId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "connected_people",
   Table.connectedPerson
@@ -602,8 +613,11 @@ export const connected_people: Ops.ToManyEdge<ConnectedPersonSpec> = /* @__PURE_
  * @category edges
  * @since 0.1.0
  */
-export const emails: Ops.ToManyEdge<EmailSpec> & Ops.Creates<EmailSpec> & Ops.Updates<EmailSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "emails", Table.email)
+export const emails:
+  & Ops.ToManyEdge<EmailSpec, Nothing, PersonId>
+  & Ops.Creates<EmailSpec, PersonId>
+  & Ops.Updates<EmailSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "emails", Table.email)
 
 /**
  * The `field_data` of a person.
@@ -620,10 +634,10 @@ export const emails: Ops.ToManyEdge<EmailSpec> & Ops.Creates<EmailSpec> & Ops.Up
  * @since 0.1.0
  */
 export const field_data:
-  & Ops.ToManyEdge<FieldDatumSpec>
-  & Ops.Creates<FieldDatumSpec>
-  & Ops.Updates<FieldDatumSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "field_data", Table.fieldDatum)
+  & Ops.ToManyEdge<FieldDatumSpec, Nothing, PersonId>
+  & Ops.Creates<FieldDatumSpec, PersonId>
+  & Ops.Updates<FieldDatumSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "field_data", Table.fieldDatum)
 
 /**
  * The `household_memberships` of a person.
@@ -637,9 +651,9 @@ export const field_data:
  * @since 0.1.0
  */
 export const household_memberships:
-  & Ops.ToManyEdge<HouseholdMembershipSpec>
-  & Ops.Updates<HouseholdMembershipSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "household_memberships", Table.householdMembership)
+  & Ops.ToManyEdge<HouseholdMembershipSpec, Nothing, PersonId>
+  & Ops.Updates<HouseholdMembershipSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "household_memberships", Table.householdMembership)
 
 /**
  * The `households` of a person.
@@ -654,8 +668,10 @@ export const household_memberships:
  * @category edges
  * @since 0.1.0
  */
-export const households: Ops.ToManyEdge<HouseholdSpec> & Ops.Updates<HouseholdSpec> & Ops.Deletes = /* @__PURE__ */ Make
-  .edge(descriptor, "households", Table.household)
+export const households:
+  & Ops.ToManyEdge<HouseholdSpec, Nothing, PersonId>
+  & Ops.Updates<HouseholdSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "households", Table.household)
 
 /**
  * The InactiveReason that `inactive_reason` of a person leads to.
@@ -670,8 +686,10 @@ export const households: Ops.ToManyEdge<HouseholdSpec> & Ops.Updates<HouseholdSp
  * @category edges
  * @since 0.1.0
  */
-export const inactive_reason: Ops.ToOneEdge<InactiveReasonSpec> & Ops.Updates<InactiveReasonSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "inactive_reason", Table.inactiveReason)
+export const inactive_reason:
+  & Ops.ToOneEdge<InactiveReasonSpec, PersonId>
+  & Ops.Updates<InactiveReasonSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "inactive_reason", Table.inactiveReason)
 
 /**
  * The MaritalStatus that `marital_status` of a person leads to.
@@ -686,8 +704,10 @@ export const inactive_reason: Ops.ToOneEdge<InactiveReasonSpec> & Ops.Updates<In
  * @category edges
  * @since 0.1.0
  */
-export const marital_status: Ops.ToOneEdge<MaritalStatusSpec> & Ops.Updates<MaritalStatusSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "marital_status", Table.maritalStatus)
+export const marital_status:
+  & Ops.ToOneEdge<MaritalStatusSpec, PersonId>
+  & Ops.Updates<MaritalStatusSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "marital_status", Table.maritalStatus)
 
 /**
  * The `message_groups` of a person.
@@ -698,7 +718,7 @@ export const marital_status: Ops.ToOneEdge<MaritalStatusSpec> & Ops.Updates<Mari
  * @category edges
  * @since 0.1.0
  */
-export const message_groups: Ops.ToManyEdge<MessageGroupSpec> = /* @__PURE__ */ Make.edge(
+export const message_groups: Ops.ToManyEdge<MessageGroupSpec, Nothing, PersonId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "message_groups",
   Table.messageGroup
@@ -715,7 +735,8 @@ export const message_groups: Ops.ToManyEdge<MessageGroupSpec> = /* @__PURE__ */ 
  */
 export const messages: Ops.ToManyEdge<
   MessageSpec,
-  { readonly received?: boolean; readonly sent?: boolean; readonly unread?: boolean }
+  { readonly received?: boolean; readonly sent?: boolean; readonly unread?: boolean },
+  PersonId
 > = /* @__PURE__ */ Make.edge(descriptor, "messages", Table.message)
 
 /**
@@ -731,8 +752,10 @@ export const messages: Ops.ToManyEdge<
  * @category edges
  * @since 0.1.0
  */
-export const name_prefix: Ops.ToOneEdge<NamePrefixSpec> & Ops.Updates<NamePrefixSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "name_prefix", Table.namePrefix)
+export const name_prefix:
+  & Ops.ToOneEdge<NamePrefixSpec, PersonId>
+  & Ops.Updates<NamePrefixSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "name_prefix", Table.namePrefix)
 
 /**
  * The NameSuffix that `name_suffix` of a person leads to.
@@ -747,8 +770,10 @@ export const name_prefix: Ops.ToOneEdge<NamePrefixSpec> & Ops.Updates<NamePrefix
  * @category edges
  * @since 0.1.0
  */
-export const name_suffix: Ops.ToOneEdge<NameSuffixSpec> & Ops.Updates<NameSuffixSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "name_suffix", Table.nameSuffix)
+export const name_suffix:
+  & Ops.ToOneEdge<NameSuffixSpec, PersonId>
+  & Ops.Updates<NameSuffixSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "name_suffix", Table.nameSuffix)
 
 /**
  * The `notes` of a person.
@@ -764,8 +789,11 @@ export const name_suffix: Ops.ToOneEdge<NameSuffixSpec> & Ops.Updates<NameSuffix
  * @category edges
  * @since 0.1.0
  */
-export const notes: Ops.ToManyEdge<NoteSpec> & Ops.Creates<NoteSpec> & Ops.Updates<NoteSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "notes", Table.note)
+export const notes:
+  & Ops.ToManyEdge<NoteSpec, Nothing, PersonId>
+  & Ops.Creates<NoteSpec, PersonId>
+  & Ops.Updates<NoteSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "notes", Table.note)
 
 /**
  * The Organization that `organization` of a person leads to.
@@ -776,7 +804,7 @@ export const notes: Ops.ToManyEdge<NoteSpec> & Ops.Creates<NoteSpec> & Ops.Updat
  * @category edges
  * @since 0.1.0
  */
-export const organization: Ops.ToOneEdge<OrganizationSpec> = /* @__PURE__ */ Make.edge(
+export const organization: Ops.ToOneEdge<OrganizationSpec, PersonId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "organization",
   Table.organization
@@ -792,11 +820,8 @@ export const organization: Ops.ToOneEdge<OrganizationSpec> = /* @__PURE__ */ Mak
  * @category edges
  * @since 0.1.0
  */
-export const person_apps: Ops.ToManyEdge<PersonAppSpec> & Ops.Creates<PersonAppSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "person_apps",
-  Table.personApp
-)
+export const person_apps: Ops.ToManyEdge<PersonAppSpec, Nothing, PersonId> & Ops.Creates<PersonAppSpec, PersonId> =
+  /* @__PURE__ */ Make.edge(descriptor, "person_apps", Table.personApp)
 
 /**
  * The `phone_numbers` of a person.
@@ -813,10 +838,10 @@ export const person_apps: Ops.ToManyEdge<PersonAppSpec> & Ops.Creates<PersonAppS
  * @since 0.1.0
  */
 export const phone_numbers:
-  & Ops.ToManyEdge<PhoneNumberSpec>
-  & Ops.Creates<PhoneNumberSpec>
-  & Ops.Updates<PhoneNumberSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "phone_numbers", Table.phoneNumber)
+  & Ops.ToManyEdge<PhoneNumberSpec, Nothing, PersonId>
+  & Ops.Creates<PhoneNumberSpec, PersonId>
+  & Ops.Updates<PhoneNumberSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "phone_numbers", Table.phoneNumber)
 
 /**
  * The `platform_notifications` of a person.
@@ -827,11 +852,8 @@ export const phone_numbers:
  * @category edges
  * @since 0.1.0
  */
-export const platform_notifications: Ops.ToManyEdge<PlatformNotificationSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "platform_notifications",
-  Table.platformNotification
-)
+export const platform_notifications: Ops.ToManyEdge<PlatformNotificationSpec, Nothing, PersonId> = /* @__PURE__ */ Make
+  .edge(descriptor, "platform_notifications", Table.platformNotification)
 
 /**
  * The Campus that `primary_campus` of a person leads to.
@@ -846,8 +868,10 @@ export const platform_notifications: Ops.ToManyEdge<PlatformNotificationSpec> = 
  * @category edges
  * @since 0.1.0
  */
-export const primary_campus: Ops.ToOneEdge<CampusSpec> & Ops.Updates<CampusSpec> & Ops.Deletes = /* @__PURE__ */ Make
-  .edge(descriptor, "primary_campus", Table.campus)
+export const primary_campus:
+  & Ops.ToOneEdge<CampusSpec, PersonId>
+  & Ops.Updates<CampusSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "primary_campus", Table.campus)
 
 /**
  * The SchoolOption that `school` of a person leads to.
@@ -862,8 +886,10 @@ export const primary_campus: Ops.ToOneEdge<CampusSpec> & Ops.Updates<CampusSpec>
  * @category edges
  * @since 0.1.0
  */
-export const school: Ops.ToOneEdge<SchoolOptionSpec> & Ops.Updates<SchoolOptionSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "school", Table.schoolOption)
+export const school:
+  & Ops.ToOneEdge<SchoolOptionSpec, PersonId>
+  & Ops.Updates<SchoolOptionSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "school", Table.schoolOption)
 
 /**
  * The `social_profiles` of a person.
@@ -880,10 +906,10 @@ export const school: Ops.ToOneEdge<SchoolOptionSpec> & Ops.Updates<SchoolOptionS
  * @since 0.1.0
  */
 export const social_profiles:
-  & Ops.ToManyEdge<SocialProfileSpec>
-  & Ops.Creates<SocialProfileSpec>
-  & Ops.Updates<SocialProfileSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "social_profiles", Table.socialProfile)
+  & Ops.ToManyEdge<SocialProfileSpec, Nothing, PersonId>
+  & Ops.Creates<SocialProfileSpec, PersonId>
+  & Ops.Updates<SocialProfileSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "social_profiles", Table.socialProfile)
 
 /**
  * The `workflow_assignee_workflow_summaries` of a person.
@@ -894,8 +920,11 @@ export const social_profiles:
  * @category edges
  * @since 0.1.0
  */
-export const workflow_assignee_workflow_summaries: Ops.ToManyEdge<WorkflowAssigneeWorkflowSummarySpec> =
-  /* @__PURE__ */ Make.edge(descriptor, "workflow_assignee_workflow_summaries", Table.workflowAssigneeWorkflowSummary)
+export const workflow_assignee_workflow_summaries: Ops.ToManyEdge<
+  WorkflowAssigneeWorkflowSummarySpec,
+  Nothing,
+  PersonId
+> = /* @__PURE__ */ Make.edge(descriptor, "workflow_assignee_workflow_summaries", Table.workflowAssigneeWorkflowSummary)
 
 /**
  * The `workflow_cards` of a person.
@@ -909,9 +938,9 @@ export const workflow_assignee_workflow_summaries: Ops.ToManyEdge<WorkflowAssign
  * @since 0.1.0
  */
 export const workflow_cards:
-  & Ops.ToManyEdge<WorkflowCardSpec, { readonly assigned?: boolean }>
-  & Ops.Updates<WorkflowCardSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "workflow_cards", Table.workflowCard)
+  & Ops.ToManyEdge<WorkflowCardSpec, { readonly assigned?: boolean }, PersonId>
+  & Ops.Updates<WorkflowCardSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "workflow_cards", Table.workflowCard)
 
 /**
  * The `workflow_shares` of a person.
@@ -924,5 +953,7 @@ export const workflow_cards:
  * @category edges
  * @since 0.1.0
  */
-export const workflow_shares: Ops.ToManyEdge<WorkflowShareSpec> & Ops.Updates<WorkflowShareSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "workflow_shares", Table.workflowShare)
+export const workflow_shares:
+  & Ops.ToManyEdge<WorkflowShareSpec, Nothing, PersonId>
+  & Ops.Updates<WorkflowShareSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "workflow_shares", Table.workflowShare)

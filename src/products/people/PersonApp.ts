@@ -8,7 +8,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import type { AppSpec } from "./App.ts"
 import * as Table from "./descriptors.ts"
 
@@ -19,6 +19,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<PersonAppSpec> = Table.personApp as Descriptor<PersonAppSpec>
+
+/**
+ * The id of a person app. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PersonAppId = Id<"people/PersonApp">
 
 /**
  * That a person has access to a product of Planning Center.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<PersonAppSpec> = Table.personApp as Descript
  */
 export interface PersonApp {
   readonly type: "PersonApp"
-  readonly id: string
+  readonly id: PersonAppId
   readonly allow_pco_login: boolean | null
   readonly people_permissions: Open<"no_access" | "viewer" | "editor"> | null
   /** The linkage, as far as the request made Planning Center send it. */
@@ -90,8 +98,8 @@ export interface PersonAppCreate {
  * @since 0.1.0
  */
 export interface PersonAppIds {
-  readonly person_id: string
-  readonly person_app_id: string
+  readonly person_id: Id<"people/Person">
+  readonly person_app_id: PersonAppId
 }
 
 /**

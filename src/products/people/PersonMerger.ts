@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereDateTime, WhereId } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime, WhereId } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<PersonMergerSpec> = Table.personMerger as Descriptor<PersonMergerSpec>
 
 /**
+ * The id of a person merger. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PersonMergerId = Id<"people/PersonMerger">
+
+/**
  * That one person was merged into another. The one that was removed cannot be read any more.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<PersonMergerSpec> = Table.personMerger as De
  */
 export interface PersonMerger {
   readonly type: "PersonMerger"
-  readonly id: string
+  readonly id: PersonMergerId
   readonly created_at: DateTime.Utc | null
   readonly person_to_keep_id: string | null
   readonly person_to_remove_id: string | null

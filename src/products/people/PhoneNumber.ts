@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, WhereBoolean, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereBoolean, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -22,6 +22,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<PhoneNumberSpec> = Table.phoneNumber as Descriptor<PhoneNumberSpec>
 
 /**
+ * The id of a phone number. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PhoneNumberId = Id<"people/PhoneNumber">
+
+/**
  * A phone number of a person.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<PhoneNumberSpec> = Table.phoneNumber as Desc
  */
 export interface PhoneNumber {
   readonly type: "PhoneNumber"
-  readonly id: string
+  readonly id: PhoneNumberId
   readonly number: string | null
   readonly carrier: string | null
   readonly location: string | null
@@ -211,7 +219,7 @@ export const update: Ops.Update<PhoneNumberSpec> = /* @__PURE__ */ Make.update(d
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<PhoneNumberId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 

@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -20,6 +20,14 @@ export const descriptor: Descriptor<PlatformNotificationSpec> = Table.platformNo
 >
 
 /**
+ * The id of a platform notification. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PlatformNotificationId = Id<"people/PlatformNotification">
+
+/**
  * A notice that Planning Center shows to a person across its products.
  *
  * It is reached through `Person.platform_notifications`.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<PlatformNotificationSpec> = Table.platformNo
  */
 export interface PlatformNotification {
   readonly type: "PlatformNotification"
-  readonly id: string
+  readonly id: PlatformNotificationId
   readonly html: string | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: PlatformNotificationRelationships
@@ -56,8 +64,8 @@ export interface PlatformNotificationRelationships {
  * @since 0.1.0
  */
 export interface PlatformNotificationIds {
-  readonly person_id: string
-  readonly platform_notification_id: string
+  readonly person_id: Id<"people/Person">
+  readonly platform_notification_id: PlatformNotificationId
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<ReportSpec> = Table.report as Descriptor<ReportSpec>
 
 /**
+ * The id of a report. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ReportId = Id<"people/Report">
+
+/**
  * A report that lists are printed with.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<ReportSpec> = Table.report as Descriptor<Rep
  */
 export interface Report {
   readonly type: "Report"
-  readonly id: string
+  readonly id: ReportId
   readonly name: string | null
   readonly body: string | null
   readonly created_at: DateTime.Utc | null
@@ -248,7 +256,7 @@ export const update: Ops.Update<ReportSpec> = /* @__PURE__ */ Make.update(descri
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<ReportId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -295,11 +303,10 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category edges
  * @since 0.1.0
  */
-export const created_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "created_by",
-  Table.person
-)
+export const created_by:
+  & Ops.ToOneEdge<PersonSpec, ReportId>
+  & Ops.Updates<PersonSpec, ReportId>
+  & Ops.Deletes<ReportId> = /* @__PURE__ */ Make.edge(descriptor, "created_by", Table.person)
 
 /**
  * The Person that `updated_by` of a report leads to.
@@ -314,8 +321,7 @@ export const created_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & O
  * @category edges
  * @since 0.1.0
  */
-export const updated_by: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "updated_by",
-  Table.person
-)
+export const updated_by:
+  & Ops.ToOneEdge<PersonSpec, ReportId>
+  & Ops.Updates<PersonSpec, ReportId>
+  & Ops.Deletes<ReportId> = /* @__PURE__ */ Make.edge(descriptor, "updated_by", Table.person)

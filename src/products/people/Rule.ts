@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { ConditionSpec } from "./Condition.ts"
 import * as Table from "./descriptors.ts"
 
@@ -20,6 +20,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<RuleSpec> = Table.rule as Descriptor<RuleSpec>
+
+/**
+ * The id of a rule. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type RuleId = Id<"people/Rule">
 
 /**
  * A rule of a list: conditions that are joined by and or by or.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<RuleSpec> = Table.rule as Descriptor<RuleSpe
  */
 export interface Rule {
   readonly type: "Rule"
-  readonly id: string
+  readonly id: RuleId
   readonly subset: string | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
@@ -103,8 +111,8 @@ export type RuleOrder =
  * @since 0.1.0
  */
 export interface RuleIds {
-  readonly list_id: string
-  readonly rule_id: string
+  readonly list_id: Id<"people/List">
+  readonly rule_id: RuleId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, WhereNumber, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereNumber, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<SchoolOptionSpec> = Table.schoolOption as Descriptor<SchoolOptionSpec>
 
 /**
+ * The id of a school option. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SchoolOptionId = Id<"people/SchoolOption">
+
+/**
  * A school that a person can attend.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<SchoolOptionSpec> = Table.schoolOption as De
  */
 export interface SchoolOption {
   readonly type: "SchoolOption"
-  readonly id: string
+  readonly id: SchoolOptionId
   readonly value: string | null
   readonly sequence: number | null
   readonly beginning_grade: string | null
@@ -203,7 +211,7 @@ export const update: Ops.Update<SchoolOptionSpec> = /* @__PURE__ */ Make.update(
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<SchoolOptionId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -250,5 +258,7 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category edges
  * @since 0.1.0
  */
-export const promotes_to_school: Ops.ToOneEdge<SchoolOptionSpec> & Ops.Updates<SchoolOptionSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "promotes_to_school", Table.schoolOption)
+export const promotes_to_school:
+  & Ops.ToOneEdge<SchoolOptionSpec, SchoolOptionId>
+  & Ops.Updates<SchoolOptionSpec, SchoolOptionId>
+  & Ops.Deletes<SchoolOptionId> = /* @__PURE__ */ Make.edge(descriptor, "promotes_to_school", Table.schoolOption)

@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing, Open } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -16,6 +16,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<ServiceTimeSpec> = Table.serviceTime as Descriptor<ServiceTimeSpec>
+
+/**
+ * The id of a service time. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ServiceTimeId = Id<"people/ServiceTime">
 
 /**
  * When a campus meets.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<ServiceTimeSpec> = Table.serviceTime as Desc
  */
 export interface ServiceTime {
   readonly type: "ServiceTime"
-  readonly id: string
+  readonly id: ServiceTimeId
   readonly start_time: number | null
   readonly day: Open<"sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday"> | null
   readonly description: string | null
@@ -90,8 +98,8 @@ export interface ServiceTimeUpdate {
  * @since 0.1.0
  */
 export interface ServiceTimeIds {
-  readonly campus_id: string
-  readonly service_time_id: string
+  readonly campus_id: Id<"people/Campus">
+  readonly service_time_id: ServiceTimeId
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, WhereBoolean, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereBoolean, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<SocialProfileSpec> = Table.socialProfile as Descriptor<SocialProfileSpec>
 
 /**
+ * The id of a social profile. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SocialProfileId = Id<"people/SocialProfile">
+
+/**
  * A profile of a person on a social network.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<SocialProfileSpec> = Table.socialProfile as 
  */
 export interface SocialProfile {
   readonly type: "SocialProfile"
-  readonly id: string
+  readonly id: SocialProfileId
   readonly site: string | null
   readonly url: string | null
   readonly verified: boolean | null
@@ -226,7 +234,7 @@ export const update: Ops.Update<SocialProfileSpec> = /* @__PURE__ */ Make.update
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<SocialProfileId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -263,8 +271,7 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category edges
  * @since 0.1.0
  */
-export const person: Ops.ToOneEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "person",
-  Table.person
-)
+export const person:
+  & Ops.ToOneEdge<PersonSpec, SocialProfileId>
+  & Ops.Updates<PersonSpec, SocialProfileId>
+  & Ops.Deletes<SocialProfileId> = /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)

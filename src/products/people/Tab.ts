@@ -9,7 +9,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { WhereNumber, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereNumber, WhereString } from "../../resource/Spec.ts"
 import type { FieldDefinitionSpec } from "./FieldDefinition.ts"
 import type { FieldOptionSpec } from "./FieldOption.ts"
 import * as Table from "./descriptors.ts"
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<TabSpec> = Table.tab as Descriptor<TabSpec>
 
 /**
+ * The id of a tab. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TabId = Id<"people/Tab">
+
+/**
  * A tab on the profile page that holds custom fields.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<TabSpec> = Table.tab as Descriptor<TabSpec>
  */
 export interface Tab {
   readonly type: "Tab"
-  readonly id: string
+  readonly id: TabId
   readonly name: string | null
   readonly sequence: number | null
   readonly slug: string | null
@@ -227,7 +235,7 @@ export const update: Ops.Update<TabSpec> = /* @__PURE__ */ Make.update(descripto
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<TabId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -276,10 +284,10 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @since 0.1.0
  */
 export const field_definitions:
-  & Ops.ToManyEdge<FieldDefinitionSpec, { readonly with_deleted?: boolean }>
-  & Ops.Creates<FieldDefinitionSpec>
-  & Ops.Updates<FieldDefinitionSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "field_definitions", Table.fieldDefinition)
+  & Ops.ToManyEdge<FieldDefinitionSpec, { readonly with_deleted?: boolean }, TabId>
+  & Ops.Creates<FieldDefinitionSpec, TabId>
+  & Ops.Updates<FieldDefinitionSpec, TabId>
+  & Ops.Deletes<TabId> = /* @__PURE__ */ Make.edge(descriptor, "field_definitions", Table.fieldDefinition)
 
 /**
  * The `field_options` of a tab.
@@ -292,5 +300,7 @@ export const field_definitions:
  * @category edges
  * @since 0.1.0
  */
-export const field_options: Ops.ToManyEdge<FieldOptionSpec> & Ops.Updates<FieldOptionSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "field_options", Table.fieldOption)
+export const field_options:
+  & Ops.ToManyEdge<FieldOptionSpec, Nothing, TabId>
+  & Ops.Updates<FieldOptionSpec, TabId>
+  & Ops.Deletes<TabId> = /* @__PURE__ */ Make.edge(descriptor, "field_options", Table.fieldOption)

@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { WhereDateTime, WhereId, WhereIds, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime, WhereId, WhereIds, WhereString } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import type { WorkflowCardSpec } from "./WorkflowCard.ts"
 import type { WorkflowCategorySpec } from "./WorkflowCategory.ts"
@@ -27,6 +27,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<WorkflowSpec> = Table.workflow as Descriptor<WorkflowSpec>
 
 /**
+ * The id of a workflow. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WorkflowId = Id<"people/Workflow">
+
+/**
  * A process that people are taken through, step by step.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -36,7 +44,7 @@ export const descriptor: Descriptor<WorkflowSpec> = Table.workflow as Descriptor
  */
 export interface Workflow {
   readonly type: "Workflow"
-  readonly id: string
+  readonly id: WorkflowId
   readonly name: string | null
   readonly my_ready_card_count: number | null
   readonly total_ready_card_count: number | null
@@ -288,7 +296,7 @@ export const update: Ops.Update<WorkflowSpec> = /* @__PURE__ */ Make.update(desc
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<WorkflowId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -335,10 +343,10 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @since 0.1.0
  */
 export const cards:
-  & Ops.ToManyEdge<WorkflowCardSpec>
-  & Ops.Creates<WorkflowCardSpec>
-  & Ops.Updates<WorkflowCardSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "cards", Table.workflowCard)
+  & Ops.ToManyEdge<WorkflowCardSpec, Nothing, WorkflowId>
+  & Ops.Creates<WorkflowCardSpec, WorkflowId>
+  & Ops.Updates<WorkflowCardSpec, WorkflowId>
+  & Ops.Deletes<WorkflowId> = /* @__PURE__ */ Make.edge(descriptor, "cards", Table.workflowCard)
 
 /**
  * The WorkflowCategory that `category` of a workflow leads to.
@@ -353,8 +361,10 @@ export const cards:
  * @category edges
  * @since 0.1.0
  */
-export const category: Ops.ToOneEdge<WorkflowCategorySpec> & Ops.Updates<WorkflowCategorySpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "category", Table.workflowCategory)
+export const category:
+  & Ops.ToOneEdge<WorkflowCategorySpec, WorkflowId>
+  & Ops.Updates<WorkflowCategorySpec, WorkflowId>
+  & Ops.Deletes<WorkflowId> = /* @__PURE__ */ Make.edge(descriptor, "category", Table.workflowCategory)
 
 /**
  * The `shared_people` of a workflow.
@@ -369,8 +379,10 @@ export const category: Ops.ToOneEdge<WorkflowCategorySpec> & Ops.Updates<Workflo
  * @category edges
  * @since 0.1.0
  */
-export const shared_people: Ops.ToManyEdge<PersonSpec> & Ops.Updates<PersonSpec> & Ops.Deletes = /* @__PURE__ */ Make
-  .edge(descriptor, "shared_people", Table.person)
+export const shared_people:
+  & Ops.ToManyEdge<PersonSpec, Nothing, WorkflowId>
+  & Ops.Updates<PersonSpec, WorkflowId>
+  & Ops.Deletes<WorkflowId> = /* @__PURE__ */ Make.edge(descriptor, "shared_people", Table.person)
 
 /**
  * The `shares` of a workflow.
@@ -385,10 +397,10 @@ export const shared_people: Ops.ToManyEdge<PersonSpec> & Ops.Updates<PersonSpec>
  * @since 0.1.0
  */
 export const shares:
-  & Ops.ToManyEdge<WorkflowShareSpec>
-  & Ops.Creates<WorkflowShareSpec>
-  & Ops.Updates<WorkflowShareSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "shares", Table.workflowShare)
+  & Ops.ToManyEdge<WorkflowShareSpec, Nothing, WorkflowId>
+  & Ops.Creates<WorkflowShareSpec, WorkflowId>
+  & Ops.Updates<WorkflowShareSpec, WorkflowId>
+  & Ops.Deletes<WorkflowId> = /* @__PURE__ */ Make.edge(descriptor, "shares", Table.workflowShare)
 
 /**
  * The `steps` of a workflow.
@@ -403,7 +415,7 @@ export const shares:
  * @since 0.1.0
  */
 export const steps:
-  & Ops.ToManyEdge<WorkflowStepSpec>
-  & Ops.Creates<WorkflowStepSpec>
-  & Ops.Updates<WorkflowStepSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "steps", Table.workflowStep)
+  & Ops.ToManyEdge<WorkflowStepSpec, Nothing, WorkflowId>
+  & Ops.Creates<WorkflowStepSpec, WorkflowId>
+  & Ops.Updates<WorkflowStepSpec, WorkflowId>
+  & Ops.Deletes<WorkflowId> = /* @__PURE__ */ Make.edge(descriptor, "steps", Table.workflowStep)

@@ -8,7 +8,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -22,6 +22,14 @@ export const descriptor: Descriptor<WorkflowAssigneeSummarySpec> = Table.workflo
 >
 
 /**
+ * The id of a workflow assignee summary. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WorkflowAssigneeSummaryId = Id<"people/WorkflowAssigneeSummary">
+
+/**
  * How many cards wait for a person, in all workflows.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<WorkflowAssigneeSummarySpec> = Table.workflo
  */
 export interface WorkflowAssigneeSummary {
   readonly type: "WorkflowAssigneeSummary"
-  readonly id: string
+  readonly id: WorkflowAssigneeSummaryId
   readonly overdue_count: number | null
   readonly ready_count: number | null
   readonly snoozed_count: number | null

@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/people.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -17,6 +17,14 @@ import * as Table from "./descriptors.ts"
  */
 export const descriptor: Descriptor<WorkflowAssigneeWorkflowSummarySpec> = Table
   .workflowAssigneeWorkflowSummary as Descriptor<WorkflowAssigneeWorkflowSummarySpec>
+
+/**
+ * The id of a workflow assignee workflow summary. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WorkflowAssigneeWorkflowSummaryId = Id<"people/WorkflowAssigneeWorkflowSummary">
 
 /**
  * How many cards wait for a person, in one workflow.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<WorkflowAssigneeWorkflowSummarySpec> = Table
  */
 export interface WorkflowAssigneeWorkflowSummary {
   readonly type: "WorkflowAssigneeWorkflowSummary"
-  readonly id: string
+  readonly id: WorkflowAssigneeWorkflowSummaryId
   readonly overdue_count: number | null
   readonly ready_count: number | null
   readonly snoozed_count: number | null
@@ -72,8 +80,8 @@ export type WorkflowAssigneeWorkflowSummaryOrder =
  * @since 0.1.0
  */
 export interface WorkflowAssigneeWorkflowSummaryIds {
-  readonly person_id: string
-  readonly workflow_assignee_workflow_summary_id: string
+  readonly person_id: Id<"people/Person">
+  readonly workflow_assignee_workflow_summary_id: WorkflowAssigneeWorkflowSummaryId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereBoolean, WhereId, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereBoolean, WhereId, WhereString } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import type { WorkflowSpec } from "./Workflow.ts"
 import type { WorkflowCardActivitySpec } from "./WorkflowCardActivity.ts"
@@ -26,6 +26,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<WorkflowCardSpec> = Table.workflowCard as Descriptor<WorkflowCardSpec>
 
 /**
+ * The id of a workflow card. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WorkflowCardId = Id<"people/WorkflowCard">
+
+/**
  * A person on their way through a workflow.
  *
  * It is reached through `Person.workflow_cards`, `Workflow.cards`.
@@ -37,7 +45,7 @@ export const descriptor: Descriptor<WorkflowCardSpec> = Table.workflowCard as De
  */
 export interface WorkflowCard {
   readonly type: "WorkflowCard"
-  readonly id: string
+  readonly id: WorkflowCardId
   readonly snooze_until: DateTime.Utc | null
   readonly overdue: boolean | null
   readonly stage: string | null
@@ -225,8 +233,8 @@ export interface WorkflowCardSnooze {
  * @since 0.1.0
  */
 export interface WorkflowCardIds {
-  readonly person_id: string
-  readonly workflow_card_id: string
+  readonly person_id: Id<"people/Person">
+  readonly workflow_card_id: WorkflowCardId
 }
 
 /**

@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ export const descriptor: Descriptor<WorkflowCardActivitySpec> = Table.workflowCa
 >
 
 /**
+ * The id of a workflow card activity. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WorkflowCardActivityId = Id<"people/WorkflowCardActivity">
+
+/**
  * Something that happened to a workflow card.
  *
  * It is reached through `WorkflowCard.activities`.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<WorkflowCardActivitySpec> = Table.workflowCa
  */
 export interface WorkflowCardActivity {
   readonly type: "WorkflowCardActivity"
-  readonly id: string
+  readonly id: WorkflowCardActivityId
   readonly comment: string | null
   readonly content: string | null
   readonly form_submission_url: string | null
@@ -81,9 +89,9 @@ export type WorkflowCardActivityOrder = "id"
  * @since 0.1.0
  */
 export interface WorkflowCardActivityIds {
-  readonly person_id: string
-  readonly workflow_card_id: string
-  readonly workflow_card_activity_id: string
+  readonly person_id: Id<"people/Person">
+  readonly workflow_card_id: Id<"people/WorkflowCard">
+  readonly workflow_card_activity_id: WorkflowCardActivityId
 }
 
 /**

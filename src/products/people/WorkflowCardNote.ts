@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -17,6 +17,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<WorkflowCardNoteSpec> = Table.workflowCardNote as Descriptor<WorkflowCardNoteSpec>
+
+/**
+ * The id of a workflow card note. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WorkflowCardNoteId = Id<"people/WorkflowCardNote">
 
 /**
  * A note on a workflow card.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<WorkflowCardNoteSpec> = Table.workflowCardNo
  */
 export interface WorkflowCardNote {
   readonly type: "WorkflowCardNote"
-  readonly id: string
+  readonly id: WorkflowCardNoteId
   readonly note: string | null
   readonly created_at: DateTime.Utc | null
   /** The linkage, as far as the request made Planning Center send it. */
@@ -75,9 +83,9 @@ export interface WorkflowCardNoteCreate {
  * @since 0.1.0
  */
 export interface WorkflowCardNoteIds {
-  readonly person_id: string
-  readonly workflow_card_id: string
-  readonly workflow_card_note_id: string
+  readonly person_id: Id<"people/Person">
+  readonly workflow_card_id: Id<"people/WorkflowCard">
+  readonly workflow_card_note_id: WorkflowCardNoteId
 }
 
 /**

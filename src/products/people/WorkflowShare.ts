@@ -8,7 +8,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereString } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
@@ -19,6 +19,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<WorkflowShareSpec> = Table.workflowShare as Descriptor<WorkflowShareSpec>
+
+/**
+ * The id of a workflow share. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WorkflowShareId = Id<"people/WorkflowShare">
 
 /**
  * That a workflow is shared with a person or a group.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<WorkflowShareSpec> = Table.workflowShare as 
  */
 export interface WorkflowShare {
   readonly type: "WorkflowShare"
-  readonly id: string
+  readonly id: WorkflowShareId
   readonly group: Open<"No Access" | "Viewer" | "Editor" | "Manager"> | null
   readonly permission: Open<"view" | "manage_cards" | "manage"> | null
   readonly person_id: string | null
@@ -132,8 +140,8 @@ export interface WorkflowShareUpdate {
  * @since 0.1.0
  */
 export interface WorkflowShareIds {
-  readonly person_id: string
-  readonly workflow_share_id: string
+  readonly person_id: Id<"people/Person">
+  readonly workflow_share_id: WorkflowShareId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open, WhereDateTime, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereDateTime, WhereString } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import type { WorkflowStepAssigneeSummarySpec } from "./WorkflowStepAssigneeSummary.ts"
 import * as Table from "./descriptors.ts"
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<WorkflowStepSpec> = Table.workflowStep as Descriptor<WorkflowStepSpec>
 
 /**
+ * The id of a workflow step. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WorkflowStepId = Id<"people/WorkflowStep">
+
+/**
  * A step of a workflow.
  *
  * It is reached through `Workflow.steps`, `WorkflowCard.current_step`.
@@ -34,7 +42,7 @@ export const descriptor: Descriptor<WorkflowStepSpec> = Table.workflowStep as De
  */
 export interface WorkflowStep {
   readonly type: "WorkflowStep"
-  readonly id: string
+  readonly id: WorkflowStepId
   readonly sequence: number | null
   readonly name: string | null
   readonly description: string | null
@@ -166,8 +174,8 @@ export interface WorkflowStepUpdate {
  * @since 0.1.0
  */
 export interface WorkflowStepIds {
-  readonly workflow_id: string
-  readonly workflow_step_id: string
+  readonly workflow_id: Id<"people/Workflow">
+  readonly workflow_step_id: WorkflowStepId
 }
 
 /**

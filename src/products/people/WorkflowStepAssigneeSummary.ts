@@ -8,7 +8,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
@@ -23,6 +23,14 @@ export const descriptor: Descriptor<WorkflowStepAssigneeSummarySpec> = Table.wor
 >
 
 /**
+ * The id of a workflow step assignee summary. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WorkflowStepAssigneeSummaryId = Id<"people/WorkflowStepAssigneeSummary">
+
+/**
  * How many cards of a step wait for a person.
  *
  * It is reached through `WorkflowStep.assignee_summaries`.
@@ -34,7 +42,7 @@ export const descriptor: Descriptor<WorkflowStepAssigneeSummarySpec> = Table.wor
  */
 export interface WorkflowStepAssigneeSummary {
   readonly type: "WorkflowStepAssigneeSummary"
-  readonly id: string
+  readonly id: WorkflowStepAssigneeSummaryId
   readonly ready_count: number | null
   readonly snoozed_count: number | null
   /** The linkage, as far as the request made Planning Center send it. */
@@ -96,9 +104,9 @@ export type WorkflowStepAssigneeSummaryInclude =
  * @since 0.1.0
  */
 export interface WorkflowStepAssigneeSummaryIds {
-  readonly workflow_id: string
-  readonly workflow_step_id: string
-  readonly workflow_step_assignee_summary_id: string
+  readonly workflow_id: Id<"people/Workflow">
+  readonly workflow_step_id: Id<"people/WorkflowStep">
+  readonly workflow_step_assignee_summary_id: WorkflowStepAssigneeSummaryId
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { ChildUpdate, WhereString } from "../../resource/Spec.ts"
+import type { ChildUpdate, Id, Nothing, WhereString } from "../../resource/Spec.ts"
 import type {
   ChannelDefaultEpisodeResourceCreate,
   ChannelDefaultEpisodeResourceSpec,
@@ -36,6 +36,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<ChannelSpec> = Table.channel as Descriptor<ChannelSpec>
 
 /**
+ * The id of a channel. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ChannelId = Id<"publishing/Channel">
+
+/**
  * A channel of Planning Center Publishing.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -45,7 +53,7 @@ export const descriptor: Descriptor<ChannelSpec> = Table.channel as Descriptor<C
  */
 export interface Channel {
   readonly type: "Channel"
-  readonly id: string
+  readonly id: ChannelId
   readonly activate_episode_minutes_before: number | null
   readonly archived: boolean | null
   readonly art: unknown
@@ -311,7 +319,7 @@ export const update: Ops.Update<ChannelSpec> = /* @__PURE__ */ Make.update(descr
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<ChannelId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -354,8 +362,8 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category edges
  * @since 0.1.0
  */
-export const channel_default_episode_resources: Ops.ToManyEdge<ChannelDefaultEpisodeResourceSpec> = /* @__PURE__ */ Make
-  .edge(descriptor, "channel_default_episode_resources", Table.channelDefaultEpisodeResource)
+export const channel_default_episode_resources: Ops.ToManyEdge<ChannelDefaultEpisodeResourceSpec, Nothing, ChannelId> =
+  /* @__PURE__ */ Make.edge(descriptor, "channel_default_episode_resources", Table.channelDefaultEpisodeResource)
 
 /**
  * The `channel_default_times` of a channel.
@@ -370,10 +378,10 @@ export const channel_default_episode_resources: Ops.ToManyEdge<ChannelDefaultEpi
  * @since 0.1.0
  */
 export const channel_default_times:
-  & Ops.ToManyEdge<ChannelDefaultTimeSpec>
-  & Ops.Creates<ChannelDefaultTimeSpec>
-  & Ops.Updates<ChannelDefaultTimeSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "channel_default_times", Table.channelDefaultTime)
+  & Ops.ToManyEdge<ChannelDefaultTimeSpec, Nothing, ChannelId>
+  & Ops.Creates<ChannelDefaultTimeSpec, ChannelId>
+  & Ops.Updates<ChannelDefaultTimeSpec, ChannelId>
+  & Ops.Deletes<ChannelId> = /* @__PURE__ */ Make.edge(descriptor, "channel_default_times", Table.channelDefaultTime)
 
 /**
  * The Episode that `current_episode` of a channel leads to.
@@ -390,10 +398,10 @@ export const channel_default_times:
  * @since 0.1.0
  */
 export const current_episode:
-  & Ops.ToOneEdge<EpisodeSpec>
-  & Ops.Creates<EpisodeSpec>
-  & Ops.Updates<EpisodeSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "current_episode", Table.episode)
+  & Ops.ToOneEdge<EpisodeSpec, ChannelId>
+  & Ops.Creates<EpisodeSpec, ChannelId>
+  & Ops.Updates<EpisodeSpec, ChannelId>
+  & Ops.Deletes<ChannelId> = /* @__PURE__ */ Make.edge(descriptor, "current_episode", Table.episode)
 
 /**
  * The `episodes` of a channel.
@@ -418,11 +426,12 @@ export const episodes:
       readonly not_published?: boolean
       readonly published?: boolean
       readonly published_to_library?: boolean
-    }
+    },
+    ChannelId
   >
-  & Ops.Creates<EpisodeSpec>
-  & Ops.Updates<EpisodeSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "episodes", Table.episode)
+  & Ops.Creates<EpisodeSpec, ChannelId>
+  & Ops.Updates<EpisodeSpec, ChannelId>
+  & Ops.Deletes<ChannelId> = /* @__PURE__ */ Make.edge(descriptor, "episodes", Table.episode)
 
 /**
  * The `next_times` of a channel.
@@ -433,7 +442,7 @@ export const episodes:
  * @category edges
  * @since 0.1.0
  */
-export const next_times: Ops.ToManyEdge<ChannelNextTimeSpec> = /* @__PURE__ */ Make.edge(
+export const next_times: Ops.ToManyEdge<ChannelNextTimeSpec, Nothing, ChannelId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "next_times",
   Table.channelNextTime
@@ -453,8 +462,11 @@ export const next_times: Ops.ToManyEdge<ChannelNextTimeSpec> = /* @__PURE__ */ M
  * @category edges
  * @since 0.1.0
  */
-export const series: Ops.ToOneEdge<SeriesSpec> & Ops.Creates<SeriesSpec> & Ops.Updates<SeriesSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "series", Table.series)
+export const series:
+  & Ops.ToOneEdge<SeriesSpec, ChannelId>
+  & Ops.Creates<SeriesSpec, ChannelId>
+  & Ops.Updates<SeriesSpec, ChannelId>
+  & Ops.Deletes<ChannelId> = /* @__PURE__ */ Make.edge(descriptor, "series", Table.series)
 
 /**
  * The `statistics` of a channel.
@@ -465,7 +477,7 @@ export const series: Ops.ToOneEdge<SeriesSpec> & Ops.Creates<SeriesSpec> & Ops.U
  * @category edges
  * @since 0.1.0
  */
-export const statistics: Ops.ToManyEdge<EpisodeStatisticsSpec> = /* @__PURE__ */ Make.edge(
+export const statistics: Ops.ToManyEdge<EpisodeStatisticsSpec, Nothing, ChannelId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "statistics",
   Table.episodeStatistics

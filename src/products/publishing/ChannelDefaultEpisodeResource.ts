@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/publishing.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing, Open } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -17,6 +17,14 @@ import * as Table from "./descriptors.ts"
  */
 export const descriptor: Descriptor<ChannelDefaultEpisodeResourceSpec> = Table
   .channelDefaultEpisodeResource as Descriptor<ChannelDefaultEpisodeResourceSpec>
+
+/**
+ * The id of a channel default episode resource. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ChannelDefaultEpisodeResourceId = Id<"publishing/ChannelDefaultEpisodeResource">
 
 /**
  * A channel default episode resource of Planning Center Publishing.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<ChannelDefaultEpisodeResourceSpec> = Table
  */
 export interface ChannelDefaultEpisodeResource {
   readonly type: "ChannelDefaultEpisodeResource"
-  readonly id: string
+  readonly id: ChannelDefaultEpisodeResourceId
   readonly featured: boolean | null
   readonly icon: string | null
   readonly kind: Open<"giving_fund" | "people_form" | "generic_url" | "services_public_page"> | null
@@ -92,8 +100,8 @@ export interface ChannelDefaultEpisodeResourceUpdate {
  * @since 0.1.0
  */
 export interface ChannelDefaultEpisodeResourceIds {
-  readonly channel_id: string
-  readonly channel_default_episode_resource_id: string
+  readonly channel_id: Id<"publishing/Channel">
+  readonly channel_default_episode_resource_id: ChannelDefaultEpisodeResourceId
 }
 
 /**

@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/publishing.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing, Open } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -20,6 +20,14 @@ export const descriptor: Descriptor<ChannelDefaultTimeSpec> = Table.channelDefau
 >
 
 /**
+ * The id of a channel default time. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ChannelDefaultTimeId = Id<"publishing/ChannelDefaultTime">
+
+/**
  * A channel default time of Planning Center Publishing.
  *
  * It is reached through `Channel.channel_default_times`.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<ChannelDefaultTimeSpec> = Table.channelDefau
  */
 export interface ChannelDefaultTime {
   readonly type: "ChannelDefaultTime"
-  readonly id: string
+  readonly id: ChannelDefaultTimeId
   readonly day_of_week: number | null
   readonly frequency: Open<"weekly"> | null
   readonly hour: number | null
@@ -98,8 +106,8 @@ export interface ChannelDefaultTimeUpdate {
  * @since 0.1.0
  */
 export interface ChannelDefaultTimeIds {
-  readonly channel_id: string
-  readonly channel_default_time_id: string
+  readonly channel_id: Id<"publishing/Channel">
+  readonly channel_default_time_id: ChannelDefaultTimeId
 }
 
 /**

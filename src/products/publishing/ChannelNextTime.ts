@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -17,6 +17,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<ChannelNextTimeSpec> = Table.channelNextTime as Descriptor<ChannelNextTimeSpec>
+
+/**
+ * The id of a channel next time. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ChannelNextTimeId = Id<"publishing/ChannelNextTime">
 
 /**
  * A channel next time of Planning Center Publishing.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<ChannelNextTimeSpec> = Table.channelNextTime
  */
 export interface ChannelNextTime {
   readonly type: "ChannelNextTime"
-  readonly id: string
+  readonly id: ChannelNextTimeId
   readonly starts_at: DateTime.Utc | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: ChannelNextTimeRelationships
@@ -55,8 +63,8 @@ export interface ChannelNextTimeRelationships {
  * @since 0.1.0
  */
 export interface ChannelNextTimeIds {
-  readonly channel_id: string
-  readonly next_time_id: string
+  readonly channel_id: Id<"publishing/Channel">
+  readonly next_time_id: ChannelNextTimeId
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { ChildUpdate, Open, WhereId, WhereString, WriteDateTime } from "../../resource/Spec.ts"
+import type { ChildUpdate, Id, Nothing, Open, WhereId, WhereString, WriteDateTime } from "../../resource/Spec.ts"
 import type { ChannelSpec } from "./Channel.ts"
 import type { EpisodeResourceCreate, EpisodeResourceSpec, EpisodeResourceUpdate } from "./EpisodeResource.ts"
 import type { EpisodeTimeCreate, EpisodeTimeSpec, EpisodeTimeUpdate } from "./EpisodeTime.ts"
@@ -28,6 +28,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<EpisodeSpec> = Table.episode as Descriptor<EpisodeSpec>
 
 /**
+ * The id of an episode. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EpisodeId = Id<"publishing/Episode">
+
+/**
  * An episode of Planning Center Publishing.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -37,7 +45,7 @@ export const descriptor: Descriptor<EpisodeSpec> = Table.episode as Descriptor<E
  */
 export interface Episode {
   readonly type: "Episode"
-  readonly id: string
+  readonly id: EpisodeId
   readonly art: unknown
   readonly church_center_url: string | null
   readonly created_at: DateTime.Utc | null
@@ -306,7 +314,7 @@ export const update: Ops.Update<EpisodeSpec> = /* @__PURE__ */ Make.update(descr
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<EpisodeId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -348,7 +356,10 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category actions
  * @since 0.1.0
  */
-export const generate_download_url: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "generate_download_url")
+export const generate_download_url: Ops.Act<EpisodeId> = /* @__PURE__ */ Make.action(
+  descriptor,
+  "generate_download_url"
+)
 
 /**
  * The Channel that `channel` of an episode leads to.
@@ -364,8 +375,11 @@ export const generate_download_url: Ops.Act<string> = /* @__PURE__ */ Make.actio
  * @category edges
  * @since 0.1.0
  */
-export const channel: Ops.ToOneEdge<ChannelSpec> & Ops.Creates<ChannelSpec> & Ops.Updates<ChannelSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "channel", Table.channel)
+export const channel:
+  & Ops.ToOneEdge<ChannelSpec, EpisodeId>
+  & Ops.Creates<ChannelSpec, EpisodeId>
+  & Ops.Updates<ChannelSpec, EpisodeId>
+  & Ops.Deletes<EpisodeId> = /* @__PURE__ */ Make.edge(descriptor, "channel", Table.channel)
 
 /**
  * The `episode_resources` of an episode.
@@ -380,10 +394,10 @@ export const channel: Ops.ToOneEdge<ChannelSpec> & Ops.Creates<ChannelSpec> & Op
  * @since 0.1.0
  */
 export const episode_resources:
-  & Ops.ToManyEdge<EpisodeResourceSpec>
-  & Ops.Creates<EpisodeResourceSpec>
-  & Ops.Updates<EpisodeResourceSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "episode_resources", Table.episodeResource)
+  & Ops.ToManyEdge<EpisodeResourceSpec, Nothing, EpisodeId>
+  & Ops.Creates<EpisodeResourceSpec, EpisodeId>
+  & Ops.Updates<EpisodeResourceSpec, EpisodeId>
+  & Ops.Deletes<EpisodeId> = /* @__PURE__ */ Make.edge(descriptor, "episode_resources", Table.episodeResource)
 
 /**
  * The `episode_times` of an episode.
@@ -398,10 +412,10 @@ export const episode_resources:
  * @since 0.1.0
  */
 export const episode_times:
-  & Ops.ToManyEdge<EpisodeTimeSpec>
-  & Ops.Creates<EpisodeTimeSpec>
-  & Ops.Updates<EpisodeTimeSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "episode_times", Table.episodeTime)
+  & Ops.ToManyEdge<EpisodeTimeSpec, Nothing, EpisodeId>
+  & Ops.Creates<EpisodeTimeSpec, EpisodeId>
+  & Ops.Updates<EpisodeTimeSpec, EpisodeId>
+  & Ops.Deletes<EpisodeId> = /* @__PURE__ */ Make.edge(descriptor, "episode_times", Table.episodeTime)
 
 /**
  * The NoteTemplate that `note_template` of an episode leads to.
@@ -412,8 +426,13 @@ export const episode_times:
  * @category edges
  * @since 0.1.0
  */
-export const note_template: Ops.SingleEdge<NoteTemplateSpec> & Ops.SingleUpdates<NoteTemplateSpec> =
-  /* @__PURE__ */ Make.edge(descriptor, "note_template", Table.noteTemplate)
+export const note_template:
+  & Ops.SingleEdge<NoteTemplateSpec, EpisodeId>
+  & Ops.SingleUpdates<NoteTemplateSpec, EpisodeId> = /* @__PURE__ */ Make.edge(
+    descriptor,
+    "note_template",
+    Table.noteTemplate
+  )
 
 /**
  * The Series that `series` of an episode leads to.
@@ -429,8 +448,11 @@ export const note_template: Ops.SingleEdge<NoteTemplateSpec> & Ops.SingleUpdates
  * @category edges
  * @since 0.1.0
  */
-export const series: Ops.ToOneEdge<SeriesSpec> & Ops.Creates<SeriesSpec> & Ops.Updates<SeriesSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "series", Table.series)
+export const series:
+  & Ops.ToOneEdge<SeriesSpec, EpisodeId>
+  & Ops.Creates<SeriesSpec, EpisodeId>
+  & Ops.Updates<SeriesSpec, EpisodeId>
+  & Ops.Deletes<EpisodeId> = /* @__PURE__ */ Make.edge(descriptor, "series", Table.series)
 
 /**
  * The `speakerships` of an episode.
@@ -443,5 +465,7 @@ export const series: Ops.ToOneEdge<SeriesSpec> & Ops.Creates<SeriesSpec> & Ops.U
  * @category edges
  * @since 0.1.0
  */
-export const speakerships: Ops.ToManyEdge<SpeakershipSpec> & Ops.Updates<SpeakershipSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "speakerships", Table.speakership)
+export const speakerships:
+  & Ops.ToManyEdge<SpeakershipSpec, Nothing, EpisodeId>
+  & Ops.Updates<SpeakershipSpec, EpisodeId>
+  & Ops.Deletes<EpisodeId> = /* @__PURE__ */ Make.edge(descriptor, "speakerships", Table.speakership)

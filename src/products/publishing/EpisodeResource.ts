@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/publishing.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing, Open } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -16,6 +16,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<EpisodeResourceSpec> = Table.episodeResource as Descriptor<EpisodeResourceSpec>
+
+/**
+ * The id of an episode resource. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EpisodeResourceId = Id<"publishing/EpisodeResource">
 
 /**
  * An episode resource of Planning Center Publishing.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<EpisodeResourceSpec> = Table.episodeResource
  */
 export interface EpisodeResource {
   readonly type: "EpisodeResource"
-  readonly id: string
+  readonly id: EpisodeResourceId
   readonly featured: boolean | null
   readonly icon: string | null
   readonly kind: Open<"giving_fund" | "people_form" | "generic_url" | "services_public_page"> | null
@@ -101,8 +109,8 @@ export interface EpisodeResourceUpdate {
  * @since 0.1.0
  */
 export interface EpisodeResourceIds {
-  readonly episode_id: string
-  readonly episode_resource_id: string
+  readonly episode_id: Id<"publishing/Episode">
+  readonly episode_resource_id: EpisodeResourceId
 }
 
 /**

@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ export const descriptor: Descriptor<EpisodeStatisticsSpec> = Table.episodeStatis
 >
 
 /**
+ * The id of an episode statistics. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EpisodeStatisticsId = Id<"publishing/EpisodeStatistics">
+
+/**
  * An episode statistics of Planning Center Publishing.
  *
  * It is reached through `Channel.statistics`.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<EpisodeStatisticsSpec> = Table.episodeStatis
  */
 export interface EpisodeStatistics {
   readonly type: "EpisodeStatistics"
-  readonly id: string
+  readonly id: EpisodeStatisticsId
   readonly library_watch_count: boolean | null
   readonly live_watch_count: boolean | null
   readonly published_live_at: DateTime.Utc | null
@@ -62,8 +70,8 @@ export interface EpisodeStatisticsRelationships {
  * @since 0.1.0
  */
 export interface EpisodeStatisticsIds {
-  readonly channel_id: string
-  readonly statistic_id: string
+  readonly channel_id: Id<"publishing/Channel">
+  readonly statistic_id: EpisodeStatisticsId
 }
 
 /**

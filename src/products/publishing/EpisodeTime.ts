@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing, Open, WriteDateTime } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WriteDateTime } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -17,6 +17,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<EpisodeTimeSpec> = Table.episodeTime as Descriptor<EpisodeTimeSpec>
+
+/**
+ * The id of an episode time. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EpisodeTimeId = Id<"publishing/EpisodeTime">
 
 /**
  * An episode time of Planning Center Publishing.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<EpisodeTimeSpec> = Table.episodeTime as Desc
  */
 export interface EpisodeTime {
   readonly type: "EpisodeTime"
-  readonly id: string
+  readonly id: EpisodeTimeId
   readonly caveats: unknown
   readonly current_state: Open<"upcoming" | "active" | "over"> | null
   readonly current_timestamp: number | null
@@ -96,8 +104,8 @@ export interface EpisodeTimeUpdate {
  * @since 0.1.0
  */
 export interface EpisodeTimeIds {
-  readonly episode_id: string
-  readonly episode_time_id: string
+  readonly episode_id: Id<"publishing/Episode">
+  readonly episode_time_id: EpisodeTimeId
 }
 
 /**

@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -17,6 +17,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<NoteTemplateSpec> = Table.noteTemplate as Descriptor<NoteTemplateSpec>
+
+/**
+ * The id of a note template. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type NoteTemplateId = Id<"publishing/NoteTemplate">
 
 /**
  * A note template of Planning Center Publishing.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<NoteTemplateSpec> = Table.noteTemplate as De
  */
 export interface NoteTemplate {
   readonly type: "NoteTemplate"
-  readonly id: string
+  readonly id: NoteTemplateId
   readonly auto_create_free_form_notes: boolean | null
   readonly enabled: boolean | null
   readonly published_at: DateTime.Utc | null

@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { WhereIds, WhereString } from "../../resource/Spec.ts"
+import type { Id, WhereIds, WhereString } from "../../resource/Spec.ts"
 import type { ChannelSpec } from "./Channel.ts"
 import * as Table from "./descriptors.ts"
 
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<SeriesSpec> = Table.series as Descriptor<SeriesSpec>
 
 /**
+ * The id of a series. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SeriesId = Id<"publishing/Series">
+
+/**
  * A series of Planning Center Publishing.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<SeriesSpec> = Table.series as Descriptor<Ser
  */
 export interface Series {
   readonly type: "Series"
-  readonly id: string
+  readonly id: SeriesId
   readonly art: unknown
   readonly church_center_url: string | null
   readonly created_at: DateTime.Utc | null
@@ -238,7 +246,7 @@ export const update: Ops.Update<SeriesSpec> = /* @__PURE__ */ Make.update(descri
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<SeriesId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -286,5 +294,8 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category edges
  * @since 0.1.0
  */
-export const channel: Ops.ToOneEdge<ChannelSpec> & Ops.Creates<ChannelSpec> & Ops.Updates<ChannelSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "channel", Table.channel)
+export const channel:
+  & Ops.ToOneEdge<ChannelSpec, SeriesId>
+  & Ops.Creates<ChannelSpec, SeriesId>
+  & Ops.Updates<ChannelSpec, SeriesId>
+  & Ops.Deletes<SeriesId> = /* @__PURE__ */ Make.edge(descriptor, "channel", Table.channel)

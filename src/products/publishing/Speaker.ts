@@ -8,7 +8,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -20,6 +20,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<SpeakerSpec> = Table.speaker as Descriptor<SpeakerSpec>
 
 /**
+ * The id of a speaker. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SpeakerId = Id<"publishing/Speaker">
+
+/**
  * A speaker of Planning Center Publishing.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<SpeakerSpec> = Table.speaker as Descriptor<S
  */
 export interface Speaker {
   readonly type: "Speaker"
-  readonly id: string
+  readonly id: SpeakerId
   readonly avatar_url: string | null
   readonly episodes_count: number | null
   readonly first_name: string | null

@@ -8,7 +8,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { SpeakerSpec } from "./Speaker.ts"
 import * as Table from "./descriptors.ts"
 
@@ -19,6 +19,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<SpeakershipSpec> = Table.speakership as Descriptor<SpeakershipSpec>
+
+/**
+ * The id of a speakership. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SpeakershipId = Id<"publishing/Speakership">
 
 /**
  * A speakership of Planning Center Publishing.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<SpeakershipSpec> = Table.speakership as Desc
  */
 export interface Speakership {
   readonly type: "Speakership"
-  readonly id: string
+  readonly id: SpeakershipId
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: SpeakershipRelationships
   /** `self`, and on a single read one link for each edge. */
@@ -99,8 +107,8 @@ export interface SpeakershipUpdate {
  * @since 0.1.0
  */
 export interface SpeakershipIds {
-  readonly episode_id: string
-  readonly speakership_id: string
+  readonly episode_id: Id<"publishing/Episode">
+  readonly speakership_id: SpeakershipId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereId } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereId } from "../../resource/Spec.ts"
 import type { EmergencyContactSpec } from "./EmergencyContact.ts"
 import type { PersonSpec } from "./Person.ts"
 import type { RegistrationSpec } from "./Registration.ts"
@@ -25,6 +25,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<AttendeeSpec> = Table.attendee as Descriptor<AttendeeSpec>
 
 /**
+ * The id of an attendee. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type AttendeeId = Id<"registrations/Attendee">
+
+/**
  * An attendee of Planning Center Registrations.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -34,7 +42,7 @@ export const descriptor: Descriptor<AttendeeSpec> = Table.attendee as Descriptor
  */
 export interface Attendee {
   readonly type: "Attendee"
-  readonly id: string
+  readonly id: AttendeeId
   readonly active: boolean | null
   readonly canceled: boolean | null
   readonly created_at: DateTime.Utc | null
@@ -191,7 +199,7 @@ export const count: Ops.Count<AttendeeSpec> = /* @__PURE__ */ Make.count(descrip
  * @category edges
  * @since 0.1.0
  */
-export const emergency_contact: Ops.ToOneEdge<EmergencyContactSpec> = /* @__PURE__ */ Make.edge(
+export const emergency_contact: Ops.ToOneEdge<EmergencyContactSpec, AttendeeId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "emergency_contact",
   Table.emergencyContact
@@ -206,7 +214,11 @@ export const emergency_contact: Ops.ToOneEdge<EmergencyContactSpec> = /* @__PURE
  * @category edges
  * @since 0.1.0
  */
-export const person: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)
+export const person: Ops.ToOneEdge<PersonSpec, AttendeeId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "person",
+  Table.person
+)
 
 /**
  * The Registration that `registration` of an attendee leads to.
@@ -217,7 +229,7 @@ export const person: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edge(descr
  * @category edges
  * @since 0.1.0
  */
-export const registration: Ops.ToOneEdge<RegistrationSpec> = /* @__PURE__ */ Make.edge(
+export const registration: Ops.ToOneEdge<RegistrationSpec, AttendeeId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "registration",
   Table.registration
@@ -232,7 +244,7 @@ export const registration: Ops.ToOneEdge<RegistrationSpec> = /* @__PURE__ */ Mak
  * @category edges
  * @since 0.1.0
  */
-export const selection_type: Ops.ToOneEdge<SelectionTypeSpec> = /* @__PURE__ */ Make.edge(
+export const selection_type: Ops.ToOneEdge<SelectionTypeSpec, AttendeeId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "selection_type",
   Table.selectionType

@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<CategorySpec> = Table.category as Descriptor<CategorySpec>
 
 /**
+ * The id of a category. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type CategoryId = Id<"registrations/Category">
+
+/**
  * A category of Planning Center Registrations.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<CategorySpec> = Table.category as Descriptor
  */
 export interface Category {
   readonly type: "Category"
-  readonly id: string
+  readonly id: CategoryId
   readonly created_at: DateTime.Utc | null
   readonly name: string | null
   readonly updated_at: DateTime.Utc | null

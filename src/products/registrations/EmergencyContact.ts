@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/registrations.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -16,6 +16,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<EmergencyContactSpec> = Table.emergencyContact as Descriptor<EmergencyContactSpec>
+
+/**
+ * The id of an emergency contact. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EmergencyContactId = Id<"registrations/EmergencyContact">
 
 /**
  * An emergency contact of Planning Center Registrations.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<EmergencyContactSpec> = Table.emergencyConta
  */
 export interface EmergencyContact {
   readonly type: "EmergencyContact"
-  readonly id: string
+  readonly id: EmergencyContactId
   readonly name: string | null
   readonly phone_number: string | null
   /** The linkage, as far as the request made Planning Center send it. */
@@ -55,8 +63,8 @@ export interface EmergencyContactRelationships {
  * @since 0.1.0
  */
 export interface EmergencyContactIds {
-  readonly attendee_id: string
-  readonly emergency_contact_id: string
+  readonly attendee_id: Id<"registrations/Attendee">
+  readonly emergency_contact_id: EmergencyContactId
 }
 
 /**

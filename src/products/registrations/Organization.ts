@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<OrganizationSpec> = Table.organization as Descriptor<OrganizationSpec>
 
 /**
+ * The id of an organization. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type OrganizationId = Id<"registrations/Organization">
+
+/**
  * The church in Planning Center Registrations.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<OrganizationSpec> = Table.organization as De
  */
 export interface Organization {
   readonly type: "Organization"
-  readonly id: string
+  readonly id: OrganizationId
   readonly created_at: DateTime.Utc | null
   readonly name: string | null
   readonly updated_at: DateTime.Utc | null

@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
@@ -22,6 +22,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<RegistrationSpec> = Table.registration as Descriptor<RegistrationSpec>
 
 /**
+ * The id of a registration. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type RegistrationId = Id<"registrations/Registration">
+
+/**
  * A registration of Planning Center Registrations.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<RegistrationSpec> = Table.registration as De
  */
 export interface Registration {
   readonly type: "Registration"
-  readonly id: string
+  readonly id: RegistrationId
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
   /** The linkage, as far as the request made Planning Center send it. */
@@ -159,7 +167,11 @@ export const count: Ops.Count<RegistrationSpec> = /* @__PURE__ */ Make.count(des
  * @category edges
  * @since 0.1.0
  */
-export const created_by: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edge(descriptor, "created_by", Table.person)
+export const created_by: Ops.ToOneEdge<PersonSpec, RegistrationId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "created_by",
+  Table.person
+)
 
 /**
  * The Person that `registrant_contact` of a registration leads to.
@@ -170,7 +182,7 @@ export const created_by: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edge(d
  * @category edges
  * @since 0.1.0
  */
-export const registrant_contact: Ops.ToOneEdge<PersonSpec> = /* @__PURE__ */ Make.edge(
+export const registrant_contact: Ops.ToOneEdge<PersonSpec, RegistrationId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "registrant_contact",
   Table.person

@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -17,6 +17,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<SelectionTypeSpec> = Table.selectionType as Descriptor<SelectionTypeSpec>
+
+/**
+ * The id of a selection type. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SelectionTypeId = Id<"registrations/SelectionType">
 
 /**
  * A selection type of Planning Center Registrations.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<SelectionTypeSpec> = Table.selectionType as 
  */
 export interface SelectionType {
   readonly type: "SelectionType"
-  readonly id: string
+  readonly id: SelectionTypeId
   readonly created_at: DateTime.Utc | null
   readonly maximum_capacity: number | null
   readonly name: string | null
@@ -75,8 +83,8 @@ export interface SelectionTypeSparse {
  * @since 0.1.0
  */
 export interface SelectionTypeIds {
-  readonly attendee_id: string
-  readonly selection_type_id: string
+  readonly attendee_id: Id<"registrations/Attendee">
+  readonly selection_type_id: SelectionTypeId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { WhereIds, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereIds, WhereString } from "../../resource/Spec.ts"
 import type { AttendeeSpec } from "./Attendee.ts"
 import type { CampusSpec } from "./Campus.ts"
 import type { CategorySpec } from "./Category.ts"
@@ -28,6 +28,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<SignupSpec> = Table.signup as Descriptor<SignupSpec>
 
 /**
+ * The id of a signup. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SignupId = Id<"registrations/Signup">
+
+/**
  * A signup of Planning Center Registrations.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -37,7 +45,7 @@ export const descriptor: Descriptor<SignupSpec> = Table.signup as Descriptor<Sig
  */
 export interface Signup {
   readonly type: "Signup"
-  readonly id: string
+  readonly id: SignupId
   readonly archived: boolean | null
   readonly close_at: DateTime.Utc | null
   readonly closed: boolean | null
@@ -219,7 +227,8 @@ export const count: Ops.Count<SignupSpec> = /* @__PURE__ */ Make.count(descripto
  */
 export const attendees: Ops.ToManyEdge<
   AttendeeSpec,
-  { readonly active?: boolean; readonly canceled?: boolean; readonly waitlist?: boolean }
+  { readonly active?: boolean; readonly canceled?: boolean; readonly waitlist?: boolean },
+  SignupId
 > = /* @__PURE__ */ Make.edge(descriptor, "attendees", Table.attendee)
 
 /**
@@ -231,7 +240,11 @@ export const attendees: Ops.ToManyEdge<
  * @category edges
  * @since 0.1.0
  */
-export const campuses: Ops.ToManyEdge<CampusSpec> = /* @__PURE__ */ Make.edge(descriptor, "campuses", Table.campus)
+export const campuses: Ops.ToManyEdge<CampusSpec, Nothing, SignupId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "campuses",
+  Table.campus
+)
 
 /**
  * The `categories` of a signup.
@@ -242,7 +255,7 @@ export const campuses: Ops.ToManyEdge<CampusSpec> = /* @__PURE__ */ Make.edge(de
  * @category edges
  * @since 0.1.0
  */
-export const categories: Ops.ToManyEdge<CategorySpec> = /* @__PURE__ */ Make.edge(
+export const categories: Ops.ToManyEdge<CategorySpec, Nothing, SignupId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "categories",
   Table.category
@@ -257,7 +270,7 @@ export const categories: Ops.ToManyEdge<CategorySpec> = /* @__PURE__ */ Make.edg
  * @category edges
  * @since 0.1.0
  */
-export const next_signup_time: Ops.ToOneEdge<SignupTimeSpec> = /* @__PURE__ */ Make.edge(
+export const next_signup_time: Ops.ToOneEdge<SignupTimeSpec, SignupId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "next_signup_time",
   Table.signupTime
@@ -272,7 +285,7 @@ export const next_signup_time: Ops.ToOneEdge<SignupTimeSpec> = /* @__PURE__ */ M
  * @category edges
  * @since 0.1.0
  */
-export const registrations: Ops.ToManyEdge<RegistrationSpec> = /* @__PURE__ */ Make.edge(
+export const registrations: Ops.ToManyEdge<RegistrationSpec, Nothing, SignupId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "registrations",
   Table.registration
@@ -287,7 +300,7 @@ export const registrations: Ops.ToManyEdge<RegistrationSpec> = /* @__PURE__ */ M
  * @category edges
  * @since 0.1.0
  */
-export const selection_types: Ops.ToManyEdge<SelectionTypeSpec, { readonly publicly_available?: boolean }> =
+export const selection_types: Ops.ToManyEdge<SelectionTypeSpec, { readonly publicly_available?: boolean }, SignupId> =
   /* @__PURE__ */ Make.edge(descriptor, "selection_types", Table.selectionType)
 
 /**
@@ -299,7 +312,7 @@ export const selection_types: Ops.ToManyEdge<SelectionTypeSpec, { readonly publi
  * @category edges
  * @since 0.1.0
  */
-export const signup_location: Ops.ToOneEdge<SignupLocationSpec> = /* @__PURE__ */ Make.edge(
+export const signup_location: Ops.ToOneEdge<SignupLocationSpec, SignupId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "signup_location",
   Table.signupLocation
@@ -314,5 +327,8 @@ export const signup_location: Ops.ToOneEdge<SignupLocationSpec> = /* @__PURE__ *
  * @category edges
  * @since 0.1.0
  */
-export const signup_times: Ops.ToManyEdge<SignupTimeSpec, { readonly future?: boolean; readonly past?: boolean }> =
-  /* @__PURE__ */ Make.edge(descriptor, "signup_times", Table.signupTime)
+export const signup_times: Ops.ToManyEdge<
+  SignupTimeSpec,
+  { readonly future?: boolean; readonly past?: boolean },
+  SignupId
+> = /* @__PURE__ */ Make.edge(descriptor, "signup_times", Table.signupTime)

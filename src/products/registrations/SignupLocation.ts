@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -17,6 +17,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<SignupLocationSpec> = Table.signupLocation as Descriptor<SignupLocationSpec>
+
+/**
+ * The id of a signup location. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SignupLocationId = Id<"registrations/SignupLocation">
 
 /**
  * A signup location of Planning Center Registrations.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<SignupLocationSpec> = Table.signupLocation a
  */
 export interface SignupLocation {
   readonly type: "SignupLocation"
-  readonly id: string
+  readonly id: SignupLocationId
   readonly created_at: DateTime.Utc | null
   readonly formatted_address: string | null
   readonly full_formatted_address: string | null
@@ -74,8 +82,8 @@ export interface SignupLocationSparse {
  * @since 0.1.0
  */
 export interface SignupLocationIds {
-  readonly signup_id: string
-  readonly signup_location_id: string
+  readonly signup_id: Id<"registrations/Signup">
+  readonly signup_location_id: SignupLocationId
 }
 
 /**

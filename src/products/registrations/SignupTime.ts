@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -17,6 +17,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<SignupTimeSpec> = Table.signupTime as Descriptor<SignupTimeSpec>
+
+/**
+ * The id of a signup time. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SignupTimeId = Id<"registrations/SignupTime">
 
 /**
  * A signup time of Planning Center Registrations.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<SignupTimeSpec> = Table.signupTime as Descri
  */
 export interface SignupTime {
   readonly type: "SignupTime"
-  readonly id: string
+  readonly id: SignupTimeId
   readonly all_day: boolean | null
   readonly created_at: DateTime.Utc | null
   readonly ends_at: DateTime.Utc | null
@@ -59,8 +67,8 @@ export interface SignupTimeRelationships {
  * @since 0.1.0
  */
 export interface SignupTimeIds {
-  readonly signup_id: string
-  readonly next_signup_time_id: string
+  readonly signup_id: Id<"registrations/Signup">
+  readonly next_signup_time_id: SignupTimeId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { ArrangementSectionsSpec } from "./ArrangementSections.ts"
 import type { AttachmentSpec } from "./Attachment.ts"
 import type { KeySpec } from "./Key.ts"
@@ -25,6 +25,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<ArrangementSpec> = Table.arrangement as Descriptor<ArrangementSpec>
 
 /**
+ * The id of an arrangement. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ArrangementId = Id<"services/Arrangement">
+
+/**
  * An arrangement of Planning Center Services.
  *
  * It is reached through `Item.arrangement`, `Song.arrangements`, `Song.unscoped_arrangements`.
@@ -36,7 +44,7 @@ export const descriptor: Descriptor<ArrangementSpec> = Table.arrangement as Desc
  */
 export interface Arrangement {
   readonly type: "Arrangement"
-  readonly id: string
+  readonly id: ArrangementId
   readonly archived_at: DateTime.Utc | null
   readonly bpm: number | null
   readonly chord_chart: string | null
@@ -202,8 +210,8 @@ export interface ArrangementAssignTags {
  * @since 0.1.0
  */
 export interface ArrangementIds {
-  readonly song_id: string
-  readonly arrangement_id: string
+  readonly song_id: Id<"services/Song">
+  readonly arrangement_id: ArrangementId
 }
 
 /**

@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/services.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -20,6 +20,14 @@ export const descriptor: Descriptor<ArrangementSectionsSpec> = Table.arrangement
 >
 
 /**
+ * The id of an arrangement sections. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ArrangementSectionsId = Id<"services/ArrangementSections">
+
+/**
  * An arrangement sections of Planning Center Services.
  *
  * It is reached through `Arrangement.sections`.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<ArrangementSectionsSpec> = Table.arrangement
  */
 export interface ArrangementSections {
   readonly type: "ArrangementSections"
-  readonly id: string
+  readonly id: ArrangementSectionsId
   readonly sections: unknown
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: ArrangementSectionsRelationships
@@ -56,8 +64,8 @@ export interface ArrangementSectionsRelationships {
  * @since 0.1.0
  */
 export interface ArrangementSectionsIds {
-  readonly song_id: string
-  readonly arrangement_id: string
+  readonly song_id: Id<"services/Song">
+  readonly arrangement_id: Id<"services/Arrangement">
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToMany, ToOne } from "../../jsonapi/Document.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereId, WhereNumber, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereId, WhereNumber, WhereString } from "../../resource/Spec.ts"
 import type { ZoomSpec } from "./Zoom.ts"
 import * as Table from "./descriptors.ts"
 
@@ -20,6 +20,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<AttachmentSpec> = Table.attachment as Descriptor<AttachmentSpec>
+
+/**
+ * The id of an attachment. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type AttachmentId = Id<"services/Attachment">
 
 /**
  * An attachment of Planning Center Services.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<AttachmentSpec> = Table.attachment as Descri
  */
 export interface Attachment {
   readonly type: "Attachment"
-  readonly id: string
+  readonly id: AttachmentId
   readonly allow_mp3_download: boolean | null
   readonly attachable_type: string | null
   readonly content: string | null
@@ -182,8 +190,8 @@ export interface AttachmentUpdate {
  * @since 0.1.0
  */
 export interface AttachmentIds {
-  readonly media_id: string
-  readonly attachment_id: string
+  readonly media_id: Id<"services/Media">
+  readonly attachment_id: AttachmentId
 }
 
 /**

@@ -7,7 +7,7 @@
 import type { CalendarDate } from "../../jsonapi/CalendarDate.ts"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ export const descriptor: Descriptor<AttachmentActivitySpec> = Table.attachmentAc
 >
 
 /**
+ * The id of an attachment activity. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type AttachmentActivityId = Id<"services/AttachmentActivity">
+
+/**
  * An attachment activity of Planning Center Services.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<AttachmentActivitySpec> = Table.attachmentAc
  */
 export interface AttachmentActivity {
   readonly type: "AttachmentActivity"
-  readonly id: string
+  readonly id: AttachmentActivityId
   readonly activity_type: string | null
   readonly attachment_url: string | null
   readonly date: CalendarDate | null

@@ -8,7 +8,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -20,6 +20,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<AttachmentTypeSpec> = Table.attachmentType as Descriptor<AttachmentTypeSpec>
 
 /**
+ * The id of an attachment type. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type AttachmentTypeId = Id<"services/AttachmentType">
+
+/**
  * An attachment type of Planning Center Services.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<AttachmentTypeSpec> = Table.attachmentType a
  */
 export interface AttachmentType {
   readonly type: "AttachmentType"
-  readonly id: string
+  readonly id: AttachmentTypeId
   readonly aliases: unknown
   readonly built_in: boolean | null
   readonly capoed_chord_charts: boolean | null

@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -17,6 +17,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<AttendanceSpec> = Table.attendance as Descriptor<AttendanceSpec>
+
+/**
+ * The id of an attendance. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type AttendanceId = Id<"services/Attendance">
 
 /**
  * An attendance of Planning Center Services.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<AttendanceSpec> = Table.attendance as Descri
  */
 export interface Attendance {
   readonly type: "Attendance"
-  readonly id: string
+  readonly id: AttendanceId
   readonly check_ins_event_id: string | null
   readonly check_ins_event_period_id: string | null
   readonly checked_in_at: DateTime.Utc | null
@@ -59,9 +67,9 @@ export interface AttendanceRelationships {
  * @since 0.1.0
  */
 export interface AttendanceIds {
-  readonly service_type_id: string
-  readonly plan_id: string
-  readonly attendance_id: string
+  readonly service_type_id: Id<"services/ServiceType">
+  readonly plan_id: Id<"services/Plan">
+  readonly attendance_id: AttendanceId
 }
 
 /**

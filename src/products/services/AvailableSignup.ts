@@ -8,7 +8,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { SignupSheetSpec } from "./SignupSheet.ts"
 import * as Table from "./descriptors.ts"
 
@@ -19,6 +19,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<AvailableSignupSpec> = Table.availableSignup as Descriptor<AvailableSignupSpec>
+
+/**
+ * The id of an available signup. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type AvailableSignupId = Id<"services/AvailableSignup">
 
 /**
  * An available signup of Planning Center Services.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<AvailableSignupSpec> = Table.availableSignup
  */
 export interface AvailableSignup {
   readonly type: "AvailableSignup"
-  readonly id: string
+  readonly id: AvailableSignupId
   readonly organization_name: string | null
   readonly planning_center_url: string | null
   readonly service_type_name: string | null
@@ -83,8 +91,8 @@ export type AvailableSignupInclude =
  * @since 0.1.0
  */
 export interface AvailableSignupIds {
-  readonly person_id: string
-  readonly available_signup_id: string
+  readonly person_id: Id<"people/Person">
+  readonly available_signup_id: AvailableSignupId
 }
 
 /**

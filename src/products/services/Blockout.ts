@@ -10,7 +10,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereString, WriteDateTime } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereString, WriteDateTime } from "../../resource/Spec.ts"
 import type { BlockoutDateSpec } from "./BlockoutDate.ts"
 import type { BlockoutExceptionSpec } from "./BlockoutException.ts"
 import * as Table from "./descriptors.ts"
@@ -24,6 +24,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<BlockoutSpec> = Table.blockout as Descriptor<BlockoutSpec>
 
 /**
+ * The id of a blockout. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type BlockoutId = Id<"services/Blockout">
+
+/**
  * A blockout of Planning Center Services.
  *
  * It is reached through `Person.blockouts`.
@@ -35,7 +43,7 @@ export const descriptor: Descriptor<BlockoutSpec> = Table.blockout as Descriptor
  */
 export interface Blockout {
   readonly type: "Blockout"
-  readonly id: string
+  readonly id: BlockoutId
   readonly created_at: DateTime.Utc | null
   readonly description: string | null
   readonly ends_at: DateTime.Utc | null
@@ -122,8 +130,8 @@ export interface BlockoutUpdate {
  * @since 0.1.0
  */
 export interface BlockoutIds {
-  readonly person_id: string
-  readonly blockout_id: string
+  readonly person_id: Id<"people/Person">
+  readonly blockout_id: BlockoutId
 }
 
 /**

@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -17,6 +17,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<BlockoutDateSpec> = Table.blockoutDate as Descriptor<BlockoutDateSpec>
+
+/**
+ * The id of a blockout date. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type BlockoutDateId = Id<"services/BlockoutDate">
 
 /**
  * A blockout date of Planning Center Services.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<BlockoutDateSpec> = Table.blockoutDate as De
  */
 export interface BlockoutDate {
   readonly type: "BlockoutDate"
-  readonly id: string
+  readonly id: BlockoutDateId
   readonly ends_at: DateTime.Utc | null
   readonly ends_at_utc: DateTime.Utc | null
   readonly group_identifier: string | null
@@ -64,9 +72,9 @@ export interface BlockoutDateRelationships {
  * @since 0.1.0
  */
 export interface BlockoutDateIds {
-  readonly person_id: string
-  readonly blockout_id: string
-  readonly blockout_date_id: string
+  readonly person_id: Id<"people/Person">
+  readonly blockout_id: Id<"services/Blockout">
+  readonly blockout_date_id: BlockoutDateId
 }
 
 /**

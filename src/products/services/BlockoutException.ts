@@ -8,7 +8,7 @@ import type * as DateTime from "effect/DateTime"
 import type { CalendarDate } from "../../jsonapi/CalendarDate.ts"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -22,6 +22,14 @@ export const descriptor: Descriptor<BlockoutExceptionSpec> = Table.blockoutExcep
 >
 
 /**
+ * The id of a blockout exception. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type BlockoutExceptionId = Id<"services/BlockoutException">
+
+/**
  * A blockout exception of Planning Center Services.
  *
  * It is reached through `Blockout.blockout_exceptions`.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<BlockoutExceptionSpec> = Table.blockoutExcep
  */
 export interface BlockoutException {
   readonly type: "BlockoutException"
-  readonly id: string
+  readonly id: BlockoutExceptionId
   readonly created_at: DateTime.Utc | null
   readonly date: CalendarDate | null
   readonly updated_at: DateTime.Utc | null
@@ -71,9 +79,9 @@ export interface BlockoutExceptionCreate {
  * @since 0.1.0
  */
 export interface BlockoutExceptionIds {
-  readonly person_id: string
-  readonly blockout_id: string
-  readonly blockout_exception_id: string
+  readonly person_id: Id<"people/Person">
+  readonly blockout_id: Id<"services/Blockout">
+  readonly blockout_exception_id: BlockoutExceptionId
 }
 
 /**

@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ export const descriptor: Descriptor<BlockoutScheduleConflictSpec> = Table.blocko
 >
 
 /**
+ * The id of a blockout schedule conflict. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type BlockoutScheduleConflictId = Id<"services/BlockoutScheduleConflict">
+
+/**
  * A blockout schedule conflict of Planning Center Services.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<BlockoutScheduleConflictSpec> = Table.blocko
  */
 export interface BlockoutScheduleConflict {
   readonly type: "BlockoutScheduleConflict"
-  readonly id: string
+  readonly id: BlockoutScheduleConflictId
   readonly can_accept_partial: boolean | null
   readonly dates: string | null
   readonly organization_name: string | null

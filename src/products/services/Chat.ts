@@ -8,7 +8,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -20,6 +20,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<ChatSpec> = Table.chat as Descriptor<ChatSpec>
 
 /**
+ * The id of a chat. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ChatId = Id<"services/Chat">
+
+/**
  * A chat of Planning Center Services.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<ChatSpec> = Table.chat as Descriptor<ChatSpe
  */
 export interface Chat {
   readonly type: "Chat"
-  readonly id: string
+  readonly id: ChatId
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: ChatRelationships
   /** `self`, and on a single read one link for each edge. */

@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -17,6 +17,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<ContributorSpec> = Table.contributor as Descriptor<ContributorSpec>
+
+/**
+ * The id of a contributor. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ContributorId = Id<"services/Contributor">
 
 /**
  * A contributor of Planning Center Services.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<ContributorSpec> = Table.contributor as Desc
  */
 export interface Contributor {
   readonly type: "Contributor"
-  readonly id: string
+  readonly id: ContributorId
   readonly contributable_action: string | null
   readonly contributable_category: string | null
   readonly contributable_type: string | null
@@ -73,9 +81,9 @@ export type ContributorOrder =
  * @since 0.1.0
  */
 export interface ContributorIds {
-  readonly service_type_id: string
-  readonly plan_id: string
-  readonly contributor_id: string
+  readonly service_type_id: Id<"services/ServiceType">
+  readonly plan_id: Id<"services/Plan">
+  readonly contributor_id: ContributorId
 }
 
 /**

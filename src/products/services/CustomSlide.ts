@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/services.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -16,6 +16,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<CustomSlideSpec> = Table.customSlide as Descriptor<CustomSlideSpec>
+
+/**
+ * The id of a custom slide. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type CustomSlideId = Id<"services/CustomSlide">
 
 /**
  * A custom slide of Planning Center Services.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<CustomSlideSpec> = Table.customSlide as Desc
  */
 export interface CustomSlide {
   readonly type: "CustomSlide"
-  readonly id: string
+  readonly id: CustomSlideId
   readonly body: string | null
   readonly enabled: boolean | null
   readonly label: string | null
@@ -89,10 +97,10 @@ export interface CustomSlideUpdate {
  * @since 0.1.0
  */
 export interface CustomSlideIds {
-  readonly service_type_id: string
-  readonly plan_id: string
-  readonly item_id: string
-  readonly custom_slide_id: string
+  readonly service_type_id: Id<"services/ServiceType">
+  readonly plan_id: Id<"services/Plan">
+  readonly item_id: Id<"services/Item">
+  readonly custom_slide_id: CustomSlideId
 }
 
 /**

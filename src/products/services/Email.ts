@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/services.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -16,6 +16,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<EmailSpec> = Table.email as Descriptor<EmailSpec>
+
+/**
+ * The id of an email. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EmailId = Id<"services/Email">
 
 /**
  * An email of Planning Center Services.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<EmailSpec> = Table.email as Descriptor<Email
  */
 export interface Email {
   readonly type: "Email"
-  readonly id: string
+  readonly id: EmailId
   readonly address: string | null
   readonly primary: boolean | null
   /** The linkage, as far as the request made Planning Center send it. */
@@ -55,8 +63,8 @@ export interface EmailRelationships {
  * @since 0.1.0
  */
 export interface EmailIds {
-  readonly person_id: string
-  readonly email_id: string
+  readonly person_id: Id<"people/Person">
+  readonly email_id: EmailId
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -22,6 +22,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<EmailTemplateSpec> = Table.emailTemplate as Descriptor<EmailTemplateSpec>
 
 /**
+ * The id of an email template. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EmailTemplateId = Id<"services/EmailTemplate">
+
+/**
  * An email template of Planning Center Services.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<EmailTemplateSpec> = Table.emailTemplate as 
  */
 export interface EmailTemplate {
   readonly type: "EmailTemplate"
-  readonly id: string
+  readonly id: EmailTemplateId
   readonly created_at: DateTime.Utc | null
   readonly html_body: string | null
   readonly kind: string | null
@@ -175,7 +183,7 @@ export const update: Ops.Update<EmailTemplateSpec> = /* @__PURE__ */ Make.update
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<EmailTemplateId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -217,4 +225,4 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category actions
  * @since 0.1.0
  */
-export const render: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "render")
+export const render: Ops.Act<EmailTemplateId> = /* @__PURE__ */ Make.action(descriptor, "render")

@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/services.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -19,6 +19,14 @@ export const descriptor: Descriptor<EmailTemplateRenderedResponseSpec> = Table
   .emailTemplateRenderedResponse as Descriptor<EmailTemplateRenderedResponseSpec>
 
 /**
+ * The id of an email template rendered response. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EmailTemplateRenderedResponseId = Id<"services/EmailTemplateRenderedResponse">
+
+/**
  * An email template rendered response of Planning Center Services.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -28,7 +36,7 @@ export const descriptor: Descriptor<EmailTemplateRenderedResponseSpec> = Table
  */
 export interface EmailTemplateRenderedResponse {
   readonly type: "EmailTemplateRenderedResponse"
-  readonly id: string
+  readonly id: EmailTemplateRenderedResponseId
   readonly body: string | null
   readonly subject: string | null
   /** The linkage, as far as the request made Planning Center send it. */

@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, WhereId } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereId } from "../../resource/Spec.ts"
 import type { ServiceTypeSpec } from "./ServiceType.ts"
 import * as Table from "./descriptors.ts"
 
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<FolderSpec> = Table.folder as Descriptor<FolderSpec>
 
 /**
+ * The id of a folder. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FolderId = Id<"services/Folder">
+
+/**
  * A folder of Planning Center Services.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<FolderSpec> = Table.folder as Descriptor<Fol
  */
 export interface Folder {
   readonly type: "Folder"
-  readonly id: string
+  readonly id: FolderId
   readonly container: string | null
   readonly created_at: DateTime.Utc | null
   readonly name: string | null
@@ -221,7 +229,7 @@ export const update: Ops.Update<FolderSpec> = /* @__PURE__ */ Make.update(descri
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<FolderId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -269,8 +277,11 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category edges
  * @since 0.1.0
  */
-export const folders: Ops.ToManyEdge<FolderSpec> & Ops.Creates<FolderSpec> & Ops.Updates<FolderSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "folders", Table.folder)
+export const folders:
+  & Ops.ToManyEdge<FolderSpec, Nothing, FolderId>
+  & Ops.Creates<FolderSpec, FolderId>
+  & Ops.Updates<FolderSpec, FolderId>
+  & Ops.Deletes<FolderId> = /* @__PURE__ */ Make.edge(descriptor, "folders", Table.folder)
 
 /**
  * The `service_types` of a folder.
@@ -287,7 +298,7 @@ export const folders: Ops.ToManyEdge<FolderSpec> & Ops.Creates<FolderSpec> & Ops
  * @since 0.1.0
  */
 export const service_types:
-  & Ops.ToManyEdge<ServiceTypeSpec>
-  & Ops.Creates<ServiceTypeSpec>
-  & Ops.Updates<ServiceTypeSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "service_types", Table.serviceType)
+  & Ops.ToManyEdge<ServiceTypeSpec, Nothing, FolderId>
+  & Ops.Creates<ServiceTypeSpec, FolderId>
+  & Ops.Updates<ServiceTypeSpec, FolderId>
+  & Ops.Deletes<FolderId> = /* @__PURE__ */ Make.edge(descriptor, "service_types", Table.serviceType)

@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/services.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -18,6 +18,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<FolderPathSpec> = Table.folderPath as Descriptor<FolderPathSpec>
 
 /**
+ * The id of a folder path. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type FolderPathId = Id<"services/FolderPath">
+
+/**
  * A folder path of Planning Center Services.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -27,7 +35,7 @@ export const descriptor: Descriptor<FolderPathSpec> = Table.folderPath as Descri
  */
 export interface FolderPath {
   readonly type: "FolderPath"
-  readonly id: string
+  readonly id: FolderPathId
   readonly path: unknown
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: FolderPathRelationships

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import type { ArrangementSpec } from "./Arrangement.ts"
 import type { AttachmentSpec } from "./Attachment.ts"
 import type { CustomSlideSpec } from "./CustomSlide.ts"
@@ -30,6 +30,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<ItemSpec> = Table.item as Descriptor<ItemSpec>
 
 /**
+ * The id of an item. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ItemId = Id<"services/Item">
+
+/**
  * An item of Planning Center Services.
  *
  * It is reached through `Live.items`, `Plan.items`, `PlanTemplate.items`, `Song.last_scheduled_item`.
@@ -41,7 +49,7 @@ export const descriptor: Descriptor<ItemSpec> = Table.item as Descriptor<ItemSpe
  */
 export interface Item {
   readonly type: "Item"
-  readonly id: string
+  readonly id: ItemId
   readonly created_at: DateTime.Utc | null
   readonly custom_arrangement_sequence: unknown
   readonly custom_arrangement_sequence_full: unknown
@@ -195,9 +203,9 @@ export interface ItemUpdate {
  * @since 0.1.0
  */
 export interface ItemIds {
-  readonly service_type_id: string
-  readonly plan_id: string
-  readonly item_id: string
+  readonly service_type_id: Id<"services/ServiceType">
+  readonly plan_id: Id<"services/Plan">
+  readonly item_id: ItemId
 }
 
 /**

@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/services.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing, Open } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -16,6 +16,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<ItemAssignmentSpec> = Table.itemAssignment as Descriptor<ItemAssignmentSpec>
+
+/**
+ * The id of an item assignment. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ItemAssignmentId = Id<"services/ItemAssignment">
 
 /**
  * An item assignment of Planning Center Services.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<ItemAssignmentSpec> = Table.itemAssignment a
  */
 export interface ItemAssignment {
   readonly type: "ItemAssignment"
-  readonly id: string
+  readonly id: ItemAssignmentId
   readonly assignable_type: Open<"Person" | "TeamPosition"> | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: ItemAssignmentRelationships
@@ -70,10 +78,10 @@ export interface ItemAssignmentCreate {
  * @since 0.1.0
  */
 export interface ItemAssignmentIds {
-  readonly service_type_id: string
-  readonly plan_id: string
-  readonly item_id: string
-  readonly item_assignment_id: string
+  readonly service_type_id: Id<"services/ServiceType">
+  readonly plan_id: Id<"services/Plan">
+  readonly item_id: Id<"services/Item">
+  readonly item_assignment_id: ItemAssignmentId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { ItemNoteCategorySpec } from "./ItemNoteCategory.ts"
 import * as Table from "./descriptors.ts"
 
@@ -20,6 +20,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<ItemNoteSpec> = Table.itemNote as Descriptor<ItemNoteSpec>
+
+/**
+ * The id of an item note. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ItemNoteId = Id<"services/ItemNote">
 
 /**
  * An item note of Planning Center Services.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<ItemNoteSpec> = Table.itemNote as Descriptor
  */
 export interface ItemNote {
   readonly type: "ItemNote"
-  readonly id: string
+  readonly id: ItemNoteId
   readonly category_name: string | null
   readonly content: string | null
   readonly created_at: DateTime.Utc | null
@@ -102,9 +110,9 @@ export interface ItemNoteUpdate {
  * @since 0.1.0
  */
 export interface ItemNoteIds {
-  readonly song_id: string
+  readonly song_id: Id<"services/Song">
   readonly last_scheduled_item_id: string
-  readonly item_note_id: string
+  readonly item_note_id: ItemNoteId
 }
 
 /**

@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -17,6 +17,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<ItemNoteCategorySpec> = Table.itemNoteCategory as Descriptor<ItemNoteCategorySpec>
+
+/**
+ * The id of an item note category. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ItemNoteCategoryId = Id<"services/ItemNoteCategory">
 
 /**
  * An item note category of Planning Center Services.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<ItemNoteCategorySpec> = Table.itemNoteCatego
  */
 export interface ItemNoteCategory {
   readonly type: "ItemNoteCategory"
-  readonly id: string
+  readonly id: ItemNoteCategoryId
   readonly created_at: DateTime.Utc | null
   readonly deleted_at: DateTime.Utc | null
   readonly frequently_used: boolean | null
@@ -61,8 +69,8 @@ export interface ItemNoteCategoryRelationships {
  * @since 0.1.0
  */
 export interface ItemNoteCategoryIds {
-  readonly service_type_id: string
-  readonly item_note_category_id: string
+  readonly service_type_id: Id<"services/ServiceType">
+  readonly item_note_category_id: ItemNoteCategoryId
 }
 
 /**

@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -17,6 +17,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<ItemTimeSpec> = Table.itemTime as Descriptor<ItemTimeSpec>
+
+/**
+ * The id of an item time. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ItemTimeId = Id<"services/ItemTime">
 
 /**
  * An item time of Planning Center Services.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<ItemTimeSpec> = Table.itemTime as Descriptor
  */
 export interface ItemTime {
   readonly type: "ItemTime"
-  readonly id: string
+  readonly id: ItemTimeId
   readonly exclude: boolean | null
   readonly length: number | null
   readonly length_offset: number | null
@@ -62,10 +70,10 @@ export interface ItemTimeRelationships {
  * @since 0.1.0
  */
 export interface ItemTimeIds {
-  readonly series_id: string
-  readonly plan_id: string
-  readonly live_id: string
-  readonly current_item_time_id: string
+  readonly series_id: Id<"services/Series">
+  readonly plan_id: Id<"services/Plan">
+  readonly live_id: Id<"services/Live">
+  readonly current_item_time_id: ItemTimeId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { AttachmentSpec } from "./Attachment.ts"
 import * as Table from "./descriptors.ts"
 
@@ -20,6 +20,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<KeySpec> = Table.key as Descriptor<KeySpec>
+
+/**
+ * The id of a key. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type KeyId = Id<"services/Key">
 
 /**
  * A key of Planning Center Services.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<KeySpec> = Table.key as Descriptor<KeySpec>
  */
 export interface Key {
   readonly type: "Key"
-  readonly id: string
+  readonly id: KeyId
   readonly alternate_keys: unknown
   readonly created_at: DateTime.Utc | null
   readonly ending_key: string | null
@@ -114,9 +122,9 @@ export interface KeyUpdate {
  * @since 0.1.0
  */
 export interface KeyIds {
-  readonly song_id: string
-  readonly arrangement_id: string
-  readonly key_id: string
+  readonly song_id: Id<"services/Song">
+  readonly arrangement_id: Id<"services/Arrangement">
+  readonly key_id: KeyId
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { ItemSpec } from "./Item.ts"
 import type { ItemTimeSpec } from "./ItemTime.ts"
 import type { PersonSpec } from "./Person.ts"
@@ -25,6 +25,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<LiveSpec> = Table.live as Descriptor<LiveSpec>
 
 /**
+ * The id of a live. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type LiveId = Id<"services/Live">
+
+/**
  * A live of Planning Center Services.
  *
  * It is reached through `Plan.live`.
@@ -36,7 +44,7 @@ export const descriptor: Descriptor<LiveSpec> = Table.live as Descriptor<LiveSpe
  */
 export interface Live {
   readonly type: "Live"
-  readonly id: string
+  readonly id: LiveId
   readonly can_chat: boolean | null
   readonly can_control: boolean | null
   readonly can_control_video_feed: boolean | null
@@ -116,9 +124,9 @@ export interface LiveUpdate {
  * @since 0.1.0
  */
 export interface LiveIds {
-  readonly series_id: string
-  readonly plan_id: string
-  readonly live_id: string
+  readonly series_id: Id<"services/Series">
+  readonly plan_id: Id<"services/Plan">
+  readonly live_id: LiveId
 }
 
 /**

@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -17,6 +17,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<LiveControllerSpec> = Table.liveController as Descriptor<LiveControllerSpec>
+
+/**
+ * The id of a live controller. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type LiveControllerId = Id<"services/LiveController">
 
 /**
  * A live controller of Planning Center Services.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<LiveControllerSpec> = Table.liveController a
  */
 export interface LiveController {
   readonly type: "LiveController"
-  readonly id: string
+  readonly id: LiveControllerId
   readonly created_at: DateTime.Utc | null
   readonly full_name: string | null
   readonly photo_thumbnail_url: string | null
@@ -69,8 +77,8 @@ export type LiveControllerOrder =
  * @since 0.1.0
  */
 export interface LiveControllerIds {
-  readonly service_type_id: string
-  readonly live_controller_id: string
+  readonly service_type_id: Id<"services/ServiceType">
+  readonly live_controller_id: LiveControllerId
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { WhereId, WhereIds, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereId, WhereIds, WhereString } from "../../resource/Spec.ts"
 import type { AttachmentSpec } from "./Attachment.ts"
 import type { MediaScheduleSpec } from "./MediaSchedule.ts"
 import type { TagSpec } from "./Tag.ts"
@@ -25,6 +25,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<MediaSpec> = Table.media as Descriptor<MediaSpec>
 
 /**
+ * The id of a media. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type MediaId = Id<"services/Media">
+
+/**
  * A media of Planning Center Services.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -34,7 +42,7 @@ export const descriptor: Descriptor<MediaSpec> = Table.media as Descriptor<Media
  */
 export interface Media {
   readonly type: "Media"
-  readonly id: string
+  readonly id: MediaId
   readonly created_at: DateTime.Utc | null
   readonly creator_name: string | null
   readonly image_url: string | null
@@ -279,7 +287,7 @@ export const update: Ops.Update<MediaSpec> = /* @__PURE__ */ Make.update(descrip
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<MediaId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -321,7 +329,7 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category actions
  * @since 0.1.0
  */
-export const archive: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "archive")
+export const archive: Ops.Act<MediaId> = /* @__PURE__ */ Make.action(descriptor, "archive")
 
 /**
  * Replaces all tags.
@@ -331,7 +339,7 @@ export const archive: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, 
  * @category actions
  * @since 0.1.0
  */
-export const assign_tags: Ops.ActWith<string, MediaAssignTags> = /* @__PURE__ */ Make.action(descriptor, "assign_tags")
+export const assign_tags: Ops.ActWith<MediaId, MediaAssignTags> = /* @__PURE__ */ Make.action(descriptor, "assign_tags")
 
 /**
  * Runs `unarchive` on a media.
@@ -341,7 +349,7 @@ export const assign_tags: Ops.ActWith<string, MediaAssignTags> = /* @__PURE__ */
  * @category actions
  * @since 0.1.0
  */
-export const unarchive: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "unarchive")
+export const unarchive: Ops.Act<MediaId> = /* @__PURE__ */ Make.action(descriptor, "unarchive")
 
 /**
  * The `attachments` of a media.
@@ -356,10 +364,10 @@ export const unarchive: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor
  * @since 0.1.0
  */
 export const attachments:
-  & Ops.ToManyEdge<AttachmentSpec>
-  & Ops.Creates<AttachmentSpec>
-  & Ops.Updates<AttachmentSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "attachments", Table.attachment)
+  & Ops.ToManyEdge<AttachmentSpec, Nothing, MediaId>
+  & Ops.Creates<AttachmentSpec, MediaId>
+  & Ops.Updates<AttachmentSpec, MediaId>
+  & Ops.Deletes<MediaId> = /* @__PURE__ */ Make.edge(descriptor, "attachments", Table.attachment)
 
 /**
  * The `media_schedules` of a media.
@@ -370,7 +378,7 @@ export const attachments:
  * @category edges
  * @since 0.1.0
  */
-export const media_schedules: Ops.ToManyEdge<MediaScheduleSpec> = /* @__PURE__ */ Make.edge(
+export const media_schedules: Ops.ToManyEdge<MediaScheduleSpec, Nothing, MediaId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "media_schedules",
   Table.mediaSchedule
@@ -385,4 +393,4 @@ export const media_schedules: Ops.ToManyEdge<MediaScheduleSpec> = /* @__PURE__ *
  * @category edges
  * @since 0.1.0
  */
-export const tags: Ops.ToManyEdge<TagSpec> = /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)
+export const tags: Ops.ToManyEdge<TagSpec, Nothing, MediaId> = /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)

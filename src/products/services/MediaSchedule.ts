@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -17,6 +17,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<MediaScheduleSpec> = Table.mediaSchedule as Descriptor<MediaScheduleSpec>
+
+/**
+ * The id of a media schedule. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type MediaScheduleId = Id<"services/MediaSchedule">
 
 /**
  * A media schedule of Planning Center Services.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<MediaScheduleSpec> = Table.mediaSchedule as 
  */
 export interface MediaSchedule {
   readonly type: "MediaSchedule"
-  readonly id: string
+  readonly id: MediaScheduleId
   readonly plan_dates: string | null
   readonly plan_short_dates: string | null
   readonly plan_sort_date: DateTime.Utc | null
@@ -60,8 +68,8 @@ export interface MediaScheduleRelationships {
  * @since 0.1.0
  */
 export interface MediaScheduleIds {
-  readonly media_id: string
-  readonly media_schedule_id: string
+  readonly media_id: Id<"services/Media">
+  readonly media_schedule_id: MediaScheduleId
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereId } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereId } from "../../resource/Spec.ts"
 import type { PlanTimeSpec } from "./PlanTime.ts"
 import type { TeamSpec } from "./Team.ts"
 import * as Table from "./descriptors.ts"
@@ -22,6 +22,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<NeededPositionSpec> = Table.neededPosition as Descriptor<NeededPositionSpec>
 
 /**
+ * The id of a needed position. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type NeededPositionId = Id<"services/NeededPosition">
+
+/**
  * A needed position of Planning Center Services.
  *
  * It is reached through `Plan.needed_positions`.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<NeededPositionSpec> = Table.neededPosition a
  */
 export interface NeededPosition {
   readonly type: "NeededPosition"
-  readonly id: string
+  readonly id: NeededPositionId
   readonly quantity: number | null
   readonly scheduled_to: string | null
   readonly team_position_name: string | null
@@ -129,9 +137,9 @@ export interface NeededPositionUpdate {
  * @since 0.1.0
  */
 export interface NeededPositionIds {
-  readonly series_id: string
-  readonly plan_id: string
-  readonly needed_position_id: string
+  readonly series_id: Id<"services/Series">
+  readonly plan_id: Id<"services/Plan">
+  readonly needed_position_id: NeededPositionId
 }
 
 /**

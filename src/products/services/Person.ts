@@ -11,7 +11,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, WhereBoolean, WhereId, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereBoolean, WhereId, WhereString } from "../../resource/Spec.ts"
 import type { AvailableSignupSpec } from "./AvailableSignup.ts"
 import type { BlockoutSpec } from "./Blockout.ts"
 import type { EmailSpec } from "./Email.ts"
@@ -33,6 +33,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<PersonSpec> = Table.person as Descriptor<PersonSpec>
 
 /**
+ * The id of a person. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PersonId = Id<"people/Person">
+
+/**
  * A person of Planning Center Services.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -42,7 +50,7 @@ export const descriptor: Descriptor<PersonSpec> = Table.person as Descriptor<Per
  */
 export interface Person {
   readonly type: "Person"
-  readonly id: string
+  readonly id: PersonId
   readonly access_media_attachments: boolean | null
   readonly access_plan_attachments: boolean | null
   readonly access_song_attachments: boolean | null
@@ -316,7 +324,10 @@ export const updateMany: Ops.UpdateMany<PersonSpec> = /* @__PURE__ */ Many.updat
  * @category actions
  * @since 0.1.0
  */
-export const assign_tags: Ops.ActWith<string, PersonAssignTags> = /* @__PURE__ */ Make.action(descriptor, "assign_tags")
+export const assign_tags: Ops.ActWith<PersonId, PersonAssignTags> = /* @__PURE__ */ Make.action(
+  descriptor,
+  "assign_tags"
+)
 
 /**
  * Runs `collapse_service_types` on a person.
@@ -326,7 +337,10 @@ export const assign_tags: Ops.ActWith<string, PersonAssignTags> = /* @__PURE__ *
  * @category actions
  * @since 0.1.0
  */
-export const collapse_service_types: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "collapse_service_types")
+export const collapse_service_types: Ops.Act<PersonId> = /* @__PURE__ */ Make.action(
+  descriptor,
+  "collapse_service_types"
+)
 
 /**
  * Runs `expand_service_types` on a person.
@@ -336,7 +350,7 @@ export const collapse_service_types: Ops.Act<string> = /* @__PURE__ */ Make.acti
  * @category actions
  * @since 0.1.0
  */
-export const expand_service_types: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "expand_service_types")
+export const expand_service_types: Ops.Act<PersonId> = /* @__PURE__ */ Make.action(descriptor, "expand_service_types")
 
 /**
  * The `available_signups` of a person.
@@ -347,8 +361,11 @@ export const expand_service_types: Ops.Act<string> = /* @__PURE__ */ Make.action
  * @category edges
  * @since 0.1.0
  */
-export const available_signups: Ops.ToManyEdge<AvailableSignupSpec, { readonly current_organization?: boolean }> =
-  /* @__PURE__ */ Make.edge(descriptor, "available_signups", Table.availableSignup)
+export const available_signups: Ops.ToManyEdge<
+  AvailableSignupSpec,
+  { readonly current_organization?: boolean },
+  PersonId
+> = /* @__PURE__ */ Make.edge(descriptor, "available_signups", Table.availableSignup)
 
 /**
  * The `blockouts` of a person.
@@ -363,10 +380,10 @@ export const available_signups: Ops.ToManyEdge<AvailableSignupSpec, { readonly c
  * @since 0.1.0
  */
 export const blockouts:
-  & Ops.ToManyEdge<BlockoutSpec, { readonly future?: boolean; readonly past?: boolean }>
-  & Ops.Creates<BlockoutSpec>
-  & Ops.Updates<BlockoutSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "blockouts", Table.blockout)
+  & Ops.ToManyEdge<BlockoutSpec, { readonly future?: boolean; readonly past?: boolean }, PersonId>
+  & Ops.Creates<BlockoutSpec, PersonId>
+  & Ops.Updates<BlockoutSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "blockouts", Table.blockout)
 
 /**
  * The `emails` of a person.
@@ -377,7 +394,11 @@ export const blockouts:
  * @category edges
  * @since 0.1.0
  */
-export const emails: Ops.ToManyEdge<EmailSpec> = /* @__PURE__ */ Make.edge(descriptor, "emails", Table.email)
+export const emails: Ops.ToManyEdge<EmailSpec, Nothing, PersonId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "emails",
+  Table.email
+)
 
 /**
  * The `person_team_position_assignments` of a person.
@@ -393,10 +414,11 @@ export const emails: Ops.ToManyEdge<EmailSpec> = /* @__PURE__ */ Make.edge(descr
 export const person_team_position_assignments:
   & Ops.ToManyEdge<
     PersonTeamPositionAssignmentSpec,
-    { readonly not_archived?: boolean; readonly not_deleted?: boolean }
+    { readonly not_archived?: boolean; readonly not_deleted?: boolean },
+    PersonId
   >
-  & Ops.Updates<PersonTeamPositionAssignmentSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  & Ops.Updates<PersonTeamPositionAssignmentSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(
     descriptor,
     "person_team_position_assignments",
     Table.personTeamPositionAssignment
@@ -413,8 +435,10 @@ export const person_team_position_assignments:
  * @category edges
  * @since 0.1.0
  */
-export const plan_people: Ops.ToManyEdge<PlanPersonSpec> & Ops.Updates<PlanPersonSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "plan_people", Table.planPerson)
+export const plan_people:
+  & Ops.ToManyEdge<PlanPersonSpec, Nothing, PersonId>
+  & Ops.Updates<PlanPersonSpec, PersonId>
+  & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "plan_people", Table.planPerson)
 
 /**
  * The `schedules` of a person.
@@ -435,7 +459,8 @@ export const schedules: Ops.ToManyEdge<
     readonly not_across_organizations?: boolean
     readonly past?: boolean
     readonly with_declined?: boolean
-  }
+  },
+  PersonId
 > = /* @__PURE__ */ Make.edge(descriptor, "schedules", Table.schedule)
 
 /**
@@ -447,11 +472,8 @@ export const schedules: Ops.ToManyEdge<
  * @category edges
  * @since 0.1.0
  */
-export const scheduling_preferences: Ops.ToManyEdge<SchedulingPreferenceSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "scheduling_preferences",
-  Table.schedulingPreference
-)
+export const scheduling_preferences: Ops.ToManyEdge<SchedulingPreferenceSpec, Nothing, PersonId> = /* @__PURE__ */ Make
+  .edge(descriptor, "scheduling_preferences", Table.schedulingPreference)
 
 /**
  * The `tags` of a person.
@@ -462,7 +484,7 @@ export const scheduling_preferences: Ops.ToManyEdge<SchedulingPreferenceSpec> = 
  * @category edges
  * @since 0.1.0
  */
-export const tags: Ops.ToManyEdge<TagSpec> = /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)
+export const tags: Ops.ToManyEdge<TagSpec, Nothing, PersonId> = /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)
 
 /**
  * The `team_leaders` of a person.
@@ -475,7 +497,8 @@ export const tags: Ops.ToManyEdge<TagSpec> = /* @__PURE__ */ Make.edge(descripto
  */
 export const team_leaders: Ops.ToManyEdge<
   TeamLeaderSpec,
-  { readonly not_archived?: boolean; readonly not_deleted?: boolean }
+  { readonly not_archived?: boolean; readonly not_deleted?: boolean },
+  PersonId
 > = /* @__PURE__ */ Make.edge(descriptor, "team_leaders", Table.teamLeader)
 
 /**
@@ -488,8 +511,6 @@ export const team_leaders: Ops.ToManyEdge<
  * @category edges
  * @since 0.1.0
  */
-export const text_settings: Ops.ToManyEdge<TextSettingSpec> & Ops.Updates<TextSettingSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "text_settings",
-  Table.textSetting
-)
+export const text_settings:
+  & Ops.ToManyEdge<TextSettingSpec, Nothing, PersonId>
+  & Ops.Updates<TextSettingSpec, PersonId> = /* @__PURE__ */ Make.edge(descriptor, "text_settings", Table.textSetting)

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToMany, ToOne } from "../../jsonapi/Document.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereId } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereId } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import type { TeamPositionSpec } from "./TeamPosition.ts"
 import * as Table from "./descriptors.ts"
@@ -24,6 +24,14 @@ export const descriptor: Descriptor<PersonTeamPositionAssignmentSpec> = Table
   .personTeamPositionAssignment as Descriptor<PersonTeamPositionAssignmentSpec>
 
 /**
+ * The id of a person team position assignment. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PersonTeamPositionAssignmentId = Id<"services/PersonTeamPositionAssignment">
+
+/**
  * A person team position assignment of Planning Center Services.
  *
  * It is reached through `Person.person_team_position_assignments`, `Team.person_team_position_assignments`, `TeamPosition.person_team_position_assignments`.
@@ -35,7 +43,7 @@ export const descriptor: Descriptor<PersonTeamPositionAssignmentSpec> = Table
  */
 export interface PersonTeamPositionAssignment {
   readonly type: "PersonTeamPositionAssignment"
-  readonly id: string
+  readonly id: PersonTeamPositionAssignmentId
   readonly created_at: DateTime.Utc | null
   readonly preferred_weeks: unknown
   readonly schedule_preference: string | null
@@ -143,9 +151,9 @@ export interface PersonTeamPositionAssignmentUpdate {
  * @since 0.1.0
  */
 export interface PersonTeamPositionAssignmentIds {
-  readonly service_type_id: string
-  readonly team_position_id: string
-  readonly person_team_position_assignment_id: string
+  readonly service_type_id: Id<"services/ServiceType">
+  readonly team_position_id: Id<"services/TeamPosition">
+  readonly person_team_position_assignment_id: PersonTeamPositionAssignmentId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToMany, ToOne } from "../../jsonapi/Document.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereDateTime, WhereIds, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime, WhereIds, WhereString } from "../../resource/Spec.ts"
 import type { AttachmentSpec } from "./Attachment.ts"
 import type { AttendanceSpec } from "./Attendance.ts"
 import type { ContributorSpec } from "./Contributor.ts"
@@ -34,6 +34,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<PlanSpec> = Table.plan as Descriptor<PlanSpec>
 
 /**
+ * The id of a plan. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PlanId = Id<"services/Plan">
+
+/**
  * A plan of Planning Center Services.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -43,7 +51,7 @@ export const descriptor: Descriptor<PlanSpec> = Table.plan as Descriptor<PlanSpe
  */
 export interface Plan {
   readonly type: "Plan"
-  readonly id: string
+  readonly id: PlanId
   readonly can_view_order: boolean | null
   readonly created_at: DateTime.Utc | null
   readonly dates: string | null
@@ -224,8 +232,8 @@ export interface PlanItemReorder {
  * @since 0.1.0
  */
 export interface PlanIds {
-  readonly service_type_id: string
-  readonly plan_id: string
+  readonly service_type_id: Id<"services/ServiceType">
+  readonly plan_id: PlanId
 }
 
 /**

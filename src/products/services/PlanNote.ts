@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereDateTime } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereDateTime } from "../../resource/Spec.ts"
 import type { PlanNoteCategorySpec } from "./PlanNoteCategory.ts"
 import * as Table from "./descriptors.ts"
 
@@ -20,6 +20,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<PlanNoteSpec> = Table.planNote as Descriptor<PlanNoteSpec>
+
+/**
+ * The id of a plan note. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PlanNoteId = Id<"services/PlanNote">
 
 /**
  * A plan note of Planning Center Services.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<PlanNoteSpec> = Table.planNote as Descriptor
  */
 export interface PlanNote {
   readonly type: "PlanNote"
-  readonly id: string
+  readonly id: PlanNoteId
   readonly category_name: string | null
   readonly content: string | null
   readonly created_at: DateTime.Utc | null
@@ -127,9 +135,9 @@ export interface PlanNoteUpdate {
  * @since 0.1.0
  */
 export interface PlanNoteIds {
-  readonly service_type_id: string
-  readonly plan_template_id: string
-  readonly plan_note_id: string
+  readonly service_type_id: Id<"services/ServiceType">
+  readonly plan_template_id: Id<"services/PlanTemplate">
+  readonly plan_note_id: PlanNoteId
 }
 
 /**

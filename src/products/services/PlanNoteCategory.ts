@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -17,6 +17,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<PlanNoteCategorySpec> = Table.planNoteCategory as Descriptor<PlanNoteCategorySpec>
+
+/**
+ * The id of a plan note category. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PlanNoteCategoryId = Id<"services/PlanNoteCategory">
 
 /**
  * A plan note category of Planning Center Services.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<PlanNoteCategorySpec> = Table.planNoteCatego
  */
 export interface PlanNoteCategory {
   readonly type: "PlanNoteCategory"
-  readonly id: string
+  readonly id: PlanNoteCategoryId
   readonly created_at: DateTime.Utc | null
   readonly deleted_at: DateTime.Utc | null
   readonly name: string | null
@@ -61,8 +69,8 @@ export interface PlanNoteCategoryRelationships {
  * @since 0.1.0
  */
 export interface PlanNoteCategoryIds {
-  readonly service_type_id: string
-  readonly plan_note_category_id: string
+  readonly service_type_id: Id<"services/ServiceType">
+  readonly plan_note_category_id: PlanNoteCategoryId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToMany, ToOne } from "../../jsonapi/Document.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereId, WriteDateTime } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereId, WriteDateTime } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import type { PlanSpec } from "./Plan.ts"
 import type { PlanPersonTimeSpec } from "./PlanPersonTime.ts"
@@ -26,6 +26,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<PlanPersonSpec> = Table.planPerson as Descriptor<PlanPersonSpec>
 
 /**
+ * The id of a plan person. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PlanPersonId = Id<"services/PlanPerson">
+
+/**
  * A plan person of Planning Center Services.
  *
  * It is reached through `Person.plan_people`, `Plan.team_members`, `PlanTemplate.team_members`.
@@ -37,7 +45,7 @@ export const descriptor: Descriptor<PlanPersonSpec> = Table.planPerson as Descri
  */
 export interface PlanPerson {
   readonly type: "PlanPerson"
-  readonly id: string
+  readonly id: PlanPersonId
   readonly can_accept_partial: boolean | null
   readonly created_at: DateTime.Utc | null
   readonly decline_reason: string | null
@@ -202,8 +210,8 @@ export interface PlanPersonUpdate {
  * @since 0.1.0
  */
 export interface PlanPersonIds {
-  readonly person_id: string
-  readonly plan_person_id: string
+  readonly person_id: Id<"people/Person">
+  readonly plan_person_id: PlanPersonId
 }
 
 /**

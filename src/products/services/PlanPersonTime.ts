@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -17,6 +17,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<PlanPersonTimeSpec> = Table.planPersonTime as Descriptor<PlanPersonTimeSpec>
+
+/**
+ * The id of a plan person time. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PlanPersonTimeId = Id<"services/PlanPersonTime">
 
 /**
  * A plan person time of Planning Center Services.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<PlanPersonTimeSpec> = Table.planPersonTime a
  */
 export interface PlanPersonTime {
   readonly type: "PlanPersonTime"
-  readonly id: string
+  readonly id: PlanPersonTimeId
   readonly created_at: DateTime.Utc | null
   readonly status: string | null
   readonly updated_at: DateTime.Utc | null
@@ -68,8 +76,8 @@ export type PlanPersonTimeOrder = "updated_at"
  * @since 0.1.0
  */
 export interface PlanPersonTimeIds {
-  readonly service_type_id: string
-  readonly plan_person_time_id: string
+  readonly service_type_id: Id<"services/ServiceType">
+  readonly plan_person_time_id: PlanPersonTimeId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { ItemSpec } from "./Item.ts"
 import type { PlanNoteSpec } from "./PlanNote.ts"
 import type { PlanPersonSpec } from "./PlanPerson.ts"
@@ -24,6 +24,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<PlanTemplateSpec> = Table.planTemplate as Descriptor<PlanTemplateSpec>
 
 /**
+ * The id of a plan template. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PlanTemplateId = Id<"services/PlanTemplate">
+
+/**
  * A plan template of Planning Center Services.
  *
  * It is reached through `ServiceType.plan_templates`.
@@ -35,7 +43,7 @@ export const descriptor: Descriptor<PlanTemplateSpec> = Table.planTemplate as De
  */
 export interface PlanTemplate {
   readonly type: "PlanTemplate"
-  readonly id: string
+  readonly id: PlanTemplateId
   readonly can_view_order: boolean | null
   readonly created_at: DateTime.Utc | null
   readonly item_count: number | null
@@ -111,8 +119,8 @@ export interface PlanTemplateItemReorder {
  * @since 0.1.0
  */
 export interface PlanTemplateIds {
-  readonly service_type_id: string
-  readonly plan_template_id: string
+  readonly service_type_id: Id<"services/ServiceType">
+  readonly plan_template_id: PlanTemplateId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToMany } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereString, WriteDateTime } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereString, WriteDateTime } from "../../resource/Spec.ts"
 import type { SplitTeamRehearsalAssignmentSpec } from "./SplitTeamRehearsalAssignment.ts"
 import * as Table from "./descriptors.ts"
 
@@ -20,6 +20,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<PlanTimeSpec> = Table.planTime as Descriptor<PlanTimeSpec>
+
+/**
+ * The id of a plan time. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PlanTimeId = Id<"services/PlanTime">
 
 /**
  * A plan time of Planning Center Services.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<PlanTimeSpec> = Table.planTime as Descriptor
  */
 export interface PlanTime {
   readonly type: "PlanTime"
-  readonly id: string
+  readonly id: PlanTimeId
   readonly created_at: DateTime.Utc | null
   readonly ends_at: DateTime.Utc | null
   readonly live_ends_at: DateTime.Utc | null
@@ -144,8 +152,8 @@ export interface PlanTimeUpdate {
  * @since 0.1.0
  */
 export interface PlanTimeIds {
-  readonly service_type_id: string
-  readonly plan_time_id: string
+  readonly service_type_id: Id<"services/ServiceType">
+  readonly plan_time_id: PlanTimeId
 }
 
 /**

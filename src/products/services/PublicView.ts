@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/services.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -16,6 +16,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<PublicViewSpec> = Table.publicView as Descriptor<PublicViewSpec>
+
+/**
+ * The id of a public view. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PublicViewId = Id<"services/PublicView">
 
 /**
  * A public view of Planning Center Services.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<PublicViewSpec> = Table.publicView as Descri
  */
 export interface PublicView {
   readonly type: "PublicView"
-  readonly id: string
+  readonly id: PublicViewId
   readonly amazon: boolean | null
   readonly headers: boolean | null
   readonly item_descriptions: boolean | null
@@ -67,8 +75,8 @@ export interface PublicViewRelationships {
  * @since 0.1.0
  */
 export interface PublicViewIds {
-  readonly service_type_id: string
-  readonly public_view_id: string
+  readonly service_type_id: Id<"services/ServiceType">
+  readonly public_view_id: PublicViewId
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -20,6 +20,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<ReportTemplateSpec> = Table.reportTemplate as Descriptor<ReportTemplateSpec>
 
 /**
+ * The id of a report template. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ReportTemplateId = Id<"services/ReportTemplate">
+
+/**
  * A report template of Planning Center Services.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<ReportTemplateSpec> = Table.reportTemplate a
  */
 export interface ReportTemplate {
   readonly type: "ReportTemplate"
-  readonly id: string
+  readonly id: ReportTemplateId
   readonly body: string | null
   readonly default: boolean | null
   readonly title: string | null

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToMany, ToOne } from "../../jsonapi/Document.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereId } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereId } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import type { PlanTimeSpec } from "./PlanTime.ts"
 import type { TeamSpec } from "./Team.ts"
@@ -24,6 +24,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<ScheduleSpec> = Table.schedule as Descriptor<ScheduleSpec>
 
 /**
+ * The id of a schedule. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ScheduleId = Id<"services/Schedule">
+
+/**
  * A schedule of Planning Center Services.
  *
  * It is reached through `Person.schedules`, `Plan.my_schedules`.
@@ -35,7 +43,7 @@ export const descriptor: Descriptor<ScheduleSpec> = Table.schedule as Descriptor
  */
 export interface Schedule {
   readonly type: "Schedule"
-  readonly id: string
+  readonly id: ScheduleId
   readonly can_accept_partial: boolean | null
   readonly can_accept_partial_one_time: boolean | null
   readonly can_rehearse: boolean | null
@@ -146,8 +154,8 @@ export interface ScheduleDecline {
  * @since 0.1.0
  */
 export interface ScheduleIds {
-  readonly person_id: string
-  readonly schedule_id: string
+  readonly person_id: Id<"people/Person">
+  readonly schedule_id: ScheduleId
 }
 
 /**

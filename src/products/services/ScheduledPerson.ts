@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/services.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -16,6 +16,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<ScheduledPersonSpec> = Table.scheduledPerson as Descriptor<ScheduledPersonSpec>
+
+/**
+ * The id of a scheduled person. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ScheduledPersonId = Id<"services/ScheduledPerson">
 
 /**
  * A scheduled person of Planning Center Services.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<ScheduledPersonSpec> = Table.scheduledPerson
  */
 export interface ScheduledPerson {
   readonly type: "ScheduledPerson"
-  readonly id: string
+  readonly id: ScheduledPersonId
   readonly full_name: string | null
   readonly status: string | null
   readonly thumbnail: string | null
@@ -58,10 +66,10 @@ export interface ScheduledPersonRelationships {
  * @since 0.1.0
  */
 export interface ScheduledPersonIds {
-  readonly person_id: string
-  readonly available_signup_id: string
-  readonly signup_sheet_id: string
-  readonly scheduled_person_id: string
+  readonly person_id: Id<"people/Person">
+  readonly available_signup_id: Id<"services/AvailableSignup">
+  readonly signup_sheet_id: Id<"services/SignupSheet">
+  readonly scheduled_person_id: ScheduledPersonId
 }
 
 /**

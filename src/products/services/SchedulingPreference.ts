@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/services.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -20,6 +20,14 @@ export const descriptor: Descriptor<SchedulingPreferenceSpec> = Table.scheduling
 >
 
 /**
+ * The id of a scheduling preference. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SchedulingPreferenceId = Id<"services/SchedulingPreference">
+
+/**
  * A scheduling preference of Planning Center Services.
  *
  * It is reached through `Person.scheduling_preferences`.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<SchedulingPreferenceSpec> = Table.scheduling
  */
 export interface SchedulingPreference {
   readonly type: "SchedulingPreference"
-  readonly id: string
+  readonly id: SchedulingPreferenceId
   readonly preference: string | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: SchedulingPreferenceRelationships
@@ -57,8 +65,8 @@ export interface SchedulingPreferenceRelationships {
  * @since 0.1.0
  */
 export interface SchedulingPreferenceIds {
-  readonly person_id: string
-  readonly scheduling_preference_id: string
+  readonly person_id: Id<"people/Person">
+  readonly scheduling_preference_id: SchedulingPreferenceId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereString } from "../../resource/Spec.ts"
 import type { PlanSpec } from "./Plan.ts"
 import * as Table from "./descriptors.ts"
 
@@ -22,6 +22,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<SeriesSpec> = Table.series as Descriptor<SeriesSpec>
 
 /**
+ * The id of a series. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SeriesId = Id<"services/Series">
+
+/**
  * A series of Planning Center Services.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<SeriesSpec> = Table.series as Descriptor<Ser
  */
 export interface Series {
   readonly type: "Series"
-  readonly id: string
+  readonly id: SeriesId
   readonly artwork_content_type: string | null
   readonly artwork_file_name: string | null
   readonly artwork_file_size: number | null
@@ -157,8 +165,7 @@ export const count: Ops.Count<SeriesSpec> = /* @__PURE__ */ Make.count(descripto
  * @category edges
  * @since 0.1.0
  */
-export const plans: Ops.ToManyEdge<PlanSpec> & Ops.Updates<PlanSpec> & Ops.Deletes = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "plans",
-  Table.plan
-)
+export const plans:
+  & Ops.ToManyEdge<PlanSpec, Nothing, SeriesId>
+  & Ops.Updates<PlanSpec, SeriesId>
+  & Ops.Deletes<SeriesId> = /* @__PURE__ */ Make.edge(descriptor, "plans", Table.plan)

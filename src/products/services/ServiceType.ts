@@ -11,7 +11,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { WhereId, WhereIds, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereId, WhereIds, WhereString } from "../../resource/Spec.ts"
 import type { AttachmentSpec } from "./Attachment.ts"
 import type { ItemNoteCategorySpec } from "./ItemNoteCategory.ts"
 import type { LiveControllerSpec } from "./LiveController.ts"
@@ -36,6 +36,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<ServiceTypeSpec> = Table.serviceType as Descriptor<ServiceTypeSpec>
 
 /**
+ * The id of a service type. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ServiceTypeId = Id<"services/ServiceType">
+
+/**
  * A service type of Planning Center Services.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -45,7 +53,7 @@ export const descriptor: Descriptor<ServiceTypeSpec> = Table.serviceType as Desc
  */
 export interface ServiceType {
   readonly type: "ServiceType"
-  readonly id: string
+  readonly id: ServiceTypeId
   readonly archived_at: DateTime.Utc | null
   readonly attachment_types_enabled: boolean | null
   readonly background_check_permissions: string | null
@@ -292,7 +300,7 @@ export const update: Ops.Update<ServiceTypeSpec> = /* @__PURE__ */ Make.update(d
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<ServiceTypeId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -334,7 +342,7 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category actions
  * @since 0.1.0
  */
-export const create_plans: Ops.ActWith<string, ServiceTypeCreatePlans> = /* @__PURE__ */ Make.action(
+export const create_plans: Ops.ActWith<ServiceTypeId, ServiceTypeCreatePlans> = /* @__PURE__ */ Make.action(
   descriptor,
   "create_plans"
 )
@@ -352,10 +360,10 @@ export const create_plans: Ops.ActWith<string, ServiceTypeCreatePlans> = /* @__P
  * @since 0.1.0
  */
 export const attachments:
-  & Ops.ToManyEdge<AttachmentSpec>
-  & Ops.Creates<AttachmentSpec>
-  & Ops.Updates<AttachmentSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "attachments", Table.attachment)
+  & Ops.ToManyEdge<AttachmentSpec, Nothing, ServiceTypeId>
+  & Ops.Creates<AttachmentSpec, ServiceTypeId>
+  & Ops.Updates<AttachmentSpec, ServiceTypeId>
+  & Ops.Deletes<ServiceTypeId> = /* @__PURE__ */ Make.edge(descriptor, "attachments", Table.attachment)
 
 /**
  * The `item_note_categories` of a service type.
@@ -366,11 +374,8 @@ export const attachments:
  * @category edges
  * @since 0.1.0
  */
-export const item_note_categories: Ops.ToManyEdge<ItemNoteCategorySpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "item_note_categories",
-  Table.itemNoteCategory
-)
+export const item_note_categories: Ops.ToManyEdge<ItemNoteCategorySpec, Nothing, ServiceTypeId> = /* @__PURE__ */ Make
+  .edge(descriptor, "item_note_categories", Table.itemNoteCategory)
 
 /**
  * The `live_controllers` of a service type.
@@ -381,7 +386,7 @@ export const item_note_categories: Ops.ToManyEdge<ItemNoteCategorySpec> = /* @__
  * @category edges
  * @since 0.1.0
  */
-export const live_controllers: Ops.ToManyEdge<LiveControllerSpec> = /* @__PURE__ */ Make.edge(
+export const live_controllers: Ops.ToManyEdge<LiveControllerSpec, Nothing, ServiceTypeId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "live_controllers",
   Table.liveController
@@ -396,11 +401,8 @@ export const live_controllers: Ops.ToManyEdge<LiveControllerSpec> = /* @__PURE__
  * @category edges
  * @since 0.1.0
  */
-export const plan_note_categories: Ops.ToManyEdge<PlanNoteCategorySpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "plan_note_categories",
-  Table.planNoteCategory
-)
+export const plan_note_categories: Ops.ToManyEdge<PlanNoteCategorySpec, Nothing, ServiceTypeId> = /* @__PURE__ */ Make
+  .edge(descriptor, "plan_note_categories", Table.planNoteCategory)
 
 /**
  * The `plan_person_times` of a service type.
@@ -411,7 +413,7 @@ export const plan_note_categories: Ops.ToManyEdge<PlanNoteCategorySpec> = /* @__
  * @category edges
  * @since 0.1.0
  */
-export const plan_person_times: Ops.ToManyEdge<PlanPersonTimeSpec> = /* @__PURE__ */ Make.edge(
+export const plan_person_times: Ops.ToManyEdge<PlanPersonTimeSpec, Nothing, ServiceTypeId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "plan_person_times",
   Table.planPersonTime
@@ -426,7 +428,7 @@ export const plan_person_times: Ops.ToManyEdge<PlanPersonTimeSpec> = /* @__PURE_
  * @category edges
  * @since 0.1.0
  */
-export const plan_templates: Ops.ToManyEdge<PlanTemplateSpec> = /* @__PURE__ */ Make.edge(
+export const plan_templates: Ops.ToManyEdge<PlanTemplateSpec, Nothing, ServiceTypeId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "plan_templates",
   Table.planTemplate
@@ -446,10 +448,11 @@ export const plan_templates: Ops.ToManyEdge<PlanTemplateSpec> = /* @__PURE__ */ 
 export const plan_times:
   & Ops.ToManyEdge<
     PlanTimeSpec,
-    { readonly future?: boolean; readonly named?: boolean; readonly not_deleted?: boolean; readonly past?: boolean }
+    { readonly future?: boolean; readonly named?: boolean; readonly not_deleted?: boolean; readonly past?: boolean },
+    ServiceTypeId
   >
-  & Ops.Updates<PlanTimeSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "plan_times", Table.planTime)
+  & Ops.Updates<PlanTimeSpec, ServiceTypeId>
+  & Ops.Deletes<ServiceTypeId> = /* @__PURE__ */ Make.edge(descriptor, "plan_times", Table.planTime)
 
 /**
  * The `plans` of a service type.
@@ -472,11 +475,12 @@ export const plans:
       readonly future?: boolean
       readonly no_dates?: boolean
       readonly past?: boolean
-    }
+    },
+    ServiceTypeId
   >
-  & Ops.Creates<PlanSpec>
-  & Ops.Updates<PlanSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "plans", Table.plan)
+  & Ops.Creates<PlanSpec, ServiceTypeId>
+  & Ops.Updates<PlanSpec, ServiceTypeId>
+  & Ops.Deletes<ServiceTypeId> = /* @__PURE__ */ Make.edge(descriptor, "plans", Table.plan)
 
 /**
  * The PublicView that `public_view` of a service type leads to.
@@ -487,7 +491,7 @@ export const plans:
  * @category edges
  * @since 0.1.0
  */
-export const public_view: Ops.ToOneEdge<PublicViewSpec> = /* @__PURE__ */ Make.edge(
+export const public_view: Ops.ToOneEdge<PublicViewSpec, ServiceTypeId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "public_view",
   Table.publicView
@@ -502,7 +506,7 @@ export const public_view: Ops.ToOneEdge<PublicViewSpec> = /* @__PURE__ */ Make.e
  * @category edges
  * @since 0.1.0
  */
-export const team_positions: Ops.ToManyEdge<TeamPositionSpec> = /* @__PURE__ */ Make.edge(
+export const team_positions: Ops.ToManyEdge<TeamPositionSpec, Nothing, ServiceTypeId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "team_positions",
   Table.teamPosition
@@ -518,11 +522,8 @@ export const team_positions: Ops.ToManyEdge<TeamPositionSpec> = /* @__PURE__ */ 
  * @category edges
  * @since 0.1.0
  */
-export const teams: Ops.ToManyEdge<TeamSpec> & Ops.Creates<TeamSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "teams",
-  Table.team
-)
+export const teams: Ops.ToManyEdge<TeamSpec, Nothing, ServiceTypeId> & Ops.Creates<TeamSpec, ServiceTypeId> =
+  /* @__PURE__ */ Make.edge(descriptor, "teams", Table.team)
 
 /**
  * The `time_preference_options` of a service type.
@@ -533,11 +534,8 @@ export const teams: Ops.ToManyEdge<TeamSpec> & Ops.Creates<TeamSpec> = /* @__PUR
  * @category edges
  * @since 0.1.0
  */
-export const time_preference_options: Ops.ToManyEdge<TimePreferenceOptionSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "time_preference_options",
-  Table.timePreferenceOption
-)
+export const time_preference_options: Ops.ToManyEdge<TimePreferenceOptionSpec, Nothing, ServiceTypeId> =
+  /* @__PURE__ */ Make.edge(descriptor, "time_preference_options", Table.timePreferenceOption)
 
 /**
  * The `unscoped_plans` of a service type.
@@ -551,6 +549,6 @@ export const time_preference_options: Ops.ToManyEdge<TimePreferenceOptionSpec> =
  * @since 0.1.0
  */
 export const unscoped_plans:
-  & Ops.ToManyEdge<PlanSpec, { readonly deleted?: boolean }>
-  & Ops.Updates<PlanSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "unscoped_plans", Table.plan)
+  & Ops.ToManyEdge<PlanSpec, { readonly deleted?: boolean }, ServiceTypeId>
+  & Ops.Updates<PlanSpec, ServiceTypeId>
+  & Ops.Deletes<ServiceTypeId> = /* @__PURE__ */ Make.edge(descriptor, "unscoped_plans", Table.plan)

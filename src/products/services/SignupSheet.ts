@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { ScheduledPersonSpec } from "./ScheduledPerson.ts"
 import type { SignupSheetMetadataSpec } from "./SignupSheetMetadata.ts"
 import * as Table from "./descriptors.ts"
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<SignupSheetSpec> = Table.signupSheet as Descriptor<SignupSheetSpec>
 
 /**
+ * The id of a signup sheet. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SignupSheetId = Id<"services/SignupSheet">
+
+/**
  * A signup sheet of Planning Center Services.
  *
  * It is reached through `AvailableSignup.signup_sheets`.
@@ -34,7 +42,7 @@ export const descriptor: Descriptor<SignupSheetSpec> = Table.signupSheet as Desc
  */
 export interface SignupSheet {
   readonly type: "SignupSheet"
-  readonly id: string
+  readonly id: SignupSheetId
   readonly display_times: string | null
   readonly group_key: string | null
   readonly plan_title: string | null
@@ -90,9 +98,9 @@ export type SignupSheetInclude =
  * @since 0.1.0
  */
 export interface SignupSheetIds {
-  readonly person_id: string
-  readonly available_signup_id: string
-  readonly signup_sheet_id: string
+  readonly person_id: Id<"people/Person">
+  readonly available_signup_id: Id<"services/AvailableSignup">
+  readonly signup_sheet_id: SignupSheetId
 }
 
 /**

@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ export const descriptor: Descriptor<SignupSheetMetadataSpec> = Table.signupSheet
 >
 
 /**
+ * The id of a signup sheet metadata. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SignupSheetMetadataId = Id<"services/SignupSheetMetadata">
+
+/**
  * A signup sheet metadata of Planning Center Services.
  *
  * It is reached through `SignupSheet.signup_sheet_metadata`.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<SignupSheetMetadataSpec> = Table.signupSheet
  */
 export interface SignupSheetMetadata {
   readonly type: "SignupSheetMetadata"
-  readonly id: string
+  readonly id: SignupSheetMetadataId
   readonly conflicts: unknown
   readonly ends_at: DateTime.Utc | null
   readonly starts_at: DateTime.Utc | null
@@ -62,9 +70,9 @@ export interface SignupSheetMetadataRelationships {
  * @since 0.1.0
  */
 export interface SignupSheetMetadataIds {
-  readonly person_id: string
-  readonly available_signup_id: string
-  readonly signup_sheet_id: string
+  readonly person_id: Id<"people/Person">
+  readonly available_signup_id: Id<"services/AvailableSignup">
+  readonly signup_sheet_id: Id<"services/SignupSheet">
 }
 
 /**

@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/services.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -20,6 +20,14 @@ export const descriptor: Descriptor<SkippedAttachmentSpec> = Table.skippedAttach
 >
 
 /**
+ * The id of a skipped attachment. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SkippedAttachmentId = Id<"services/SkippedAttachment">
+
+/**
  * A skipped attachment of Planning Center Services.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<SkippedAttachmentSpec> = Table.skippedAttach
  */
 export interface SkippedAttachment {
   readonly type: "SkippedAttachment"
-  readonly id: string
+  readonly id: SkippedAttachmentId
   readonly skipped: boolean | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: SkippedAttachmentRelationships

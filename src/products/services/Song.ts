@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, WhereBoolean, WhereId, WhereNumber, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereBoolean, WhereId, WhereNumber, WhereString } from "../../resource/Spec.ts"
 import type { ArrangementSpec } from "./Arrangement.ts"
 import type { AttachmentSpec } from "./Attachment.ts"
 import type { ItemSpec } from "./Item.ts"
@@ -27,6 +27,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<SongSpec> = Table.song as Descriptor<SongSpec>
 
 /**
+ * The id of a song. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SongId = Id<"services/Song">
+
+/**
  * A song of Planning Center Services.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -36,7 +44,7 @@ export const descriptor: Descriptor<SongSpec> = Table.song as Descriptor<SongSpe
  */
 export interface Song {
   readonly type: "Song"
-  readonly id: string
+  readonly id: SongId
   readonly admin: string | null
   readonly author: string | null
   readonly ccli_number: number | null
@@ -251,7 +259,7 @@ export const update: Ops.Update<SongSpec> = /* @__PURE__ */ Make.update(descript
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<SongId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -293,7 +301,7 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category actions
  * @since 0.1.0
  */
-export const assign_tags: Ops.ActWith<string, SongAssignTags> = /* @__PURE__ */ Make.action(descriptor, "assign_tags")
+export const assign_tags: Ops.ActWith<SongId, SongAssignTags> = /* @__PURE__ */ Make.action(descriptor, "assign_tags")
 
 /**
  * The `arrangements` of a song.
@@ -308,10 +316,10 @@ export const assign_tags: Ops.ActWith<string, SongAssignTags> = /* @__PURE__ */ 
  * @since 0.1.0
  */
 export const arrangements:
-  & Ops.ToManyEdge<ArrangementSpec>
-  & Ops.Creates<ArrangementSpec>
-  & Ops.Updates<ArrangementSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "arrangements", Table.arrangement)
+  & Ops.ToManyEdge<ArrangementSpec, Nothing, SongId>
+  & Ops.Creates<ArrangementSpec, SongId>
+  & Ops.Updates<ArrangementSpec, SongId>
+  & Ops.Deletes<SongId> = /* @__PURE__ */ Make.edge(descriptor, "arrangements", Table.arrangement)
 
 /**
  * The `attachments` of a song.
@@ -326,10 +334,10 @@ export const arrangements:
  * @since 0.1.0
  */
 export const attachments:
-  & Ops.ToManyEdge<AttachmentSpec>
-  & Ops.Creates<AttachmentSpec>
-  & Ops.Updates<AttachmentSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(descriptor, "attachments", Table.attachment)
+  & Ops.ToManyEdge<AttachmentSpec, Nothing, SongId>
+  & Ops.Creates<AttachmentSpec, SongId>
+  & Ops.Updates<AttachmentSpec, SongId>
+  & Ops.Deletes<SongId> = /* @__PURE__ */ Make.edge(descriptor, "attachments", Table.attachment)
 
 /**
  * The Item that `last_scheduled_item` of a song leads to.
@@ -342,8 +350,10 @@ export const attachments:
  * @category edges
  * @since 0.1.0
  */
-export const last_scheduled_item: Ops.ToOneEdge<ItemSpec> & Ops.Updates<ItemSpec> & Ops.Deletes = /* @__PURE__ */ Make
-  .edge(descriptor, "last_scheduled_item", Table.item)
+export const last_scheduled_item:
+  & Ops.ToOneEdge<ItemSpec, SongId>
+  & Ops.Updates<ItemSpec, SongId>
+  & Ops.Deletes<SongId> = /* @__PURE__ */ Make.edge(descriptor, "last_scheduled_item", Table.item)
 
 /**
  * The `song_schedules` of a song.
@@ -362,7 +372,8 @@ export const song_schedules: Ops.ToManyEdge<
     readonly most_recent?: boolean
     readonly most_recent_with_upcoming?: boolean
     readonly three_most_recent?: boolean
-  }
+  },
+  SongId
 > = /* @__PURE__ */ Make.edge(descriptor, "song_schedules", Table.songSchedule)
 
 /**
@@ -374,7 +385,7 @@ export const song_schedules: Ops.ToManyEdge<
  * @category edges
  * @since 0.1.0
  */
-export const tags: Ops.ToManyEdge<TagSpec> = /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)
+export const tags: Ops.ToManyEdge<TagSpec, Nothing, SongId> = /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)
 
 /**
  * The `unscoped_arrangements` of a song.
@@ -387,5 +398,7 @@ export const tags: Ops.ToManyEdge<TagSpec> = /* @__PURE__ */ Make.edge(descripto
  * @category edges
  * @since 0.1.0
  */
-export const unscoped_arrangements: Ops.ToManyEdge<ArrangementSpec> & Ops.Updates<ArrangementSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "unscoped_arrangements", Table.arrangement)
+export const unscoped_arrangements:
+  & Ops.ToManyEdge<ArrangementSpec, Nothing, SongId>
+  & Ops.Updates<ArrangementSpec, SongId>
+  & Ops.Deletes<SongId> = /* @__PURE__ */ Make.edge(descriptor, "unscoped_arrangements", Table.arrangement)

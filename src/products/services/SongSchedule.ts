@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/services.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -16,6 +16,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<SongScheduleSpec> = Table.songSchedule as Descriptor<SongScheduleSpec>
+
+/**
+ * The id of a song schedule. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SongScheduleId = Id<"services/SongSchedule">
 
 /**
  * A song schedule of Planning Center Services.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<SongScheduleSpec> = Table.songSchedule as De
  */
 export interface SongSchedule {
   readonly type: "SongSchedule"
-  readonly id: string
+  readonly id: SongScheduleId
   readonly arrangement_name: string | null
   readonly key_name: string | null
   readonly plan_dates: string | null
@@ -72,8 +80,8 @@ export type SongScheduleOrder = "plan_sort_date"
  * @since 0.1.0
  */
 export interface SongScheduleIds {
-  readonly song_id: string
-  readonly song_schedule_id: string
+  readonly song_id: Id<"services/Song">
+  readonly song_schedule_id: SongScheduleId
 }
 
 /**

@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/services.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -18,6 +18,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<SongbookStatusSpec> = Table.songbookStatus as Descriptor<SongbookStatusSpec>
 
 /**
+ * The id of a songbook status. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SongbookStatusId = Id<"services/SongbookStatus">
+
+/**
  * A songbook status of Planning Center Services.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -27,7 +35,7 @@ export const descriptor: Descriptor<SongbookStatusSpec> = Table.songbookStatus a
  */
 export interface SongbookStatus {
   readonly type: "SongbookStatus"
-  readonly id: string
+  readonly id: SongbookStatusId
   readonly status: string | null
   readonly status_code: string | null
   readonly status_token: string | null

@@ -8,7 +8,7 @@ import type { Links, Relationship, ToMany, ToOne } from "../../jsonapi/Document.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { TeamSpec } from "./Team.ts"
 import * as Table from "./descriptors.ts"
 
@@ -22,6 +22,14 @@ export const descriptor: Descriptor<SplitTeamRehearsalAssignmentSpec> = Table
   .splitTeamRehearsalAssignment as Descriptor<SplitTeamRehearsalAssignmentSpec>
 
 /**
+ * The id of a split team rehearsal assignment. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SplitTeamRehearsalAssignmentId = Id<"services/SplitTeamRehearsalAssignment">
+
+/**
  * A split team rehearsal assignment of Planning Center Services.
  *
  * It is reached through `PlanTime.split_team_rehearsal_assignments`.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<SplitTeamRehearsalAssignmentSpec> = Table
  */
 export interface SplitTeamRehearsalAssignment {
   readonly type: "SplitTeamRehearsalAssignment"
-  readonly id: string
+  readonly id: SplitTeamRehearsalAssignmentId
   readonly schedule_special_service_times: boolean | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: SplitTeamRehearsalAssignmentRelationships
@@ -86,9 +94,9 @@ export interface SplitTeamRehearsalAssignmentUpdate {
  * @since 0.1.0
  */
 export interface SplitTeamRehearsalAssignmentIds {
-  readonly service_type_id: string
-  readonly plan_time_id: string
-  readonly split_team_rehearsal_assignment_id: string
+  readonly service_type_id: Id<"services/ServiceType">
+  readonly plan_time_id: Id<"services/PlanTime">
+  readonly split_team_rehearsal_assignment_id: SplitTeamRehearsalAssignmentId
 }
 
 /**

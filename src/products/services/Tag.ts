@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/services.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -16,6 +16,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<TagSpec> = Table.tag as Descriptor<TagSpec>
+
+/**
+ * The id of a tag. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TagId = Id<"services/Tag">
 
 /**
  * A tag of Planning Center Services.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<TagSpec> = Table.tag as Descriptor<TagSpec>
  */
 export interface Tag {
   readonly type: "Tag"
-  readonly id: string
+  readonly id: TagId
   readonly name: string | null
   /** The linkage, as far as the request made Planning Center send it. */
   readonly relationships: TagRelationships
@@ -55,8 +63,8 @@ export interface TagRelationships {
  * @since 0.1.0
  */
 export interface TagIds {
-  readonly media_id: string
-  readonly tag_id: string
+  readonly media_id: Id<"services/Media">
+  readonly tag_id: TagId
 }
 
 /**

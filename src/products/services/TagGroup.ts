@@ -8,7 +8,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereString } from "../../resource/Spec.ts"
 import type { FolderSpec } from "./Folder.ts"
 import type { TagSpec } from "./Tag.ts"
 import * as Table from "./descriptors.ts"
@@ -22,6 +22,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<TagGroupSpec> = Table.tagGroup as Descriptor<TagGroupSpec>
 
 /**
+ * The id of a tag group. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TagGroupId = Id<"services/TagGroup">
+
+/**
  * A tag group of Planning Center Services.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -31,7 +39,7 @@ export const descriptor: Descriptor<TagGroupSpec> = Table.tagGroup as Descriptor
  */
 export interface TagGroup {
   readonly type: "TagGroup"
-  readonly id: string
+  readonly id: TagGroupId
   readonly allow_multiple_selections: boolean | null
   readonly name: string | null
   readonly required: boolean | null
@@ -182,8 +190,11 @@ export const count: Ops.Count<TagGroupSpec> = /* @__PURE__ */ Make.count(descrip
  * @category edges
  * @since 0.1.0
  */
-export const folder: Ops.ToOneEdge<FolderSpec> & Ops.Creates<FolderSpec> & Ops.Updates<FolderSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "folder", Table.folder)
+export const folder:
+  & Ops.ToOneEdge<FolderSpec, TagGroupId>
+  & Ops.Creates<FolderSpec, TagGroupId>
+  & Ops.Updates<FolderSpec, TagGroupId>
+  & Ops.Deletes<TagGroupId> = /* @__PURE__ */ Make.edge(descriptor, "folder", Table.folder)
 
 /**
  * The `tags` of a tag group.
@@ -194,4 +205,8 @@ export const folder: Ops.ToOneEdge<FolderSpec> & Ops.Creates<FolderSpec> & Ops.U
  * @category edges
  * @since 0.1.0
  */
-export const tags: Ops.ToManyEdge<TagSpec> = /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)
+export const tags: Ops.ToManyEdge<TagSpec, Nothing, TagGroupId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "tags",
+  Table.tag
+)

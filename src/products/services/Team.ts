@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { WhereId, WhereIds, WhereString, WriteDateTime } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereId, WhereIds, WhereString, WriteDateTime } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import type { PersonTeamPositionAssignmentSpec } from "./PersonTeamPositionAssignment.ts"
 import type { ServiceTypeSpec } from "./ServiceType.ts"
@@ -27,6 +27,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<TeamSpec> = Table.team as Descriptor<TeamSpec>
 
 /**
+ * The id of a team. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TeamId = Id<"services/Team">
+
+/**
  * A team of Planning Center Services.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -36,7 +44,7 @@ export const descriptor: Descriptor<TeamSpec> = Table.team as Descriptor<TeamSpe
  */
 export interface Team {
   readonly type: "Team"
-  readonly id: string
+  readonly id: TeamId
   readonly archived_at: DateTime.Utc | null
   readonly assigned_directly: boolean | null
   readonly created_at: DateTime.Utc | null
@@ -265,11 +273,8 @@ export const createMany: Ops.CreateMany<TeamSpec> = /* @__PURE__ */ Many.createM
  * @category edges
  * @since 0.1.0
  */
-export const people: Ops.ToManyEdge<PersonSpec> & Ops.Updates<PersonSpec> = /* @__PURE__ */ Make.edge(
-  descriptor,
-  "people",
-  Table.person
-)
+export const people: Ops.ToManyEdge<PersonSpec, Nothing, TeamId> & Ops.Updates<PersonSpec, TeamId> =
+  /* @__PURE__ */ Make.edge(descriptor, "people", Table.person)
 
 /**
  * The `person_team_position_assignments` of a team.
@@ -283,9 +288,9 @@ export const people: Ops.ToManyEdge<PersonSpec> & Ops.Updates<PersonSpec> = /* @
  * @since 0.1.0
  */
 export const person_team_position_assignments:
-  & Ops.ToManyEdge<PersonTeamPositionAssignmentSpec>
-  & Ops.Updates<PersonTeamPositionAssignmentSpec>
-  & Ops.Deletes = /* @__PURE__ */ Make.edge(
+  & Ops.ToManyEdge<PersonTeamPositionAssignmentSpec, Nothing, TeamId>
+  & Ops.Updates<PersonTeamPositionAssignmentSpec, TeamId>
+  & Ops.Deletes<TeamId> = /* @__PURE__ */ Make.edge(
     descriptor,
     "person_team_position_assignments",
     Table.personTeamPositionAssignment
@@ -304,8 +309,10 @@ export const person_team_position_assignments:
  * @category edges
  * @since 0.1.0
  */
-export const service_types: Ops.ToManyEdge<ServiceTypeSpec> & Ops.Updates<ServiceTypeSpec> & Ops.Deletes =
-  /* @__PURE__ */ Make.edge(descriptor, "service_types", Table.serviceType)
+export const service_types:
+  & Ops.ToManyEdge<ServiceTypeSpec, Nothing, TeamId>
+  & Ops.Updates<ServiceTypeSpec, TeamId>
+  & Ops.Deletes<TeamId> = /* @__PURE__ */ Make.edge(descriptor, "service_types", Table.serviceType)
 
 /**
  * The `team_leaders` of a team.
@@ -316,7 +323,7 @@ export const service_types: Ops.ToManyEdge<ServiceTypeSpec> & Ops.Updates<Servic
  * @category edges
  * @since 0.1.0
  */
-export const team_leaders: Ops.ToManyEdge<TeamLeaderSpec> = /* @__PURE__ */ Make.edge(
+export const team_leaders: Ops.ToManyEdge<TeamLeaderSpec, Nothing, TeamId> = /* @__PURE__ */ Make.edge(
   descriptor,
   "team_leaders",
   Table.teamLeader
@@ -332,5 +339,5 @@ export const team_leaders: Ops.ToManyEdge<TeamLeaderSpec> = /* @__PURE__ */ Make
  * @category edges
  * @since 0.1.0
  */
-export const team_positions: Ops.ToManyEdge<TeamPositionSpec> & Ops.Creates<TeamPositionSpec> = /* @__PURE__ */ Make
-  .edge(descriptor, "team_positions", Table.teamPosition)
+export const team_positions: Ops.ToManyEdge<TeamPositionSpec, Nothing, TeamId> & Ops.Creates<TeamPositionSpec, TeamId> =
+  /* @__PURE__ */ Make.edge(descriptor, "team_positions", Table.teamPosition)

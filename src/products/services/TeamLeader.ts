@@ -8,7 +8,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, WhereId } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereId } from "../../resource/Spec.ts"
 import type { PersonSpec } from "./Person.ts"
 import type { TeamSpec } from "./Team.ts"
 import * as Table from "./descriptors.ts"
@@ -22,6 +22,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<TeamLeaderSpec> = Table.teamLeader as Descriptor<TeamLeaderSpec>
 
 /**
+ * The id of a team leader. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TeamLeaderId = Id<"services/TeamLeader">
+
+/**
  * A team leader of Planning Center Services.
  *
  * It is reached through `Person.team_leaders`, `Team.team_leaders`.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<TeamLeaderSpec> = Table.teamLeader as Descri
  */
 export interface TeamLeader {
   readonly type: "TeamLeader"
-  readonly id: string
+  readonly id: TeamLeaderId
   readonly send_responses_for_accepts: boolean | null
   readonly send_responses_for_blockouts: boolean | null
   readonly send_responses_for_declines: boolean | null
@@ -109,8 +117,8 @@ export type TeamLeaderOrder =
  * @since 0.1.0
  */
 export interface TeamLeaderIds {
-  readonly person_id: string
-  readonly team_leader_id: string
+  readonly person_id: Id<"people/Person">
+  readonly team_leader_id: TeamLeaderId
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Links, Relationship, ToMany, ToOne } from "../../jsonapi/Document.
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import type { PersonTeamPositionAssignmentSpec } from "./PersonTeamPositionAssignment.ts"
 import type { TagSpec } from "./Tag.ts"
 import type { TeamSpec } from "./Team.ts"
@@ -23,6 +23,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<TeamPositionSpec> = Table.teamPosition as Descriptor<TeamPositionSpec>
 
 /**
+ * The id of a team position. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TeamPositionId = Id<"services/TeamPosition">
+
+/**
  * A team position of Planning Center Services.
  *
  * It is reached through `PersonTeamPositionAssignment.team_position`, `ServiceType.team_positions`, `Team.team_positions`.
@@ -34,7 +42,7 @@ export const descriptor: Descriptor<TeamPositionSpec> = Table.teamPosition as De
  */
 export interface TeamPosition {
   readonly type: "TeamPosition"
-  readonly id: string
+  readonly id: TeamPositionId
   readonly name: string | null
   readonly negative_tag_groups: unknown
   readonly sequence: number | null
@@ -115,8 +123,8 @@ export interface TeamPositionCreate {
  * @since 0.1.0
  */
 export interface TeamPositionIds {
-  readonly service_type_id: string
-  readonly team_position_id: string
+  readonly service_type_id: Id<"services/ServiceType">
+  readonly team_position_id: TeamPositionId
 }
 
 /**

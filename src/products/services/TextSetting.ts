@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/services.json: change those.
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -16,6 +16,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<TextSettingSpec> = Table.textSetting as Descriptor<TextSettingSpec>
+
+/**
+ * The id of a text setting. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TextSettingId = Id<"services/TextSetting">
 
 /**
  * A text setting of Planning Center Services.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<TextSettingSpec> = Table.textSetting as Desc
  */
 export interface TextSetting {
   readonly type: "TextSetting"
-  readonly id: string
+  readonly id: TextSettingId
   readonly carrier: string | null
   readonly display_number: string | null
   readonly general_emails_enabled: boolean | null
@@ -73,8 +81,8 @@ export interface TextSettingUpdate {
  * @since 0.1.0
  */
 export interface TextSettingIds {
-  readonly person_id: string
-  readonly text_setting_id: string
+  readonly person_id: Id<"people/Person">
+  readonly text_setting_id: TextSettingId
 }
 
 /**

@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -21,6 +21,14 @@ export const descriptor: Descriptor<TimePreferenceOptionSpec> = Table.timePrefer
 >
 
 /**
+ * The id of a time preference option. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TimePreferenceOptionId = Id<"services/TimePreferenceOption">
+
+/**
  * A time preference option of Planning Center Services.
  *
  * It is reached through `ServiceType.time_preference_options`.
@@ -32,7 +40,7 @@ export const descriptor: Descriptor<TimePreferenceOptionSpec> = Table.timePrefer
  */
 export interface TimePreferenceOption {
   readonly type: "TimePreferenceOption"
-  readonly id: string
+  readonly id: TimePreferenceOptionId
   readonly created_at: DateTime.Utc | null
   readonly day_of_week: number | null
   readonly description: string | null
@@ -74,8 +82,8 @@ export type TimePreferenceOptionOrder =
  * @since 0.1.0
  */
 export interface TimePreferenceOptionIds {
-  readonly service_type_id: string
-  readonly time_preference_option_id: string
+  readonly service_type_id: Id<"services/ServiceType">
+  readonly time_preference_option_id: TimePreferenceOptionId
 }
 
 /**

@@ -6,7 +6,7 @@
 // Written by scripts/generate.ts from scripts/products/services.json: change those.
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -16,6 +16,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<ZoomSpec> = Table.zoom as Descriptor<ZoomSpec>
+
+/**
+ * The id of a zoom. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ZoomId = Id<"services/Zoom">
 
 /**
  * A zoom of Planning Center Services.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<ZoomSpec> = Table.zoom as Descriptor<ZoomSpe
  */
 export interface Zoom {
   readonly type: "Zoom"
-  readonly id: string
+  readonly id: ZoomId
   readonly aspect_ratio: number | null
   readonly x_offset: number | null
   readonly y_offset: number | null
@@ -85,9 +93,9 @@ export interface ZoomUpdate {
  * @since 0.1.0
  */
 export interface ZoomIds {
-  readonly media_id: string
-  readonly attachment_id: string
-  readonly zoom_id: string
+  readonly media_id: Id<"services/Media">
+  readonly attachment_id: Id<"services/Attachment">
+  readonly zoom_id: ZoomId
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Links, Relationship } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -20,6 +20,14 @@ import * as Table from "./descriptors.ts"
 export const descriptor: Descriptor<AvailableEventSpec> = Table.availableEvent as Descriptor<AvailableEventSpec>
 
 /**
+ * The id of an available event. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type AvailableEventId = Id<"webhooks/AvailableEvent">
+
+/**
  * An available event of Planning Center Webhooks.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -29,7 +37,7 @@ export const descriptor: Descriptor<AvailableEventSpec> = Table.availableEvent a
  */
 export interface AvailableEvent {
   readonly type: "AvailableEvent"
-  readonly id: string
+  readonly id: AvailableEventId
   readonly action: string | null
   readonly app: string | null
   readonly name: string | null

@@ -7,7 +7,7 @@
 import type * as DateTime from "effect/DateTime"
 import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
-import type { Nothing } from "../../resource/Spec.ts"
+import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
@@ -17,6 +17,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<DeliverySpec> = Table.delivery as Descriptor<DeliverySpec>
+
+/**
+ * The id of a delivery. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type DeliveryId = Id<"webhooks/Delivery">
 
 /**
  * A delivery of Planning Center Webhooks.
@@ -30,7 +38,7 @@ export const descriptor: Descriptor<DeliverySpec> = Table.delivery as Descriptor
  */
 export interface Delivery {
   readonly type: "Delivery"
-  readonly id: string
+  readonly id: DeliveryId
   readonly created_at: DateTime.Utc | null
   readonly object_url: string | null
   readonly request_body: string | null
@@ -72,9 +80,9 @@ export type DeliveryOrder = "created_at"
  * @since 0.1.0
  */
 export interface DeliveryIds {
-  readonly webhook_subscription_id: string
-  readonly event_id: string
-  readonly delivery_id: string
+  readonly webhook_subscription_id: Id<"webhooks/WebhookSubscription">
+  readonly event_id: Id<"webhooks/Event">
+  readonly delivery_id: DeliveryId
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Links, Relationship, ToOne } from "../../jsonapi/Document.ts"
 import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
-import type { Nothing, Open, WhereString } from "../../resource/Spec.ts"
+import type { Id, Nothing, Open, WhereString } from "../../resource/Spec.ts"
 import type { DeliverySpec } from "./Delivery.ts"
 import * as Table from "./descriptors.ts"
 
@@ -20,6 +20,14 @@ import * as Table from "./descriptors.ts"
  * @since 0.1.0
  */
 export const descriptor: Descriptor<EventSpec> = Table.event as Descriptor<EventSpec>
+
+/**
+ * The id of an event. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type EventId = Id<"webhooks/Event">
 
 /**
  * An event of Planning Center Webhooks.
@@ -33,7 +41,7 @@ export const descriptor: Descriptor<EventSpec> = Table.event as Descriptor<Event
  */
 export interface Event {
   readonly type: "Event"
-  readonly id: string
+  readonly id: EventId
   readonly created_at: DateTime.Utc | null
   readonly payload: string | null
   readonly status:
@@ -94,8 +102,8 @@ export type EventOrder = "created_at"
  * @since 0.1.0
  */
 export interface EventIds {
-  readonly webhook_subscription_id: string
-  readonly event_id: string
+  readonly webhook_subscription_id: Id<"webhooks/WebhookSubscription">
+  readonly event_id: EventId
 }
 
 /**

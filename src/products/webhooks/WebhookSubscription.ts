@@ -10,7 +10,7 @@ import type { Descriptor } from "../../resource/Descriptor.ts"
 import * as Make from "../../resource/make.ts"
 import type * as Ops from "../../resource/Operations.ts"
 import * as Many from "../../resource/many.ts"
-import type { Nothing, WhereId } from "../../resource/Spec.ts"
+import type { Id, Nothing, WhereId } from "../../resource/Spec.ts"
 import type { EventSpec } from "./Event.ts"
 import * as Table from "./descriptors.ts"
 
@@ -25,6 +25,14 @@ export const descriptor: Descriptor<WebhookSubscriptionSpec> = Table.webhookSubs
 >
 
 /**
+ * The id of a webhook subscription. Any text is accepted.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WebhookSubscriptionId = Id<"webhooks/WebhookSubscription">
+
+/**
  * A webhook subscription of Planning Center Webhooks.
  *
  * Any attribute may be null. Attributes that Planning Center adds are kept.
@@ -34,7 +42,7 @@ export const descriptor: Descriptor<WebhookSubscriptionSpec> = Table.webhookSubs
  */
 export interface WebhookSubscription {
   readonly type: "WebhookSubscription"
-  readonly id: string
+  readonly id: WebhookSubscriptionId
   readonly active: boolean | null
   readonly application_id: number | null
   readonly authenticity_secret: string | null
@@ -187,7 +195,7 @@ export const update: Ops.Update<WebhookSubscriptionSpec> = /* @__PURE__ */ Make.
  * @category operations
  * @since 0.1.0
  */
-const remove_: Ops.Delete = /* @__PURE__ */ Make.remove(descriptor)
+const remove_: Ops.Delete<WebhookSubscriptionId> = /* @__PURE__ */ Make.remove(descriptor)
 
 export { remove_ as delete }
 
@@ -229,7 +237,7 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * @category actions
  * @since 0.1.0
  */
-export const rotate_secret: Ops.Act<string> = /* @__PURE__ */ Make.action(descriptor, "rotate_secret")
+export const rotate_secret: Ops.Act<WebhookSubscriptionId> = /* @__PURE__ */ Make.action(descriptor, "rotate_secret")
 
 /**
  * The `events` of a webhook subscription.
@@ -240,4 +248,8 @@ export const rotate_secret: Ops.Act<string> = /* @__PURE__ */ Make.action(descri
  * @category edges
  * @since 0.1.0
  */
-export const events: Ops.ToManyEdge<EventSpec> = /* @__PURE__ */ Make.edge(descriptor, "events", Table.event)
+export const events: Ops.ToManyEdge<EventSpec, Nothing, WebhookSubscriptionId> = /* @__PURE__ */ Make.edge(
+  descriptor,
+  "events",
+  Table.event
+)
