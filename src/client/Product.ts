@@ -58,6 +58,15 @@ export const defaultVersions: { readonly [name in Product]: string } = /* @__PUR
 /**
  * Whether a text is the name of a product. `check_ins` is not: the path has `check-ins`.
  *
+ * **Example** (The name as the path has it)
+ *
+ * ```ts
+ * import { Product } from "effect-pco"
+ *
+ * console.log(Product.isProduct("check-ins"), Product.isProduct("check_ins"))
+ * // => true false
+ * ```
+ *
  * @category guards
  * @since 0.2.0
  */

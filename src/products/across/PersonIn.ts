@@ -25,6 +25,26 @@ import * as Services from "../services/Person.ts"
 /**
  * The id of a person, in every product.
  *
+ * **Example** (The same id everywhere)
+ *
+ * ```ts
+ * import { PersonIn } from "effect-pco/across"
+ *
+ * const id: PersonIn.PersonId = "7"
+ * const reads = [
+ *   PersonIn.calendar(id),
+ *   PersonIn.checkIns(id),
+ *   PersonIn.current(id),
+ *   PersonIn.giving(id),
+ *   PersonIn.groups(id),
+ *   PersonIn.people(id),
+ *   PersonIn.registrations(id),
+ *   PersonIn.services(id)
+ * ]
+ * console.log(reads.map(({ path }) => path.split("/")[1]).join(", "))
+ * // => calendar, check-ins, current, giving, groups, people, registrations, services
+ * ```
+ *
  * @category models
  * @since 0.2.0
  */
