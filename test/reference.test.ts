@@ -85,6 +85,7 @@ const isInternal = (module: string, name: string) => filesOf(module).some((file)
 
 const namespaces: ReadonlyArray<readonly [name: string, exports: object]> = [
   Core,
+  Across,
   Node,
   People,
   Telemetry,

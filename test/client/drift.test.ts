@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Metric, Stream, Tracer } from "effect"
-import { PcoMetrics, PcoReport } from "../../src/index.ts"
+import { PcoMetrics, PcoReport } from "../../src/telemetry/index.ts"
 import { Person } from "../../src/products/people/index.ts"
 import { Pass } from "../../src/products/check-ins/index.ts"
 import { mockPco, personDocument } from "../support/mock.ts"
@@ -23,7 +23,7 @@ describe("an answer in another form than described", () => {
       const program = Effect.gen(function*() {
         const rows = yield* Person.list()
         yield* Person.list({ where: { first_name: "Ada" } })
-        const { drift } = yield* (yield* PcoMetrics.PcoMetrics).profile
+        const { drift } = yield* (yield* PcoMetrics.PcoMetricsReader).profile
         return { rows, drift, text: PcoReport.toText(yield* PcoReport.analyze) }
       })
       const { drift, rows, text } = yield* Effect.provide(program, pco.layer)
