@@ -15,7 +15,7 @@ import { dependencies } from "./generate/dependencies.ts"
 import { modules } from "./generate/modules.ts"
 import type { Overlay } from "./generate/overlay.ts"
 import { withOverlay } from "./generate/overlay.ts"
-import { reference } from "./generate/reference.ts"
+import { operationsPage, reference } from "./generate/reference.ts"
 import type { Product } from "./generate/spec.ts"
 import { subjects } from "./generate/subjects.ts"
 import { versions } from "./generate/versions.ts"
@@ -44,13 +44,14 @@ const described = readdirSync(new URL("scripts/products/", root)).filter((name) 
     if (problems.length > 0) throw new Error(`scripts/products/${name}:\n${problems.join("\n")}`)
     return { overlay, product }
   })
-const files = described.flatMap(({ product }) => [
+const files = described.flatMap(({ overlay, product }) => [
   ...modules(product, jobsOf(product)),
-  [`docs/${product.product}.md`, reference(product)] as const
+  [`docs/${product.product}.md`, reference(product, overlay)] as const
 ])
 files.push(
   ["src/cache/related.ts", dependencies(described)],
   ["src/client/versions.ts", versions(described)],
-  ["src/webhooks/subjects.ts", subjects(described)]
+  ["src/webhooks/subjects.ts", subjects(described)],
+  ["docs/operations.md", operationsPage(described.map(({ product }) => product))]
 )
 settle(format(new Map(files)), { script: "scripts/generate.ts" })

@@ -25,8 +25,8 @@ const pages = pagesOf(modulesOf(entries))
 const index = [
   "# Reference",
   "Every public module, as its declarations and comments have it. Written by scripts/reference.ts: change those. " +
-  "The resources of Planning Center People, with their operations, attributes and queries, are in " +
-  "[people.md](../people.md).",
+  "The resources of each product, with their operations, attributes and queries, have a page of the product: " +
+  "[every operation](../operations.md) lists these pages.",
   ...Array.from(entries.keys(), (entry) => {
     const rows = pages.filter(({ module }) => module.entry === entry)
       .toSorted((a, b) => a.module.name < b.module.name ? -1 : 1)

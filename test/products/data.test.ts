@@ -191,6 +191,23 @@ for (const [name, descriptors] of Object.entries(all)) {
 }
 
 describe("all products", () => {
+  it("have each operation with verb and path on the page of their product", () => {
+    const listed = new Set<string>()
+    for (const name of Object.keys(all)) {
+      const page = readFileSync(new URL(`../../docs/${name}.md`, import.meta.url), "utf8")
+      const spec = withOverlay(
+        read(`../../scripts/products/${name}.json`),
+        read(`../../scripts/products/overlay/${name}.json`)
+      )
+      for (const endpoint of operationsOf(spec)) {
+        assert.isTrue(page.includes(`| \`${endpoint}\` `), `${name}: ${endpoint}`)
+        listed.add(endpoint)
+      }
+    }
+    const counts = readFileSync(new URL("../../docs/operations.md", import.meta.url), "utf8")
+    assert.match(counts, new RegExp(`\\| all +\\| 255 +\\| ${listed.size} `))
+  })
+
   it("reach the documented endpoints: one verb at one path each", () => {
     assert.strictEqual(`${reached} of ${documented}`, "1721 of 1722")
   })
