@@ -25,3 +25,15 @@ export const importTime = promised(atMost(1.5), async () => {
   })
   return { value, unit: "times importing effect", samples, success, detail }
 })
+
+/** Importing `effect-pco/services`, the second largest product, against importing `effect-pco/people`. */
+export const productImportTime = promised(atMost(1), async () => {
+  const { detail, ratio: value, spread } = await ratio({
+    ours: importing("effect-pco/services"),
+    theirs: importing("effect-pco/people"),
+    warmup: 1,
+    rounds: 21,
+    calls: 1
+  })
+  return { value, unit: "times importing effect-pco/people", spread, detail }
+})

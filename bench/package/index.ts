@@ -1,8 +1,12 @@
 import type { Benchmark } from "../measure.ts"
-import { importTime } from "./import.ts"
-import { typesCheck } from "./types.ts"
+import { importTime, productImportTime } from "./import.ts"
+import { tarball } from "./tarball.ts"
+import { threeProducts, typesCheck } from "./types.ts"
 
 export const benchmarks: Record<string, Benchmark> = {
   "types.check_seconds": typesCheck,
-  "import.ms": importTime
+  "types.three_products": threeProducts,
+  "import.ms": importTime,
+  "import.product_ms": productImportTime,
+  "package.tarball_mb": tarball
 }
