@@ -1,11 +1,11 @@
-/** What is wrong with a spec: a key or a flag that nothing reads would be lost without a word. */
+/** Finds mistakes in a spec. Unknown keys and flags are refused: otherwise the generator would ignore them silently. */
 import type { Overlay } from "./overlay.ts"
 
 type Check = (value: unknown, at: string) => ReadonlyArray<string>
 
 const any: Check = () => []
 
-const text: Check = (value, at) => typeof value === "string" ? [] : [`${at} is no text`]
+const text: Check = (value, at) => typeof value === "string" ? [] : [`${at} is not text`]
 
 const yes: Check = (value, at) => value === true ? [] : [`${at} is not true`]
 
@@ -13,7 +13,7 @@ const oneOf = (...names: ReadonlyArray<unknown>): Check => (value, at) =>
   names.includes(value) ? [] : [`${at} is ${JSON.stringify(value)}; expected ${names.map(String).join(", ")}`]
 
 const list = (item: Check): Check => (value, at) =>
-  Array.isArray(value) ? value.flatMap((one, index) => item(one, `${at}[${index}]`)) : [`${at} is no list`]
+  Array.isArray(value) ? value.flatMap((one, index) => item(one, `${at}[${index}]`)) : [`${at} is not a list`]
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
@@ -21,16 +21,16 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const record = (member: Check): Check => (value, at) =>
   isRecord(value)
     ? Object.entries(value).flatMap(([name, one]) => member(one, `${at}.${name}`))
-    : [`${at} is no object`]
+    : [`${at} is not an object`]
 
 const struct = (members: Record<string, Check>): Check => (value, at) =>
   isRecord(value)
     ? Object.entries(value).flatMap(([name, one]) =>
       Object.hasOwn(members, name)
         ? members[name]!(one, `${at}.${name}`)
-        : [`${at}.${name} is no key; expected ${Object.keys(members).join(", ")}`]
+        : [`${at}.${name} is not a known key; expected ${Object.keys(members).join(", ")}`]
     )
-    : [`${at} is no object`]
+    : [`${at} is not an object`]
 
 const kinds = ["boolean", "date", "date_time", "float", "integer", "json", "primary_key", "string"]
 const flags = ["create", "update", "query", "order", "sparse", "write-only"]
@@ -115,23 +115,23 @@ const overlay = struct({
 
 const isName = (value: unknown): value is string => typeof value === "string"
 
-/** Names that lead nowhere. */
+/** Names that refer to nothing. */
 const strays = (spec: { readonly vertices: Record<string, Record<string, unknown>> }): ReadonlyArray<string> => {
   const types = new Set(Object.keys(spec.vertices))
   return Object.entries(spec.vertices).flatMap(([name, { attributes = {}, edges = {}, includes = {}, ...rest }]) => [
     ...[edges, includes].flatMap((links) =>
       Object.entries(links as Record<string, { readonly target?: unknown }>)
         .filter(([, { target }]) => isName(target) && !types.has(target))
-        .map(([link, { target }]) => `${name}.${link} leads to ${String(target)}, which is no vertex`)
+        .map(([link, { target }]) => `${name}.${link} leads to ${String(target)}, which is not a vertex`)
     ),
     ...["enums", "ranges"].flatMap((key) =>
       Object.keys((rest as Record<string, object | undefined>)[key] ?? {})
         .filter((attribute) => !Object.hasOwn(attributes as object, attribute))
-        .map((attribute) => `${name}.${key}.${attribute} is no attribute`)
+        .map((attribute) => `${name}.${key}.${attribute} is not an attribute`)
     ),
     ...((rest as { readonly open?: ReadonlyArray<string> }).open ?? [])
       .filter((attribute) => !Object.hasOwn((rest as { readonly enums?: object }).enums ?? {}, attribute))
-      .map((attribute) => `${name}.open names ${attribute}, which is no enum`)
+      .map((attribute) => `${name}.open names ${attribute}, which is not an enum`)
   ])
 }
 

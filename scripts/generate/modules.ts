@@ -52,7 +52,7 @@ const resource = (product: Product, name: string): string => {
  */
 ${header(product)}${imports}
 /**
- * What is known of ${article(words(name))}, as data.
+ * The description of ${article(words(name))} as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0

@@ -79,7 +79,7 @@ const writes = (context: Context): ReadonlyArray<string> => {
   }
   return [
     add("create", `Creates ${one}.`, false),
-    add("update", `Changes ${one}: what is not named stays as it is, \`null\` clears.`, false),
+    add("update", `Changes ${one}. Attributes that you leave out stay as they are; \`null\` clears one.`, false),
     add("delete", `Deletes ${one}.`, false),
     add("create", `Creates many ${several}.`, true),
     add("update", `Changes many ${several}.`, true),
@@ -105,7 +105,7 @@ const actions = (context: Context): ReadonlyArray<string> =>
     )
   })
 
-/** The type of what leads to a resource: its id, or the ids on its path. */
+/** The type of the owner of an edge: its id, or the ids in its path. */
 const ownerType = ({ name, vertex }: Context): string =>
   placeholdersOf(vertex).length === 1 ? `${name}Id` : `${name}Ids`
 
@@ -132,7 +132,7 @@ const edgeType = (context: Context, { filter, single, target, to, ...flags }: Ed
   ].join(" & ")
 }
 
-/** Words that no constant can be called by. */
+/** Reserved words: a constant cannot have these names. */
 const reserved = new Set(["import", "export", "delete", "new", "default"])
 const identifier = (name: string) => reserved.has(name) ? `${name}_` : name
 const exported = (name: string) => reserved.has(name) ? `\n\nexport { ${name}_ as ${name} }` : ""
@@ -144,7 +144,7 @@ const edges = (context: Context): ReadonlyArray<string> =>
     const caution = definition.delete === true && product.vertices[target]!.permits.includes("delete")
       ? ` *\n * \`delete\` deletes the ${
         words(target)
-      } itself, as far as is known: Planning Center lists the endpoint and does not say.\n`
+      } itself. Planning Center lists the endpoint and does not say whether it only ends the link.\n`
       : ""
     const byEndpoint = Map.groupBy(ofEdge(product, vertex, edge, definition, ""), ({ endpoint }) => endpoint)
     const lines = Array.from(
@@ -155,8 +155,8 @@ const edges = (context: Context): ReadonlyArray<string> =>
 /**
  * ${
       to === "one"
-        ? `The ${target} that \`${edge}\` of ${article(words(name))} leads to.`
-        : `The \`${edge}\` of ${article(words(name))}.`
+        ? `Operations on the ${target} at \`${edge}\` of ${article(words(name))}.`
+        : `Operations on the \`${edge}\` of ${article(words(name))}.`
     }
  *
 ${lines.join("\n")}

@@ -1,9 +1,9 @@
-/** What a person decided beyond the data: merged over the spec that the converter made. */
+/** Decisions and corrections of a person, merged over the spec that the converter made. */
 import type { Product } from "./spec.ts"
 
 /** Members of objects are merged, `null` removes one; anything else replaces what is there. */
 export interface Overlay {
-  /** What Planning Center calls a resource where it names it, and the vertex that it is. */
+  /** Other names that Planning Center uses for a resource, and the vertex of each. */
   readonly aliases?: { readonly [type: string]: string }
   /** The types that are those of another product with the same ids: `{ "Person": "people/Person" }`. */
   readonly sameAs?: { readonly [type: string]: string }

@@ -21,9 +21,9 @@ export interface Edge extends Link {
 export interface Relationship {
   readonly to: "one" | "many"
   readonly type: string
-  /** What the type really is, where the linkage has a name of its own for it. */
+  /** The vertex, where the linkage uses another name for it. */
   readonly target?: string
-  /** What it can be, where it can be several. */
+  /** The vertices, where it can be several. */
   readonly targets?: ReadonlyArray<string>
   readonly create?: true | "required"
   readonly update?: true
@@ -39,11 +39,11 @@ export interface Action {
     string,
     { readonly to: "one" | "many"; readonly type: string; readonly optional?: true }
   >
-  /** Under which name the relationships are sent. */
+  /** The key under which the relationships are sent. `relationships` by default. */
   readonly key?: string
   /** Running it twice is the same as running it once. */
   readonly repeatable?: true
-  /** What the body calls its type, where it has to. */
+  /** The `type` of the body, where one is required. */
   readonly type?: string
 }
 
@@ -51,7 +51,7 @@ export interface Vertex {
   readonly description: string
   /** The collection under the product; `people/{person_id}/workflow_cards` where it lives under an owner. */
   readonly path: string
-  /** Empty where there is one below its owner, without an id in the path. */
+  /** The placeholder of the id. Empty where an owner has exactly one, without an id in the path. */
   readonly parameter: string
   /** The collection that is read without an owner, where `path` has one. */
   readonly root?: string

@@ -34,7 +34,9 @@ const literals = (title: string, name: string, names: ReadonlyArray<string>): st
 
 const readMember = (context: Context, { kind, name, property }: Attribute): string => {
   const values = context.vertex.enums?.[name]
-  const note = name === property ? "" : doc(`The attribute \`${name}\`; \`${name}\` itself is JSON:API's.`, "  ")
+  const note = name === property
+    ? ""
+    : doc(`The attribute \`${name}\`. JSON:API uses the name \`${name}\` itself.`, "  ")
   const type = values === undefined
     ? nullable(readType(context, kind))
     : `${context.use("Open")}<${values.map(quote).join(" | ")}> | null`
@@ -76,13 +78,13 @@ export interface ${name} {
   readonly id: ${name}Id
 ${
     read.filter(({ has }) => !has("sparse")).map((attribute) => readMember(context, attribute)).join("")
-  }  /** The linkage, as far as the request made Planning Center send it. */
+  }  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ${name}Relationships
   /** \`self\`, and on a single read one link for each edge. */
   readonly links: Links
 }
 ${
-    interfaceOf(`The linkage that ${article(words(name))} carries.`, `${name}Relationships`, [
+    interfaceOf(`The relationships of ${article(words(name))}.`, `${name}Relationships`, [
       ...linkage,
       "  readonly [name: string]: Relationship | undefined\n"
     ])
@@ -103,9 +105,9 @@ const includes = (context: Context): string => {
     const spec = typeOf(target, "Spec")
     return `  readonly ${key(include)}: ${to === "many" ? `ReadonlyArray<${spec}>` : spec}\n`
   })
-  return interfaceOf(`What each include of ${article(words(name))} gives.`, `${name}Includes`, members) +
+  return interfaceOf(`The resources that each include of ${article(words(name))} gives.`, `${name}Includes`, members) +
     literals(
-      `What can be included with ${article(words(name))}; dots reach one level deeper.`,
+      `The names that \`include\` accepts for ${article(words(name))}. A dot reaches one level deeper.`,
       `${name}Include`,
       includePaths(product, vertex)
     )
@@ -132,11 +134,11 @@ const asked = (context: Context): string => {
   const queries = queriesOf(vertex)
   return [
     queries.length === 0 ? "" : interfaceOf(
-      `What a list of ${many} can be narrowed down by.`,
+      `The conditions that a list of ${many} accepts.`,
       `${name}Where`,
       queries.map(([query, kind]) => `  readonly ${key(query)}?: ${whereType(context, query, kind)}\n`)
     ),
-    literals(`What a list of ${many} can be ordered by.`, `${name}Order`, ordersOf(vertex)),
+    literals(`The names that a list of ${many} can be ordered by.`, `${name}Order`, ordersOf(vertex)),
     vertex.filter === undefined ? "" : interfaceOf(
       `The named filters of the list of ${many}.`,
       `${name}Filter`,
@@ -176,8 +178,11 @@ const written = (context: Context, action: "create" | "update"): ReadonlyArray<s
     const create = typeOf(target, "Create")
     lines.push(
       action === "create"
-        ? doc("Created along with it.", "  ")
-        : doc("Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it.", "  "),
+        ? doc("Children that are created in the same request.", "  ")
+        : doc(
+          "Children in the same request: created, changed (with `id`) or deleted (with `id` and `_destroy: true`).",
+          "  "
+        ),
       action === "create"
         ? `  readonly ${key(include)}?: ReadonlyArray<${create}> | undefined\n`
         : `  readonly ${key(include)}?: ReadonlyArray<${use("ChildUpdate")}<${create}, ${
@@ -201,13 +206,17 @@ const writes = (context: Context): string => {
   const actions = Object.entries(vertex.actions ?? {}).filter(([, definition]) => takes(definition) !== "nothing")
   return [
     isWritten(product, name, "create")
-      ? interfaceOf(`What ${one} can be created with.`, `${name}Create`, written(context, "create"))
+      ? interfaceOf(`The data of a create of ${one}.`, `${name}Create`, written(context, "create"))
       : "",
     isWritten(product, name, "update")
-      ? interfaceOf(`What can be changed of ${one}; \`null\` clears.`, `${name}Update`, written(context, "update"))
+      ? interfaceOf(
+        `The data of an update of ${one}. \`null\` clears an attribute.`,
+        `${name}Update`,
+        written(context, "update")
+      )
       : "",
     ...actions.map(([action, { data = {}, optional = {}, relationships = {} }]) =>
-      interfaceOf(`What \`${action}\` of ${one} takes.`, `${name}${pascal(action)}`, [
+      interfaceOf(`The data of \`${action}\` of ${one}.`, `${name}${pascal(action)}`, [
         ...Object.entries(data).map(([attribute, kind]) =>
           `  readonly ${key(attribute)}: ${writeType(context, kind)}\n`
         ),
@@ -223,7 +232,7 @@ const writes = (context: Context): string => {
       ])
     ),
     placeholdersOf(vertex).length === 1 ? "" : interfaceOf(
-      `The ids on the path to ${one}, its own one last.`,
+      `The ids in the path of ${one}. Its own id comes last.`,
       `${name}Ids`,
       placeholdersOf(vertex).map((placeholder) => `  readonly ${placeholder}: ${pathType(context, placeholder)}\n`)
     )

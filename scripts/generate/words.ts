@@ -1,8 +1,8 @@
-/** How things are said. */
+/** Names and phrases of generated text. */
 
 export const article = (word: string): string => `${/^[AEIOU]/i.test(word) ? "an" : "a"} ${word}`
 
-/** `PhoneNumber` as words. */
+/** The name of a type as words: `phone number` for `PhoneNumber`. */
 export const words = (name: string): string => name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase()
 
 const irregular: Record<string, string> = {

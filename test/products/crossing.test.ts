@@ -84,7 +84,9 @@ describe("two products that share Person and Event", () => {
         "people.Person.get",
         "services.Person.get"
       ])
-      const resources = new Set(registry.map(({ attributes }) => attributes?.["resource"]).filter((one) => one !== undefined))
+      const resources = new Set(
+        registry.map(({ attributes }) => attributes?.["resource"]).filter((one) => one !== undefined)
+      )
       assert.deepStrictEqual([...resources].toSorted(), [
         "calendar/Event",
         "groups/Event",

@@ -12,19 +12,23 @@ const withEmail = (email: object) => merge(people, { vertices: { Email: email } 
 
 describe("a spec", () => {
   for (const name of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
-    it(`${name} has nothing that is not read`, () => {
+    it(`${name} has no unknown keys`, () => {
       assert.deepStrictEqual(problemsOf(read(name), {}), [])
     })
   }
 
   it.each<[string, unknown, Overlay]>([
-    ["spec.vertices.Email.atributes is no key", withEmail({ atributes: {} }), {}],
+    ["spec.vertices.Email.atributes is not a known key", withEmail({ atributes: {} }), {}],
     ["has the flag udpate", withEmail({ attributes: { address: "string udpate" } }), {}],
     ["spec.vertices.Email.attributes.address is \"text\"", withEmail({ attributes: { address: "text" } }), {}],
-    ["leads to Persons, which is no vertex", withEmail({ edges: { person: { target: "Persons" } } }), {}],
-    ["spec.vertices.Email.edges.person.updates is no key", withEmail({ edges: { person: { updates: true } } }), {}],
-    ["Email.enums.color is no attribute", withEmail({ enums: { color: ["red"] } }), {}],
-    ["overlay.alias is no key", people, { alias: {} } as Overlay]
+    ["leads to Persons, which is not a vertex", withEmail({ edges: { person: { target: "Persons" } } }), {}],
+    [
+      "spec.vertices.Email.edges.person.updates is not a known key",
+      withEmail({ edges: { person: { updates: true } } }),
+      {}
+    ],
+    ["Email.enums.color is not an attribute", withEmail({ enums: { color: ["red"] } }), {}],
+    ["overlay.alias is not a known key", people, { alias: {} } as Overlay]
   ])("is refused where %s", (problem, spec, overlay) => {
     assert.include(problemsOf(spec, overlay).join("\n"), problem)
   })

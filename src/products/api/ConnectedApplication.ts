@@ -13,7 +13,7 @@ import type { ConnectedApplicationPersonSpec } from "./ConnectedApplicationPerso
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a connected application, as data.
+ * The description of a connected application as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -44,14 +44,14 @@ export interface ConnectedApplication {
   readonly description: string | null
   readonly name: string | null
   readonly url: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ConnectedApplicationRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a connected application carries.
+ * The relationships of a connected application.
  *
  * @category models
  * @since 0.1.0
@@ -130,7 +130,7 @@ export const stream: Ops.StreamAll<ConnectedApplicationSpec> = /* @__PURE__ */ M
 export const count: Ops.Count<ConnectedApplicationSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `people` of a connected application.
+ * Operations on the `people` of a connected application.
  *
  * - `list`, `stream`, `count`: `GET /api/v2/connected_applications/{connected_application_id}/people`
  * - `get`: `GET /api/v2/connected_applications/{connected_application_id}/people/{person_id}`

@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a connected application person, as data.
+ * The description of a connected application person as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -45,14 +45,14 @@ export interface ConnectedApplicationPerson {
   readonly connected_at: DateTime.Utc | null
   readonly first_name: string | null
   readonly last_name: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ConnectedApplicationPersonRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a connected application person carries.
+ * The relationships of a connected application person.
  *
  * @category models
  * @since 0.1.0
@@ -62,7 +62,7 @@ export interface ConnectedApplicationPersonRelationships {
 }
 
 /**
- * The ids on the path to a connected application person, its own one last.
+ * The ids in the path of a connected application person. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

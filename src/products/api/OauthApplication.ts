@@ -13,7 +13,7 @@ import type { OauthApplicationMauSpec } from "./OauthApplicationMau.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an oauth application, as data.
+ * The description of an oauth application as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -42,14 +42,14 @@ export interface OauthApplication {
   readonly description: string | null
   readonly name: string | null
   readonly url: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: OauthApplicationRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an oauth application carries.
+ * The relationships of an oauth application.
  *
  * @category models
  * @since 0.1.0
@@ -128,7 +128,7 @@ export const stream: Ops.StreamAll<OauthApplicationSpec> = /* @__PURE__ */ Make.
 export const count: Ops.Count<OauthApplicationSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `mau` of an oauth application.
+ * Operations on the `mau` of an oauth application.
  *
  * - `list`, `stream`, `count`: `GET /api/v2/oauth_applications/{oauth_application_id}/mau`
  * - `get`: `GET /api/v2/oauth_applications/{oauth_application_id}/mau/{mau_id}`

@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an oauth application mau, as data.
+ * The description of an oauth application mau as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -43,14 +43,14 @@ export interface OauthApplicationMau {
   readonly count: number | null
   readonly month: number | null
   readonly year: number | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: OauthApplicationMauRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an oauth application mau carries.
+ * The relationships of an oauth application mau.
  *
  * @category models
  * @since 0.1.0
@@ -61,7 +61,7 @@ export interface OauthApplicationMauRelationships {
 }
 
 /**
- * The ids on the path to an oauth application mau, its own one last.
+ * The ids in the path of an oauth application mau. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

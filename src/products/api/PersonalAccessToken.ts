@@ -12,7 +12,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a personal access token, as data.
+ * The description of a personal access token as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -41,14 +41,14 @@ export interface PersonalAccessToken {
   readonly type: "PersonalAccessToken"
   readonly id: PersonalAccessTokenId
   readonly name: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PersonalAccessTokenRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a personal access token carries.
+ * The relationships of a personal access token.
  *
  * @category models
  * @since 0.1.0

@@ -14,7 +14,7 @@ import type { EventSpec } from "./Event.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an attachment, as data.
+ * The description of an attachment as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -47,14 +47,14 @@ export interface Attachment {
   readonly name: string | null
   readonly updated_at: DateTime.Utc | null
   readonly url: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: AttachmentRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an attachment carries.
+ * The relationships of an attachment.
  *
  * @category models
  * @since 0.1.0
@@ -65,7 +65,7 @@ export interface AttachmentRelationships {
 }
 
 /**
- * What each include of an attachment gives.
+ * The resources that each include of an attachment gives.
  *
  * @category models
  * @since 0.1.0
@@ -75,7 +75,7 @@ export interface AttachmentIncludes {
 }
 
 /**
- * What can be included with an attachment; dots reach one level deeper.
+ * The names that `include` accepts for an attachment. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -89,7 +89,7 @@ export type AttachmentInclude =
   | "event.tags"
 
 /**
- * What a list of attachments can be narrowed down by.
+ * The conditions that a list of attachments accepts.
  *
  * @category models
  * @since 0.1.0
@@ -104,7 +104,7 @@ export interface AttachmentWhere {
 }
 
 /**
- * What a list of attachments can be ordered by.
+ * The names that a list of attachments can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -187,7 +187,7 @@ export const stream: Ops.StreamAll<AttachmentSpec> = /* @__PURE__ */ Make.stream
 export const count: Ops.Count<AttachmentSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The Event that `event` of an attachment leads to.
+ * Operations on the Event at `event` of an attachment.
  *
  * - `get`: `GET /calendar/v2/attachments/{attachment_id}/event`
  * - `getById`: `GET /calendar/v2/attachments/{attachment_id}/event/{event_id}`

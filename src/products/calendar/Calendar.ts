@@ -14,7 +14,7 @@ import type { EventSpec } from "./Event.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a calendar, as data.
+ * The description of a calendar as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -65,14 +65,14 @@ export interface Calendar {
   readonly description: string | null
   readonly name: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: CalendarRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a calendar carries.
+ * The relationships of a calendar.
  *
  * @category models
  * @since 0.1.0
@@ -82,7 +82,7 @@ export interface CalendarRelationships {
 }
 
 /**
- * What a list of calendars can be ordered by.
+ * The names that a list of calendars can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -159,7 +159,7 @@ export const stream: Ops.StreamAll<CalendarSpec> = /* @__PURE__ */ Make.stream(d
 export const count: Ops.Count<CalendarSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `events` of a calendar.
+ * Operations on the `events` of a calendar.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/calendars/{calendar_id}/events`
  * - `get`: `GET /calendar/v2/calendars/{calendar_id}/events/{event_id}`

@@ -16,7 +16,7 @@ import type { ResourceSpec } from "./Resource.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a conflict, as data.
+ * The description of a conflict as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -46,14 +46,14 @@ export interface Conflict {
   readonly note: string | null
   readonly resolved_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ConflictRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a conflict carries.
+ * The relationships of a conflict.
  *
  * @category models
  * @since 0.1.0
@@ -66,7 +66,7 @@ export interface ConflictRelationships {
 }
 
 /**
- * What each include of a conflict gives.
+ * The resources that each include of a conflict gives.
  *
  * @category models
  * @since 0.1.0
@@ -78,7 +78,7 @@ export interface ConflictIncludes {
 }
 
 /**
- * What can be included with a conflict; dots reach one level deeper.
+ * The names that `include` accepts for a conflict. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -101,7 +101,7 @@ export type ConflictInclude =
   | "winner.tags"
 
 /**
- * What a list of conflicts can be ordered by.
+ * The names that a list of conflicts can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -190,7 +190,7 @@ export const stream: Ops.StreamAll<ConflictSpec> = /* @__PURE__ */ Make.stream(d
 export const count: Ops.Count<ConflictSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The Person that `resolved_by` of a conflict leads to.
+ * Operations on the Person at `resolved_by` of a conflict.
  *
  * - `get`: `GET /calendar/v2/conflicts/{conflict_id}/resolved_by`
  * - `getById`: `GET /calendar/v2/conflicts/{conflict_id}/resolved_by/{person_id}`
@@ -205,14 +205,14 @@ export const resolved_by: Ops.ToOneEdge<PersonSpec, ConflictId> = /* @__PURE__ *
 )
 
 /**
- * The Resource that `resource` of a conflict leads to.
+ * Operations on the Resource at `resource` of a conflict.
  *
  * - `get`: `GET /calendar/v2/conflicts/{conflict_id}/resource`
  * - `getById`: `GET /calendar/v2/conflicts/{conflict_id}/resource/{resource_id}`
  * - `update`: `PATCH /calendar/v2/conflicts/{conflict_id}/resource/{resource_id}`
  * - `delete`: `DELETE /calendar/v2/conflicts/{conflict_id}/resource/{resource_id}`
  *
- * `delete` deletes the resource itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the resource itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -223,7 +223,7 @@ export const resource:
   & Ops.Deletes<ConflictId> = /* @__PURE__ */ Make.edge(descriptor, "resource", Table.resource)
 
 /**
- * The Event that `winner` of a conflict leads to.
+ * Operations on the Event at `winner` of a conflict.
  *
  * - `get`: `GET /calendar/v2/conflicts/{conflict_id}/winner`
  * - `getById`: `GET /calendar/v2/conflicts/{conflict_id}/winner/{event_id}`

@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a containing resource, as data.
+ * The description of a containing resource as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -40,14 +40,14 @@ export type ContainingResourceId = Id<"calendar/ContainingResource">
 export interface ContainingResource {
   readonly type: "ContainingResource"
   readonly id: ContainingResourceId
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ContainingResourceRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a containing resource carries.
+ * The relationships of a containing resource.
  *
  * @category models
  * @since 0.1.0
@@ -57,7 +57,7 @@ export interface ContainingResourceRelationships {
 }
 
 /**
- * The ids on the path to a containing resource, its own one last.
+ * The ids in the path of a containing resource. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

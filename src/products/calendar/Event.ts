@@ -32,7 +32,7 @@ import type { TagSpec } from "./Tag.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an event, as data.
+ * The description of an event as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -71,14 +71,14 @@ export interface Event {
   readonly summary: string | null
   readonly updated_at: DateTime.Utc | null
   readonly visible_in_church_center: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EventRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an event carries.
+ * The relationships of an event.
  *
  * @category models
  * @since 0.1.0
@@ -90,7 +90,7 @@ export interface EventRelationships {
 }
 
 /**
- * What each include of an event gives.
+ * The resources that each include of an event gives.
  *
  * @category models
  * @since 0.1.0
@@ -104,7 +104,7 @@ export interface EventIncludes {
 }
 
 /**
- * What can be included with an event; dots reach one level deeper.
+ * The names that `include` accepts for an event. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -119,7 +119,7 @@ export type EventInclude =
   | "tags"
 
 /**
- * What a list of events can be narrowed down by.
+ * The conditions that a list of events accepts.
  *
  * @category models
  * @since 0.1.0
@@ -217,7 +217,7 @@ export const stream: Ops.StreamAll<EventSpec> = /* @__PURE__ */ Make.stream(desc
 export const count: Ops.Count<EventSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `attachments` of an event.
+ * Operations on the `attachments` of an event.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/events/{event_id}/attachments`
  * - `get`: `GET /calendar/v2/events/{event_id}/attachments/{attachment_id}`
@@ -232,7 +232,7 @@ export const attachments: Ops.ToManyEdge<AttachmentSpec, Nothing, EventId> = /* 
 )
 
 /**
- * The `conflicts` of an event.
+ * Operations on the `conflicts` of an event.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/events/{event_id}/conflicts`
  * - `get`: `GET /calendar/v2/events/{event_id}/conflicts/{conflict_id}`
@@ -247,7 +247,7 @@ export const conflicts: Ops.ToManyEdge<ConflictSpec, Nothing, EventId> = /* @__P
 )
 
 /**
- * The `event_connections` of an event.
+ * Operations on the `event_connections` of an event.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/events/{event_id}/event_connections`
  * - `get`: `GET /calendar/v2/events/{event_id}/event_connections/{event_connection_id}`
@@ -265,7 +265,7 @@ export const event_connections:
   & Ops.Deletes<EventId> = /* @__PURE__ */ Make.edge(descriptor, "event_connections", Table.eventConnection)
 
 /**
- * The `event_instances` of an event.
+ * Operations on the `event_instances` of an event.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/events/{event_id}/event_instances`
  * - `get`: `GET /calendar/v2/events/{event_id}/event_instances/{event_instance_id}`
@@ -277,7 +277,7 @@ export const event_instances: Ops.ToManyEdge<EventInstanceSpec, { readonly futur
   /* @__PURE__ */ Make.edge(descriptor, "event_instances", Table.eventInstance)
 
 /**
- * The `event_resource_requests` of an event.
+ * Operations on the `event_resource_requests` of an event.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/events/{event_id}/event_resource_requests`
  * - `get`: `GET /calendar/v2/events/{event_id}/event_resource_requests/{event_resource_request_id}`
@@ -289,7 +289,7 @@ export const event_resource_requests: Ops.ToManyEdge<EventResourceRequestSpec, N
   .edge(descriptor, "event_resource_requests", Table.eventResourceRequest)
 
 /**
- * The Feed that `feed` of an event leads to.
+ * Operations on the Feed at `feed` of an event.
  *
  * - `get`: `GET /calendar/v2/events/{event_id}/feed`
  * - `getById`: `GET /calendar/v2/events/{event_id}/feed/{feed_id}`
@@ -300,7 +300,7 @@ export const event_resource_requests: Ops.ToManyEdge<EventResourceRequestSpec, N
 export const feed: Ops.ToOneEdge<FeedSpec, EventId> = /* @__PURE__ */ Make.edge(descriptor, "feed", Table.feed)
 
 /**
- * The Person that `owner` of an event leads to.
+ * Operations on the Person at `owner` of an event.
  *
  * - `get`: `GET /calendar/v2/events/{event_id}/owner`
  * - `getById`: `GET /calendar/v2/events/{event_id}/owner/{person_id}`
@@ -311,7 +311,7 @@ export const feed: Ops.ToOneEdge<FeedSpec, EventId> = /* @__PURE__ */ Make.edge(
 export const owner: Ops.ToOneEdge<PersonSpec, EventId> = /* @__PURE__ */ Make.edge(descriptor, "owner", Table.person)
 
 /**
- * The `resource_bookings` of an event.
+ * Operations on the `resource_bookings` of an event.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/events/{event_id}/resource_bookings`
  * - `get`: `GET /calendar/v2/events/{event_id}/resource_bookings/{resource_booking_id}`
@@ -323,7 +323,7 @@ export const resource_bookings: Ops.ToManyEdge<ResourceBookingSpec, { readonly f
   /* @__PURE__ */ Make.edge(descriptor, "resource_bookings", Table.resourceBooking)
 
 /**
- * The `tags` of an event.
+ * Operations on the `tags` of an event.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/events/{event_id}/tags`
  * - `get`: `GET /calendar/v2/events/{event_id}/tags/{tag_id}`
@@ -331,7 +331,7 @@ export const resource_bookings: Ops.ToManyEdge<ResourceBookingSpec, { readonly f
  * - `update`: `PATCH /calendar/v2/events/{event_id}/tags/{tag_id}`
  * - `delete`: `DELETE /calendar/v2/events/{event_id}/tags/{tag_id}`
  *
- * `delete` deletes the tag itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the tag itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -343,7 +343,7 @@ export const tags:
   & Ops.Deletes<EventId> = /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)
 
 /**
- * The `calendar` of an event.
+ * Operations on the `calendar` of an event.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/events/{event_id}/calendar`
  * - `get`: `GET /calendar/v2/events/{event_id}/calendar/{calendar_id}`

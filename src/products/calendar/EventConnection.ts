@@ -10,7 +10,7 @@ import type { Id, Nothing, WhereBoolean, WhereId, WhereString } from "../../reso
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an event connection, as data.
+ * The description of an event connection as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -43,14 +43,14 @@ export interface EventConnection {
   readonly connected_to_type: string | null
   readonly connected_to_url: string | null
   readonly product_name: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EventConnectionRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an event connection carries.
+ * The relationships of an event connection.
  *
  * @category models
  * @since 0.1.0
@@ -71,7 +71,7 @@ export interface EventConnectionSparse {
 }
 
 /**
- * What a list of event connections can be narrowed down by.
+ * The conditions that a list of event connections accepts.
  *
  * @category models
  * @since 0.1.0
@@ -83,7 +83,7 @@ export interface EventConnectionWhere {
 }
 
 /**
- * What an event connection can be created with.
+ * The data of a create of an event connection.
  *
  * @category models
  * @since 0.1.0
@@ -97,7 +97,7 @@ export interface EventConnectionCreate {
 }
 
 /**
- * What can be changed of an event connection; `null` clears.
+ * The data of an update of an event connection. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -111,7 +111,7 @@ export interface EventConnectionUpdate {
 }
 
 /**
- * The ids on the path to an event connection, its own one last.
+ * The ids in the path of an event connection. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -17,7 +17,7 @@ import type { TagSpec } from "./Tag.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an event instance, as data.
+ * The description of an event instance as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -56,14 +56,14 @@ export interface EventInstance {
   readonly recurrence_description: string | null
   readonly starts_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EventInstanceRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an event instance carries.
+ * The relationships of an event instance.
  *
  * @category models
  * @since 0.1.0
@@ -86,7 +86,7 @@ export interface EventInstanceSparse {
 }
 
 /**
- * What each include of an event instance gives.
+ * The resources that each include of an event instance gives.
  *
  * @category models
  * @since 0.1.0
@@ -99,7 +99,7 @@ export interface EventInstanceIncludes {
 }
 
 /**
- * What can be included with an event instance; dots reach one level deeper.
+ * The names that `include` accepts for an event instance. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -118,7 +118,7 @@ export type EventInstanceInclude =
   | "tags"
 
 /**
- * What a list of event instances can be narrowed down by.
+ * The conditions that a list of event instances accepts.
  *
  * @category models
  * @since 0.1.0
@@ -134,7 +134,7 @@ export interface EventInstanceWhere {
 }
 
 /**
- * What a list of event instances can be ordered by.
+ * The names that a list of event instances can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -253,7 +253,7 @@ export const stream: Ops.StreamAll<EventInstanceSpec> = /* @__PURE__ */ Make.str
 export const count: Ops.Count<EventInstanceSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The Event that `event` of an event instance leads to.
+ * Operations on the Event at `event` of an event instance.
  *
  * - `get`: `GET /calendar/v2/event_instances/{event_instance_id}/event`
  * - `getById`: `GET /calendar/v2/event_instances/{event_instance_id}/event/{event_id}`
@@ -268,7 +268,7 @@ export const event: Ops.ToOneEdge<EventSpec, EventInstanceId> = /* @__PURE__ */ 
 )
 
 /**
- * The `event_times` of an event instance.
+ * Operations on the `event_times` of an event instance.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/event_instances/{event_instance_id}/event_times`
  * - `get`: `GET /calendar/v2/event_instances/{event_instance_id}/event_times/{event_time_id}`
@@ -283,7 +283,7 @@ export const event_times: Ops.ToManyEdge<EventTimeSpec, Nothing, EventInstanceId
 )
 
 /**
- * The `resource_bookings` of an event instance.
+ * Operations on the `resource_bookings` of an event instance.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/event_instances/{event_instance_id}/resource_bookings`
  * - `get`: `GET /calendar/v2/event_instances/{event_instance_id}/resource_bookings/{resource_booking_id}`
@@ -298,7 +298,7 @@ export const resource_bookings: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "resource_bookings", Table.resourceBooking)
 
 /**
- * The `tags` of an event instance.
+ * Operations on the `tags` of an event instance.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/event_instances/{event_instance_id}/tags`
  * - `get`: `GET /calendar/v2/event_instances/{event_instance_id}/tags/{tag_id}`
@@ -306,7 +306,7 @@ export const resource_bookings: Ops.ToManyEdge<
  * - `update`: `PATCH /calendar/v2/event_instances/{event_instance_id}/tags/{tag_id}`
  * - `delete`: `DELETE /calendar/v2/event_instances/{event_instance_id}/tags/{tag_id}`
  *
- * `delete` deletes the tag itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the tag itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an event resource answer, as data.
+ * The description of an event resource answer as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -45,14 +45,14 @@ export interface EventResourceAnswer {
   readonly created_at: DateTime.Utc | null
   readonly question: unknown
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EventResourceAnswerRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an event resource answer carries.
+ * The relationships of an event resource answer.
  *
  * @category models
  * @since 0.1.0
@@ -76,7 +76,7 @@ export interface EventResourceAnswerSparse {
 }
 
 /**
- * The ids on the path to an event resource answer, its own one last.
+ * The ids in the path of an event resource answer. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -19,7 +19,7 @@ import type { RoomSetupSpec } from "./RoomSetup.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an event resource request, as data.
+ * The description of an event resource request as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -54,14 +54,14 @@ export interface EventResourceRequest {
   readonly quantity: number | null
   readonly updated_at: DateTime.Utc | null
   readonly visible_on_kiosks: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EventResourceRequestRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an event resource request carries.
+ * The relationships of an event resource request.
  *
  * @category models
  * @since 0.1.0
@@ -77,7 +77,7 @@ export interface EventResourceRequestRelationships {
 }
 
 /**
- * What each include of an event resource request gives.
+ * The resources that each include of an event resource request gives.
  *
  * @category models
  * @since 0.1.0
@@ -91,7 +91,7 @@ export interface EventResourceRequestIncludes {
 }
 
 /**
- * What can be included with an event resource request; dots reach one level deeper.
+ * The names that `include` accepts for an event resource request. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -119,7 +119,7 @@ export type EventResourceRequestInclude =
   | "updated_by.organization"
 
 /**
- * What a list of event resource requests can be narrowed down by.
+ * The conditions that a list of event resource requests accepts.
  *
  * @category models
  * @since 0.1.0
@@ -201,7 +201,7 @@ export const stream: Ops.StreamAll<EventResourceRequestSpec> = /* @__PURE__ */ M
 export const count: Ops.Count<EventResourceRequestSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `answers` of an event resource request.
+ * Operations on the `answers` of an event resource request.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/event_resource_requests/{event_resource_request_id}/answers`
  * - `get`: `GET /calendar/v2/event_resource_requests/{event_resource_request_id}/answers/{answer_id}`
@@ -213,7 +213,7 @@ export const answers: Ops.ToManyEdge<EventResourceAnswerSpec, Nothing, EventReso
   .edge(descriptor, "answers", Table.eventResourceAnswer)
 
 /**
- * The Person that `created_by` of an event resource request leads to.
+ * Operations on the Person at `created_by` of an event resource request.
  *
  * - `get`: `GET /calendar/v2/event_resource_requests/{event_resource_request_id}/created_by`
  * - `getById`: `GET /calendar/v2/event_resource_requests/{event_resource_request_id}/created_by/{person_id}`
@@ -228,7 +228,7 @@ export const created_by: Ops.ToOneEdge<PersonSpec, EventResourceRequestId> = /* 
 )
 
 /**
- * The Event that `event` of an event resource request leads to.
+ * Operations on the Event at `event` of an event resource request.
  *
  * - `get`: `GET /calendar/v2/event_resource_requests/{event_resource_request_id}/event`
  * - `getById`: `GET /calendar/v2/event_resource_requests/{event_resource_request_id}/event/{event_id}`
@@ -243,7 +243,7 @@ export const event: Ops.ToOneEdge<EventSpec, EventResourceRequestId> = /* @__PUR
 )
 
 /**
- * The `resource_bookings` of an event resource request.
+ * Operations on the `resource_bookings` of an event resource request.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/event_resource_requests/{event_resource_request_id}/resource_bookings`
  * - `get`: `GET /calendar/v2/event_resource_requests/{event_resource_request_id}/resource_bookings/{resource_booking_id}`
@@ -267,14 +267,14 @@ export const resource_bookings: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "resource_bookings", Table.resourceBooking)
 
 /**
- * The Resource that `resource` of an event resource request leads to.
+ * Operations on the Resource at `resource` of an event resource request.
  *
  * - `get`: `GET /calendar/v2/event_resource_requests/{event_resource_request_id}/resource`
  * - `getById`: `GET /calendar/v2/event_resource_requests/{event_resource_request_id}/resource/{resource_id}`
  * - `update`: `PATCH /calendar/v2/event_resource_requests/{event_resource_request_id}/resource/{resource_id}`
  * - `delete`: `DELETE /calendar/v2/event_resource_requests/{event_resource_request_id}/resource/{resource_id}`
  *
- * `delete` deletes the resource itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the resource itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -285,7 +285,7 @@ export const resource:
   & Ops.Deletes<EventResourceRequestId> = /* @__PURE__ */ Make.edge(descriptor, "resource", Table.resource)
 
 /**
- * The RoomSetup that `room_setup` of an event resource request leads to.
+ * Operations on the RoomSetup at `room_setup` of an event resource request.
  *
  * - `get`: `GET /calendar/v2/event_resource_requests/{event_resource_request_id}/room_setup`
  * - `getById`: `GET /calendar/v2/event_resource_requests/{event_resource_request_id}/room_setup/{room_setup_id}`
@@ -300,7 +300,7 @@ export const room_setup: Ops.ToOneEdge<RoomSetupSpec, EventResourceRequestId> = 
 )
 
 /**
- * The Person that `updated_by` of an event resource request leads to.
+ * Operations on the Person at `updated_by` of an event resource request.
  *
  * - `get`: `GET /calendar/v2/event_resource_requests/{event_resource_request_id}/updated_by`
  * - `getById`: `GET /calendar/v2/event_resource_requests/{event_resource_request_id}/updated_by/{person_id}`

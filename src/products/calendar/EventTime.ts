@@ -14,7 +14,7 @@ import type { EventSpec } from "./Event.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an event time, as data.
+ * The description of an event time as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -47,14 +47,14 @@ export interface EventTime {
   readonly starts_at: DateTime.Utc | null
   readonly visible_on_kiosks: boolean | null
   readonly visible_on_widget_and_ical: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EventTimeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an event time carries.
+ * The relationships of an event time.
  *
  * @category models
  * @since 0.1.0
@@ -65,7 +65,7 @@ export interface EventTimeRelationships {
 }
 
 /**
- * What each include of an event time gives.
+ * The resources that each include of an event time gives.
  *
  * @category models
  * @since 0.1.0
@@ -75,7 +75,7 @@ export interface EventTimeIncludes {
 }
 
 /**
- * What can be included with an event time; dots reach one level deeper.
+ * The names that `include` accepts for an event time. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -89,7 +89,7 @@ export type EventTimeInclude =
   | "event.tags"
 
 /**
- * What a list of event times can be narrowed down by.
+ * The conditions that a list of event times accepts.
  *
  * @category models
  * @since 0.1.0
@@ -102,7 +102,7 @@ export interface EventTimeWhere {
 }
 
 /**
- * What a list of event times can be ordered by.
+ * The names that a list of event times can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -112,7 +112,7 @@ export type EventTimeOrder =
   | "starts_at"
 
 /**
- * The ids on the path to an event time, its own one last.
+ * The ids in the path of an event time. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -142,7 +142,7 @@ export interface EventTimeSpec {
 }
 
 /**
- * The Event that `event` of an event time leads to.
+ * Operations on the Event at `event` of an event time.
  *
  * - `get`: `GET /calendar/v2/event_instances/{event_instance_id}/event_times/{event_time_id}/event`
  * - `getById`: `GET /calendar/v2/event_instances/{event_instance_id}/event_times/{event_time_id}/event/{event_id}`

@@ -13,7 +13,7 @@ import type { Id, Nothing, Open, WhereId, WhereString } from "../../resource/Spe
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a feed, as data.
+ * The description of a feed as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -46,14 +46,14 @@ export interface Feed {
   readonly imported_at: DateTime.Utc | null
   readonly name: string | null
   readonly source_id: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: FeedRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a feed carries.
+ * The relationships of a feed.
  *
  * @category models
  * @since 0.1.0
@@ -76,7 +76,7 @@ export interface FeedSparse {
 }
 
 /**
- * What a list of feeds can be narrowed down by.
+ * The conditions that a list of feeds accepts.
  *
  * @category models
  * @since 0.1.0
@@ -87,7 +87,7 @@ export interface FeedWhere {
 }
 
 /**
- * What a list of feeds can be ordered by.
+ * The names that a list of feeds can be ordered by.
  *
  * @category models
  * @since 0.1.0

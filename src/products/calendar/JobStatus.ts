@@ -13,7 +13,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a job status, as data.
+ * The description of a job status as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -44,14 +44,14 @@ export interface JobStatus {
   readonly retries: number | null
   readonly started_at: DateTime.Utc | null
   readonly status: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: JobStatusRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a job status carries.
+ * The relationships of a job status.
  *
  * @category models
  * @since 0.1.0

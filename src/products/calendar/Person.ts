@@ -15,7 +15,7 @@ import type { OrganizationSpec } from "./Organization.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a person, as data.
+ * The description of a person as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -66,14 +66,14 @@ export interface Person {
   readonly site_administrator: boolean | null
   readonly status: Open<"active"> | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PersonRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a person carries.
+ * The relationships of a person.
  *
  * @category models
  * @since 0.1.0
@@ -94,7 +94,7 @@ export interface PersonSparse {
 }
 
 /**
- * What each include of a person gives.
+ * The resources that each include of a person gives.
  *
  * @category models
  * @since 0.1.0
@@ -104,7 +104,7 @@ export interface PersonIncludes {
 }
 
 /**
- * What can be included with a person; dots reach one level deeper.
+ * The names that `include` accepts for a person. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -112,7 +112,7 @@ export interface PersonIncludes {
 export type PersonInclude = "organization"
 
 /**
- * What a list of people can be narrowed down by.
+ * The conditions that a list of people accepts.
  *
  * @category models
  * @since 0.1.0
@@ -126,7 +126,7 @@ export interface PersonWhere {
 }
 
 /**
- * What a list of people can be ordered by.
+ * The names that a list of people can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -229,7 +229,7 @@ export const stream: Ops.StreamAll<PersonSpec> = /* @__PURE__ */ Make.stream(des
 export const count: Ops.Count<PersonSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `event_resource_requests` of a person.
+ * Operations on the `event_resource_requests` of a person.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/people/{person_id}/event_resource_requests`
  * - `get`: `GET /calendar/v2/people/{person_id}/event_resource_requests/{event_resource_request_id}`
@@ -250,7 +250,7 @@ export const event_resource_requests: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "event_resource_requests", Table.eventResourceRequest)
 
 /**
- * The Organization that `organization` of a person leads to.
+ * Operations on the Organization at `organization` of a person.
  *
  * - `get`: `GET /calendar/v2/people/{person_id}/organization`
  * - `getById`: `GET /calendar/v2/people/{person_id}/organization/{organization_id}`

@@ -13,7 +13,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a report template, as data.
+ * The description of a report template as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -44,14 +44,14 @@ export interface ReportTemplate {
   readonly description: string | null
   readonly title: string | null
   readonly updated_at: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ReportTemplateRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a report template carries.
+ * The relationships of a report template.
  *
  * @category models
  * @since 0.1.0
@@ -61,7 +61,7 @@ export interface ReportTemplateRelationships {
 }
 
 /**
- * What a report template can be created with.
+ * The data of a create of a report template.
  *
  * @category models
  * @since 0.1.0
@@ -73,7 +73,7 @@ export interface ReportTemplateCreate {
 }
 
 /**
- * What can be changed of a report template; `null` clears.
+ * The data of an update of a report template. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -164,7 +164,7 @@ export const count: Ops.Count<ReportTemplateSpec> = /* @__PURE__ */ Make.count(d
 export const create: Ops.Create<ReportTemplateSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a report template: what is not named stays as it is, `null` clears.
+ * Changes a report template. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /calendar/v2/report_templates/{report_template_id}`
  *

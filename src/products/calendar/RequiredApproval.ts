@@ -13,7 +13,7 @@ import type { ResourceSpec } from "./Resource.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a required approval, as data.
+ * The description of a required approval as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -41,14 +41,14 @@ export type RequiredApprovalId = Id<"calendar/RequiredApproval">
 export interface RequiredApproval {
   readonly type: "RequiredApproval"
   readonly id: RequiredApprovalId
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: RequiredApprovalRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a required approval carries.
+ * The relationships of a required approval.
  *
  * @category models
  * @since 0.1.0
@@ -58,7 +58,7 @@ export interface RequiredApprovalRelationships {
 }
 
 /**
- * What each include of a required approval gives.
+ * The resources that each include of a required approval gives.
  *
  * @category models
  * @since 0.1.0
@@ -68,7 +68,7 @@ export interface RequiredApprovalIncludes {
 }
 
 /**
- * What can be included with a required approval; dots reach one level deeper.
+ * The names that `include` accepts for a required approval. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -83,7 +83,7 @@ export type RequiredApprovalInclude =
   | "resource.conflicts"
 
 /**
- * The ids on the path to a required approval, its own one last.
+ * The ids in the path of a required approval. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -113,14 +113,14 @@ export interface RequiredApprovalSpec {
 }
 
 /**
- * The Resource that `resource` of a required approval leads to.
+ * Operations on the Resource at `resource` of a required approval.
  *
  * - `get`: `GET /calendar/v2/resource_approval_groups/{resource_approval_group_id}/required_approvals/{required_approval_id}/resource`
  * - `getById`: `GET /calendar/v2/resource_approval_groups/{resource_approval_group_id}/required_approvals/{required_approval_id}/resource/{resource_id}`
  * - `update`: `PATCH /calendar/v2/resource_approval_groups/{resource_approval_group_id}/required_approvals/{required_approval_id}/resource/{resource_id}`
  * - `delete`: `DELETE /calendar/v2/resource_approval_groups/{resource_approval_group_id}/required_approvals/{required_approval_id}/resource/{resource_id}`
  *
- * `delete` deletes the resource itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the resource itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

@@ -22,7 +22,7 @@ import type { RoomSetupSpec } from "./RoomSetup.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a resource, as data.
+ * The description of a resource as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -59,14 +59,14 @@ export interface Resource {
   readonly quantity: number | null
   readonly serial_number: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ResourceRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a resource carries.
+ * The relationships of a resource.
  *
  * @category models
  * @since 0.1.0
@@ -77,7 +77,7 @@ export interface ResourceRelationships {
 }
 
 /**
- * What each include of a resource gives.
+ * The resources that each include of a resource gives.
  *
  * @category models
  * @since 0.1.0
@@ -92,7 +92,7 @@ export interface ResourceIncludes {
 }
 
 /**
- * What can be included with a resource; dots reach one level deeper.
+ * The names that `include` accepts for a resource. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -117,7 +117,7 @@ export type ResourceInclude =
   | "conflicts.winner"
 
 /**
- * What a list of resources can be narrowed down by.
+ * The conditions that a list of resources accepts.
  *
  * @category models
  * @since 0.1.0
@@ -134,7 +134,7 @@ export interface ResourceWhere {
 }
 
 /**
- * What a list of resources can be ordered by.
+ * The names that a list of resources can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -157,7 +157,7 @@ export interface ResourceFilter {
 }
 
 /**
- * What a resource can be created with.
+ * The data of a create of a resource.
  *
  * @category models
  * @since 0.1.0
@@ -176,7 +176,7 @@ export interface ResourceCreate {
 }
 
 /**
- * What can be changed of a resource; `null` clears.
+ * The data of an update of a resource. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -272,7 +272,7 @@ export const count: Ops.Count<ResourceSpec> = /* @__PURE__ */ Make.count(descrip
 export const create: Ops.Create<ResourceSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a resource: what is not named stays as it is, `null` clears.
+ * Changes a resource. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /calendar/v2/resources/{resource_id}`
  *
@@ -324,7 +324,7 @@ export const updateMany: Ops.UpdateMany<ResourceSpec> = /* @__PURE__ */ Many.upd
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `conflicts` of a resource.
+ * Operations on the `conflicts` of a resource.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/resources/{resource_id}/conflicts`
  * - `get`: `GET /calendar/v2/resources/{resource_id}/conflicts/{conflict_id}`
@@ -339,7 +339,7 @@ export const conflicts: Ops.ToManyEdge<ConflictSpec, Nothing, ResourceId> = /* @
 )
 
 /**
- * The `event_resource_requests` of a resource.
+ * Operations on the `event_resource_requests` of a resource.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/resources/{resource_id}/event_resource_requests`
  * - `get`: `GET /calendar/v2/resources/{resource_id}/event_resource_requests/{event_resource_request_id}`
@@ -351,7 +351,7 @@ export const event_resource_requests: Ops.ToManyEdge<EventResourceRequestSpec, N
   /* @__PURE__ */ Make.edge(descriptor, "event_resource_requests", Table.eventResourceRequest)
 
 /**
- * The `required_approvals` of a resource.
+ * Operations on the `required_approvals` of a resource.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/resources/{resource_id}/required_approvals`
  * - `get`: `GET /calendar/v2/resources/{resource_id}/required_approvals/{required_approval_id}`
@@ -366,7 +366,7 @@ export const required_approvals: Ops.ToManyEdge<RequiredApprovalSpec, Nothing, R
 )
 
 /**
- * The `resource_approval_groups` of a resource.
+ * Operations on the `resource_approval_groups` of a resource.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/resources/{resource_id}/resource_approval_groups`
  * - `get`: `GET /calendar/v2/resources/{resource_id}/resource_approval_groups/{resource_approval_group_id}`
@@ -378,7 +378,7 @@ export const resource_approval_groups: Ops.ToManyEdge<ResourceApprovalGroupSpec,
   /* @__PURE__ */ Make.edge(descriptor, "resource_approval_groups", Table.resourceApprovalGroup)
 
 /**
- * The `resource_bookings` of a resource.
+ * Operations on the `resource_bookings` of a resource.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/resources/{resource_id}/resource_bookings`
  * - `get`: `GET /calendar/v2/resources/{resource_id}/resource_bookings/{resource_booking_id}`
@@ -402,7 +402,7 @@ export const resource_bookings: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "resource_bookings", Table.resourceBooking)
 
 /**
- * The ResourceFolder that `resource_folder` of a resource leads to.
+ * Operations on the ResourceFolder at `resource_folder` of a resource.
  *
  * - `get`: `GET /calendar/v2/resources/{resource_id}/resource_folder`
  * - `getById`: `GET /calendar/v2/resources/{resource_id}/resource_folder/{resource_folder_id}`
@@ -410,7 +410,7 @@ export const resource_bookings: Ops.ToManyEdge<
  * - `update`: `PATCH /calendar/v2/resources/{resource_id}/resource_folder/{resource_folder_id}`
  * - `delete`: `DELETE /calendar/v2/resources/{resource_id}/resource_folder/{resource_folder_id}`
  *
- * `delete` deletes the resource folder itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the resource folder itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -422,7 +422,7 @@ export const resource_folder:
   & Ops.Deletes<ResourceId> = /* @__PURE__ */ Make.edge(descriptor, "resource_folder", Table.resourceFolder)
 
 /**
- * The `resource_questions` of a resource.
+ * Operations on the `resource_questions` of a resource.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/resources/{resource_id}/resource_questions`
  * - `get`: `GET /calendar/v2/resources/{resource_id}/resource_questions/{resource_question_id}`
@@ -430,7 +430,7 @@ export const resource_folder:
  * - `update`: `PATCH /calendar/v2/resources/{resource_id}/resource_questions/{resource_question_id}`
  * - `delete`: `DELETE /calendar/v2/resources/{resource_id}/resource_questions/{resource_question_id}`
  *
- * `delete` deletes the resource question itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the resource question itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -442,7 +442,7 @@ export const resource_questions:
   & Ops.Deletes<ResourceId> = /* @__PURE__ */ Make.edge(descriptor, "resource_questions", Table.resourceQuestion)
 
 /**
- * The `room_setups` of a resource.
+ * Operations on the `room_setups` of a resource.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/resources/{resource_id}/room_setups`
  * - `get`: `GET /calendar/v2/resources/{resource_id}/room_setups/{room_setup_id}`

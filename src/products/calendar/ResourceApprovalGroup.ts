@@ -17,7 +17,7 @@ import type { ResourceSpec } from "./Resource.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a resource approval group, as data.
+ * The description of a resource approval group as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -48,14 +48,14 @@ export interface ResourceApprovalGroup {
   readonly created_at: DateTime.Utc | null
   readonly name: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ResourceApprovalGroupRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a resource approval group carries.
+ * The relationships of a resource approval group.
  *
  * @category models
  * @since 0.1.0
@@ -77,7 +77,7 @@ export interface ResourceApprovalGroupSparse {
 }
 
 /**
- * What each include of a resource approval group gives.
+ * The resources that each include of a resource approval group gives.
  *
  * @category models
  * @since 0.1.0
@@ -88,7 +88,7 @@ export interface ResourceApprovalGroupIncludes {
 }
 
 /**
- * What can be included with a resource approval group; dots reach one level deeper.
+ * The names that `include` accepts for a resource approval group. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -102,7 +102,7 @@ export type ResourceApprovalGroupInclude =
   | "resources.conflicts"
 
 /**
- * What a list of resource approval groups can be narrowed down by.
+ * The conditions that a list of resource approval groups accepts.
  *
  * @category models
  * @since 0.1.0
@@ -115,7 +115,7 @@ export interface ResourceApprovalGroupWhere {
 }
 
 /**
- * What a list of resource approval groups can be ordered by.
+ * The names that a list of resource approval groups can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -195,7 +195,7 @@ export const stream: Ops.StreamAll<ResourceApprovalGroupSpec> = /* @__PURE__ */ 
 export const count: Ops.Count<ResourceApprovalGroupSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `event_resource_requests` of a resource approval group.
+ * Operations on the `event_resource_requests` of a resource approval group.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/resource_approval_groups/{resource_approval_group_id}/event_resource_requests`
  * - `get`: `GET /calendar/v2/resource_approval_groups/{resource_approval_group_id}/event_resource_requests/{event_resource_request_id}`
@@ -216,7 +216,7 @@ export const event_resource_requests: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "event_resource_requests", Table.eventResourceRequest)
 
 /**
- * The `people` of a resource approval group.
+ * Operations on the `people` of a resource approval group.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/resource_approval_groups/{resource_approval_group_id}/people`
  * - `get`: `GET /calendar/v2/resource_approval_groups/{resource_approval_group_id}/people/{person_id}`
@@ -231,7 +231,7 @@ export const people: Ops.ToManyEdge<PersonSpec, Nothing, ResourceApprovalGroupId
 )
 
 /**
- * The `required_approvals` of a resource approval group.
+ * Operations on the `required_approvals` of a resource approval group.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/resource_approval_groups/{resource_approval_group_id}/required_approvals`
  * - `get`: `GET /calendar/v2/resource_approval_groups/{resource_approval_group_id}/required_approvals/{required_approval_id}`
@@ -246,14 +246,14 @@ export const required_approvals: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "required_approvals", Table.requiredApproval)
 
 /**
- * The `resources` of a resource approval group.
+ * Operations on the `resources` of a resource approval group.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/resource_approval_groups/{resource_approval_group_id}/resources`
  * - `get`: `GET /calendar/v2/resource_approval_groups/{resource_approval_group_id}/resources/{resource_id}`
  * - `update`: `PATCH /calendar/v2/resource_approval_groups/{resource_approval_group_id}/resources/{resource_id}`
  * - `delete`: `DELETE /calendar/v2/resource_approval_groups/{resource_approval_group_id}/resources/{resource_id}`
  *
- * `delete` deletes the resource itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the resource itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

@@ -16,7 +16,7 @@ import type { ResourceSpec } from "./Resource.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a resource booking, as data.
+ * The description of a resource booking as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -47,14 +47,14 @@ export interface ResourceBooking {
   readonly quantity: number | null
   readonly starts_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ResourceBookingRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a resource booking carries.
+ * The relationships of a resource booking.
  *
  * @category models
  * @since 0.1.0
@@ -67,7 +67,7 @@ export interface ResourceBookingRelationships {
 }
 
 /**
- * What each include of a resource booking gives.
+ * The resources that each include of a resource booking gives.
  *
  * @category models
  * @since 0.1.0
@@ -78,7 +78,7 @@ export interface ResourceBookingIncludes {
 }
 
 /**
- * What can be included with a resource booking; dots reach one level deeper.
+ * The names that `include` accepts for a resource booking. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -99,7 +99,7 @@ export type ResourceBookingInclude =
   | "resource.conflicts"
 
 /**
- * What a list of resource bookings can be narrowed down by.
+ * The conditions that a list of resource bookings accepts.
  *
  * @category models
  * @since 0.1.0
@@ -112,7 +112,7 @@ export interface ResourceBookingWhere {
 }
 
 /**
- * What a list of resource bookings can be ordered by.
+ * The names that a list of resource bookings can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -212,7 +212,7 @@ export const stream: Ops.StreamAll<ResourceBookingSpec> = /* @__PURE__ */ Make.s
 export const count: Ops.Count<ResourceBookingSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The EventInstance that `event_instance` of a resource booking leads to.
+ * Operations on the EventInstance at `event_instance` of a resource booking.
  *
  * - `get`: `GET /calendar/v2/resource_bookings/{resource_booking_id}/event_instance`
  * - `getById`: `GET /calendar/v2/resource_bookings/{resource_booking_id}/event_instance/{event_instance_id}`
@@ -227,7 +227,7 @@ export const event_instance: Ops.ToOneEdge<EventInstanceSpec, ResourceBookingId>
 )
 
 /**
- * The EventResourceRequest that `event_resource_request` of a resource booking leads to.
+ * Operations on the EventResourceRequest at `event_resource_request` of a resource booking.
  *
  * - `get`: `GET /calendar/v2/resource_bookings/{resource_booking_id}/event_resource_request`
  * - `getById`: `GET /calendar/v2/resource_bookings/{resource_booking_id}/event_resource_request/{event_resource_request_id}`
@@ -239,14 +239,14 @@ export const event_resource_request: Ops.ToOneEdge<EventResourceRequestSpec, Res
   .edge(descriptor, "event_resource_request", Table.eventResourceRequest)
 
 /**
- * The Resource that `resource` of a resource booking leads to.
+ * Operations on the Resource at `resource` of a resource booking.
  *
  * - `get`: `GET /calendar/v2/resource_bookings/{resource_booking_id}/resource`
  * - `getById`: `GET /calendar/v2/resource_bookings/{resource_booking_id}/resource/{resource_id}`
  * - `update`: `PATCH /calendar/v2/resource_bookings/{resource_booking_id}/resource/{resource_id}`
  * - `delete`: `DELETE /calendar/v2/resource_bookings/{resource_booking_id}/resource/{resource_id}`
  *
- * `delete` deletes the resource itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the resource itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

@@ -15,7 +15,7 @@ import type { ResourceSpec } from "./Resource.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a resource folder, as data.
+ * The description of a resource folder as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -47,14 +47,14 @@ export interface ResourceFolder {
   readonly name: string | null
   readonly path_name: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ResourceFolderRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a resource folder carries.
+ * The relationships of a resource folder.
  *
  * @category models
  * @since 0.1.0
@@ -64,7 +64,7 @@ export interface ResourceFolderRelationships {
 }
 
 /**
- * What each include of a resource folder gives.
+ * The resources that each include of a resource folder gives.
  *
  * @category models
  * @since 0.1.0
@@ -74,7 +74,7 @@ export interface ResourceFolderIncludes {
 }
 
 /**
- * What can be included with a resource folder; dots reach one level deeper.
+ * The names that `include` accepts for a resource folder. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -87,7 +87,7 @@ export type ResourceFolderInclude =
   | "resources.conflicts"
 
 /**
- * What a list of resource folders can be narrowed down by.
+ * The conditions that a list of resource folders accepts.
  *
  * @category models
  * @since 0.1.0
@@ -101,7 +101,7 @@ export interface ResourceFolderWhere {
 }
 
 /**
- * What a list of resource folders can be ordered by.
+ * The names that a list of resource folders can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -124,7 +124,7 @@ export interface ResourceFolderFilter {
 }
 
 /**
- * What a resource folder can be created with.
+ * The data of a create of a resource folder.
  *
  * @category models
  * @since 0.1.0
@@ -136,7 +136,7 @@ export interface ResourceFolderCreate {
 }
 
 /**
- * What can be changed of a resource folder; `null` clears.
+ * The data of an update of a resource folder. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -226,7 +226,7 @@ export const count: Ops.Count<ResourceFolderSpec> = /* @__PURE__ */ Make.count(d
 export const create: Ops.Create<ResourceFolderSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a resource folder: what is not named stays as it is, `null` clears.
+ * Changes a resource folder. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /calendar/v2/resource_folders/{resource_folder_id}`
  *
@@ -278,14 +278,14 @@ export const updateMany: Ops.UpdateMany<ResourceFolderSpec> = /* @__PURE__ */ Ma
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `resources` of a resource folder.
+ * Operations on the `resources` of a resource folder.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/resource_folders/{resource_folder_id}/resources`
  * - `get`: `GET /calendar/v2/resource_folders/{resource_folder_id}/resources/{resource_id}`
  * - `update`: `PATCH /calendar/v2/resource_folders/{resource_folder_id}/resources/{resource_id}`
  * - `delete`: `DELETE /calendar/v2/resource_folders/{resource_folder_id}/resources/{resource_id}`
  *
- * `delete` deletes the resource itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the resource itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

@@ -14,7 +14,7 @@ import type { Id, Nothing, Open, WhereDateTime, WhereString } from "../../resour
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a resource question, as data.
+ * The description of a resource question as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -49,14 +49,14 @@ export interface ResourceQuestion {
   readonly position: number | null
   readonly question: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ResourceQuestionRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a resource question carries.
+ * The relationships of a resource question.
  *
  * @category models
  * @since 0.1.0
@@ -67,7 +67,7 @@ export interface ResourceQuestionRelationships {
 }
 
 /**
- * What a list of resource questions can be narrowed down by.
+ * The conditions that a list of resource questions accepts.
  *
  * @category models
  * @since 0.1.0
@@ -79,7 +79,7 @@ export interface ResourceQuestionWhere {
 }
 
 /**
- * What a resource question can be created with.
+ * The data of a create of a resource question.
  *
  * @category models
  * @since 0.1.0
@@ -95,7 +95,7 @@ export interface ResourceQuestionCreate {
 }
 
 /**
- * What can be changed of a resource question; `null` clears.
+ * The data of an update of a resource question. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -180,7 +180,7 @@ export const stream: Ops.StreamAll<ResourceQuestionSpec> = /* @__PURE__ */ Make.
 export const count: Ops.Count<ResourceQuestionSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * Changes a resource question: what is not named stays as it is, `null` clears.
+ * Changes a resource question. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /calendar/v2/resource_questions/{resource_question_id}`
  *

@@ -14,7 +14,7 @@ import type { ResourceSpec } from "./Resource.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a resource suggestion, as data.
+ * The description of a resource suggestion as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -47,14 +47,14 @@ export interface ResourceSuggestion {
   readonly created_at: DateTime.Utc | null
   readonly quantity: number | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ResourceSuggestionRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a resource suggestion carries.
+ * The relationships of a resource suggestion.
  *
  * @category models
  * @since 0.1.0
@@ -66,7 +66,7 @@ export interface ResourceSuggestionRelationships {
 }
 
 /**
- * What each include of a resource suggestion gives.
+ * The resources that each include of a resource suggestion gives.
  *
  * @category models
  * @since 0.1.0
@@ -76,7 +76,7 @@ export interface ResourceSuggestionIncludes {
 }
 
 /**
- * What can be included with a resource suggestion; dots reach one level deeper.
+ * The names that `include` accepts for a resource suggestion. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -91,7 +91,7 @@ export type ResourceSuggestionInclude =
   | "resource.conflicts"
 
 /**
- * The ids on the path to a resource suggestion, its own one last.
+ * The ids in the path of a resource suggestion. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -121,14 +121,14 @@ export interface ResourceSuggestionSpec {
 }
 
 /**
- * The Resource that `resource` of a resource suggestion leads to.
+ * Operations on the Resource at `resource` of a resource suggestion.
  *
  * - `get`: `GET /calendar/v2/room_setups/{room_setup_id}/resource_suggestions/{resource_suggestion_id}/resource`
  * - `getById`: `GET /calendar/v2/room_setups/{room_setup_id}/resource_suggestions/{resource_suggestion_id}/resource/{resource_id}`
  * - `update`: `PATCH /calendar/v2/room_setups/{room_setup_id}/resource_suggestions/{resource_suggestion_id}/resource/{resource_id}`
  * - `delete`: `DELETE /calendar/v2/room_setups/{room_setup_id}/resource_suggestions/{resource_suggestion_id}/resource/{resource_id}`
  *
- * `delete` deletes the resource itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the resource itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

@@ -15,7 +15,7 @@ import type { ResourceSuggestionSpec } from "./ResourceSuggestion.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a room setup, as data.
+ * The description of a room setup as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -48,14 +48,14 @@ export interface RoomSetup {
   readonly diagram_url: string | null
   readonly name: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: RoomSetupRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a room setup carries.
+ * The relationships of a room setup.
  *
  * @category models
  * @since 0.1.0
@@ -68,7 +68,7 @@ export interface RoomSetupRelationships {
 }
 
 /**
- * What each include of a room setup gives.
+ * The resources that each include of a room setup gives.
  *
  * @category models
  * @since 0.1.0
@@ -79,7 +79,7 @@ export interface RoomSetupIncludes {
 }
 
 /**
- * What can be included with a room setup; dots reach one level deeper.
+ * The names that `include` accepts for a room setup. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -90,7 +90,7 @@ export type RoomSetupInclude =
   | "resource_suggestions.resource"
 
 /**
- * What a list of room setups can be narrowed down by.
+ * The conditions that a list of room setups accepts.
  *
  * @category models
  * @since 0.1.0
@@ -102,7 +102,7 @@ export interface RoomSetupWhere {
 }
 
 /**
- * What a list of room setups can be ordered by.
+ * The names that a list of room setups can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -192,7 +192,7 @@ export const stream: Ops.StreamAll<RoomSetupSpec> = /* @__PURE__ */ Make.stream(
 export const count: Ops.Count<RoomSetupSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The ContainingResource that `containing_resource` of a room setup leads to.
+ * Operations on the ContainingResource at `containing_resource` of a room setup.
  *
  * - `get`: `GET /calendar/v2/room_setups/{room_setup_id}/containing_resource`
  * - `getById`: `GET /calendar/v2/room_setups/{room_setup_id}/containing_resource/{containing_resource_id}`
@@ -207,7 +207,7 @@ export const containing_resource: Ops.ToOneEdge<ContainingResourceSpec, RoomSetu
 )
 
 /**
- * The `resource_suggestions` of a room setup.
+ * Operations on the `resource_suggestions` of a room setup.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/room_setups/{room_setup_id}/resource_suggestions`
  * - `get`: `GET /calendar/v2/room_setups/{room_setup_id}/resource_suggestions/{resource_suggestion_id}`

@@ -26,7 +26,7 @@ import type { TagGroupSpec } from "./TagGroup.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a tag, as data.
+ * The description of a tag as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -58,14 +58,14 @@ export interface Tag {
   readonly name: string | null
   readonly position: number | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: TagRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a tag carries.
+ * The relationships of a tag.
  *
  * @category models
  * @since 0.1.0
@@ -75,7 +75,7 @@ export interface TagRelationships {
 }
 
 /**
- * What each include of a tag gives.
+ * The resources that each include of a tag gives.
  *
  * @category models
  * @since 0.1.0
@@ -85,7 +85,7 @@ export interface TagIncludes {
 }
 
 /**
- * What can be included with a tag; dots reach one level deeper.
+ * The names that `include` accepts for a tag. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -96,7 +96,7 @@ export type TagInclude =
   | "tag_group.tags"
 
 /**
- * What a list of tags can be narrowed down by.
+ * The conditions that a list of tags accepts.
  *
  * @category models
  * @since 0.1.0
@@ -113,7 +113,7 @@ export interface TagWhere {
 }
 
 /**
- * What a list of tags can be ordered by.
+ * The names that a list of tags can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -133,7 +133,7 @@ export interface TagFilter {
 }
 
 /**
- * What a tag can be created with.
+ * The data of a create of a tag.
  *
  * @category models
  * @since 0.1.0
@@ -148,7 +148,7 @@ export interface TagCreate {
 }
 
 /**
- * What can be changed of a tag; `null` clears.
+ * The data of an update of a tag. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -242,7 +242,7 @@ export const count: Ops.Count<TagSpec> = /* @__PURE__ */ Make.count(descriptor)
 export const create: Ops.Create<TagSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a tag: what is not named stays as it is, `null` clears.
+ * Changes a tag. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /calendar/v2/tags/{tag_id}`
  *
@@ -294,7 +294,7 @@ export const updateMany: Ops.UpdateMany<TagSpec> = /* @__PURE__ */ Many.updateMa
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `event_instances` of a tag.
+ * Operations on the `event_instances` of a tag.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/tags/{tag_id}/event_instances`
  * - `get`: `GET /calendar/v2/tags/{tag_id}/event_instances/{event_instance_id}`
@@ -309,7 +309,7 @@ export const event_instances: Ops.ToManyEdge<EventInstanceSpec, Nothing, TagId> 
 )
 
 /**
- * The `events` of a tag.
+ * Operations on the `events` of a tag.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/tags/{tag_id}/events`
  * - `get`: `GET /calendar/v2/tags/{tag_id}/events/{event_id}`
@@ -324,7 +324,7 @@ export const events: Ops.ToManyEdge<EventSpec, Nothing, TagId> = /* @__PURE__ */
 )
 
 /**
- * The TagGroup that `tag_group` of a tag leads to.
+ * Operations on the TagGroup at `tag_group` of a tag.
  *
  * - `get`: `GET /calendar/v2/tags/{tag_id}/tag_group`
  * - `getById`: `GET /calendar/v2/tags/{tag_id}/tag_group/{tag_group_id}`
@@ -332,7 +332,7 @@ export const events: Ops.ToManyEdge<EventSpec, Nothing, TagId> = /* @__PURE__ */
  * - `update`: `PATCH /calendar/v2/tags/{tag_id}/tag_group/{tag_group_id}`
  * - `delete`: `DELETE /calendar/v2/tags/{tag_id}/tag_group/{tag_group_id}`
  *
- * `delete` deletes the tag group itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the tag group itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

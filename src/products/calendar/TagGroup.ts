@@ -16,7 +16,7 @@ import type { TagSpec } from "./Tag.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a tag group, as data.
+ * The description of a tag group as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -46,14 +46,14 @@ export interface TagGroup {
   readonly name: string | null
   readonly required: boolean | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: TagGroupRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a tag group carries.
+ * The relationships of a tag group.
  *
  * @category models
  * @since 0.1.0
@@ -63,7 +63,7 @@ export interface TagGroupRelationships {
 }
 
 /**
- * What each include of a tag group gives.
+ * The resources that each include of a tag group gives.
  *
  * @category models
  * @since 0.1.0
@@ -74,7 +74,7 @@ export interface TagGroupIncludes {
 }
 
 /**
- * What can be included with a tag group; dots reach one level deeper.
+ * The names that `include` accepts for a tag group. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -87,7 +87,7 @@ export type TagGroupInclude =
   | "tags"
 
 /**
- * What a list of tag groups can be narrowed down by.
+ * The conditions that a list of tag groups accepts.
  *
  * @category models
  * @since 0.1.0
@@ -99,7 +99,7 @@ export interface TagGroupWhere {
 }
 
 /**
- * What a list of tag groups can be ordered by.
+ * The names that a list of tag groups can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -117,7 +117,7 @@ export interface TagGroupFilter {
 }
 
 /**
- * What a tag group can be created with.
+ * The data of a create of a tag group.
  *
  * @category models
  * @since 0.1.0
@@ -128,7 +128,7 @@ export interface TagGroupCreate {
 }
 
 /**
- * What can be changed of a tag group; `null` clears.
+ * The data of an update of a tag group. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -218,7 +218,7 @@ export const count: Ops.Count<TagGroupSpec> = /* @__PURE__ */ Make.count(descrip
 export const create: Ops.Create<TagGroupSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a tag group: what is not named stays as it is, `null` clears.
+ * Changes a tag group. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /calendar/v2/tag_groups/{tag_group_id}`
  *
@@ -270,7 +270,7 @@ export const updateMany: Ops.UpdateMany<TagGroupSpec> = /* @__PURE__ */ Many.upd
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `events` of a tag group.
+ * Operations on the `events` of a tag group.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/tag_groups/{tag_group_id}/events`
  * - `get`: `GET /calendar/v2/tag_groups/{tag_group_id}/events/{event_id}`
@@ -285,7 +285,7 @@ export const events: Ops.ToManyEdge<EventSpec, Nothing, TagGroupId> = /* @__PURE
 )
 
 /**
- * The `tags` of a tag group.
+ * Operations on the `tags` of a tag group.
  *
  * - `list`, `stream`, `count`: `GET /calendar/v2/tag_groups/{tag_group_id}/tags`
  * - `get`: `GET /calendar/v2/tag_groups/{tag_group_id}/tags/{tag_id}`
@@ -293,7 +293,7 @@ export const events: Ops.ToManyEdge<EventSpec, Nothing, TagGroupId> = /* @__PURE
  * - `update`: `PATCH /calendar/v2/tag_groups/{tag_group_id}/tags/{tag_id}`
  * - `delete`: `DELETE /calendar/v2/tag_groups/{tag_group_id}/tags/{tag_id}`
  *
- * `delete` deletes the tag itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the tag itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

@@ -15,7 +15,7 @@ import type { HeadcountSpec } from "./Headcount.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an attendance type, as data.
+ * The description of an attendance type as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -48,14 +48,14 @@ export interface AttendanceType {
   readonly limit: number | null
   readonly name: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: AttendanceTypeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an attendance type carries.
+ * The relationships of an attendance type.
  *
  * @category models
  * @since 0.1.0
@@ -66,7 +66,7 @@ export interface AttendanceTypeRelationships {
 }
 
 /**
- * What each include of an attendance type gives.
+ * The resources that each include of an attendance type gives.
  *
  * @category models
  * @since 0.1.0
@@ -76,7 +76,7 @@ export interface AttendanceTypeIncludes {
 }
 
 /**
- * What can be included with an attendance type; dots reach one level deeper.
+ * The names that `include` accepts for an attendance type. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -87,7 +87,7 @@ export type AttendanceTypeInclude =
   | "event.event_periods"
 
 /**
- * What a list of attendance types can be narrowed down by.
+ * The conditions that a list of attendance types accepts.
  *
  * @category models
  * @since 0.1.0
@@ -98,7 +98,7 @@ export interface AttendanceTypeWhere {
 }
 
 /**
- * The ids on the path to an attendance type, its own one last.
+ * The ids in the path of an attendance type. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -128,7 +128,7 @@ export interface AttendanceTypeSpec {
 }
 
 /**
- * The Event that `event` of an attendance type leads to.
+ * Operations on the Event at `event` of an attendance type.
  *
  * - `get`: `GET /check-ins/v2/events/{event_id}/attendance_types/{attendance_type_id}/event`
  * - `getById`: `GET /check-ins/v2/events/{event_id}/attendance_types/{attendance_type_id}/event/{related_event_id}`
@@ -143,7 +143,7 @@ export const event: Ops.ToOneEdge<EventSpec, AttendanceTypeIds> = /* @__PURE__ *
 )
 
 /**
- * The `headcounts` of an attendance type.
+ * Operations on the `headcounts` of an attendance type.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/events/{event_id}/attendance_types/{attendance_type_id}/headcounts`
  * - `get`: `GET /check-ins/v2/events/{event_id}/attendance_types/{attendance_type_id}/headcounts/{headcount_id}`

@@ -22,7 +22,7 @@ import type { StationSpec } from "./Station.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a check in, as data.
+ * The description of a check in as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -62,14 +62,14 @@ export interface CheckIn {
   readonly one_time_guest: boolean | null
   readonly security_code: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: CheckInRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a check in carries.
+ * The relationships of a check in.
  *
  * @category models
  * @since 0.1.0
@@ -81,7 +81,7 @@ export interface CheckInRelationships {
 }
 
 /**
- * What each include of a check in gives.
+ * The resources that each include of a check in gives.
  *
  * @category models
  * @since 0.1.0
@@ -100,7 +100,7 @@ export interface CheckInIncludes {
 }
 
 /**
- * What can be included with a check in; dots reach one level deeper.
+ * The names that `include` accepts for a check in. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -134,7 +134,7 @@ export type CheckInInclude =
   | "person.organization"
 
 /**
- * What a list of check ins can be narrowed down by.
+ * The conditions that a list of check ins accepts.
  *
  * @category models
  * @since 0.1.0
@@ -149,7 +149,7 @@ export interface CheckInWhere {
 }
 
 /**
- * What a list of check ins can be ordered by.
+ * The names that a list of check ins can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -250,7 +250,7 @@ export const stream: Ops.StreamAll<CheckInSpec> = /* @__PURE__ */ Make.stream(de
 export const count: Ops.Count<CheckInSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The CheckInGroup that `check_in_group` of a check in leads to.
+ * Operations on the CheckInGroup at `check_in_group` of a check in.
  *
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/check_in_group`
  * - `getById`: `GET /check-ins/v2/check_ins/{check_in_id}/check_in_group/{check_in_group_id}`
@@ -265,7 +265,7 @@ export const check_in_group: Ops.ToOneEdge<CheckInGroupSpec, CheckInId> = /* @__
 )
 
 /**
- * The `check_in_times` of a check in.
+ * Operations on the `check_in_times` of a check in.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/check_ins/{check_in_id}/check_in_times`
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/check_in_times/{check_in_time_id}`
@@ -280,7 +280,7 @@ export const check_in_times: Ops.ToManyEdge<CheckInTimeSpec, Nothing, CheckInId>
 )
 
 /**
- * The Station that `checked_in_at` of a check in leads to.
+ * Operations on the Station at `checked_in_at` of a check in.
  *
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/checked_in_at`
  * - `getById`: `GET /check-ins/v2/check_ins/{check_in_id}/checked_in_at/{station_id}`
@@ -295,7 +295,7 @@ export const checked_in_at: Ops.ToOneEdge<StationSpec, CheckInId> = /* @__PURE__
 )
 
 /**
- * The Person that `checked_in_by` of a check in leads to.
+ * Operations on the Person at `checked_in_by` of a check in.
  *
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/checked_in_by`
  * - `getById`: `GET /check-ins/v2/check_ins/{check_in_id}/checked_in_by/{person_id}`
@@ -310,7 +310,7 @@ export const checked_in_by: Ops.ToOneEdge<PersonSpec, CheckInId> = /* @__PURE__ 
 )
 
 /**
- * The Person that `checked_out_by` of a check in leads to.
+ * Operations on the Person at `checked_out_by` of a check in.
  *
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/checked_out_by`
  * - `getById`: `GET /check-ins/v2/check_ins/{check_in_id}/checked_out_by/{person_id}`
@@ -325,7 +325,7 @@ export const checked_out_by: Ops.ToOneEdge<PersonSpec, CheckInId> = /* @__PURE__
 )
 
 /**
- * The Event that `event` of a check in leads to.
+ * Operations on the Event at `event` of a check in.
  *
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/event`
  * - `getById`: `GET /check-ins/v2/check_ins/{check_in_id}/event/{event_id}`
@@ -336,7 +336,7 @@ export const checked_out_by: Ops.ToOneEdge<PersonSpec, CheckInId> = /* @__PURE__
 export const event: Ops.ToOneEdge<EventSpec, CheckInId> = /* @__PURE__ */ Make.edge(descriptor, "event", Table.event)
 
 /**
- * The EventPeriod that `event_period` of a check in leads to.
+ * Operations on the EventPeriod at `event_period` of a check in.
  *
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/event_period`
  * - `getById`: `GET /check-ins/v2/check_ins/{check_in_id}/event_period/{event_period_id}`
@@ -351,7 +351,7 @@ export const event_period: Ops.ToOneEdge<EventPeriodSpec, CheckInId> = /* @__PUR
 )
 
 /**
- * The `event_times` of a check in.
+ * Operations on the `event_times` of a check in.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/check_ins/{check_in_id}/event_times`
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/event_times/{event_time_id}`
@@ -366,7 +366,7 @@ export const event_times: Ops.ToManyEdge<EventTimeSpec, Nothing, CheckInId> = /*
 )
 
 /**
- * The `locations` of a check in.
+ * Operations on the `locations` of a check in.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/check_ins/{check_in_id}/locations`
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/locations/{location_id}`
@@ -381,7 +381,7 @@ export const locations: Ops.ToManyEdge<LocationSpec, Nothing, CheckInId> = /* @_
 )
 
 /**
- * The `options` of a check in.
+ * Operations on the `options` of a check in.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/check_ins/{check_in_id}/options`
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/options/{option_id}`
@@ -396,7 +396,7 @@ export const options: Ops.ToManyEdge<OptionSpec, Nothing, CheckInId> = /* @__PUR
 )
 
 /**
- * The Person that `person` of a check in leads to.
+ * Operations on the Person at `person` of a check in.
  *
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/person`
  * - `getById`: `GET /check-ins/v2/check_ins/{check_in_id}/person/{person_id}`

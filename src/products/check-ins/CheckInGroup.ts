@@ -16,7 +16,7 @@ import type { StationSpec } from "./Station.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a check in group, as data.
+ * The description of a check in group as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -50,14 +50,14 @@ export interface CheckInGroup {
   readonly print_status: Open<"ready"> | null
   readonly security_labels_count: number | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: CheckInGroupRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a check in group carries.
+ * The relationships of a check in group.
  *
  * @category models
  * @since 0.1.0
@@ -67,7 +67,7 @@ export interface CheckInGroupRelationships {
 }
 
 /**
- * What each include of a check in group gives.
+ * The resources that each include of a check in group gives.
  *
  * @category models
  * @since 0.1.0
@@ -79,7 +79,7 @@ export interface CheckInGroupIncludes {
 }
 
 /**
- * What can be included with a check in group; dots reach one level deeper.
+ * The names that `include` accepts for a check in group. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -99,7 +99,7 @@ export type CheckInGroupInclude =
   | "print_station.theme"
 
 /**
- * The ids on the path to a check in group, its own one last.
+ * The ids in the path of a check in group. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -129,7 +129,7 @@ export interface CheckInGroupSpec {
 }
 
 /**
- * The `check_ins` of a check in group.
+ * Operations on the `check_ins` of a check in group.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/stations/{station_id}/check_in_groups/{check_in_group_id}/check_ins`
  * - `get`: `GET /check-ins/v2/stations/{station_id}/check_in_groups/{check_in_group_id}/check_ins/{check_in_id}`
@@ -144,7 +144,7 @@ export const check_ins: Ops.ToManyEdge<CheckInSpec, Nothing, CheckInGroupIds> = 
 )
 
 /**
- * The EventPeriod that `event_period` of a check in group leads to.
+ * Operations on the EventPeriod at `event_period` of a check in group.
  *
  * - `get`: `GET /check-ins/v2/stations/{station_id}/check_in_groups/{check_in_group_id}/event_period`
  * - `getById`: `GET /check-ins/v2/stations/{station_id}/check_in_groups/{check_in_group_id}/event_period/{event_period_id}`
@@ -159,7 +159,7 @@ export const event_period: Ops.ToOneEdge<EventPeriodSpec, CheckInGroupIds> = /* 
 )
 
 /**
- * The Station that `print_station` of a check in group leads to.
+ * Operations on the Station at `print_station` of a check in group.
  *
  * - `get`: `GET /check-ins/v2/stations/{station_id}/check_in_groups/{check_in_group_id}/print_station`
  * - `getById`: `GET /check-ins/v2/stations/{station_id}/check_in_groups/{check_in_group_id}/print_station/{related_station_id}`

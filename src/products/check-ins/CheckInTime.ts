@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a check in time, as data.
+ * The description of a check in time as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -42,14 +42,14 @@ export interface CheckInTime {
   readonly has_validated: boolean | null
   readonly kind: string | null
   readonly services_integrated: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: CheckInTimeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a check in time carries.
+ * The relationships of a check in time.
  *
  * @category models
  * @since 0.1.0
@@ -63,7 +63,7 @@ export interface CheckInTimeRelationships {
 }
 
 /**
- * The ids on the path to a check in time, its own one last.
+ * The ids in the path of a check in time. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

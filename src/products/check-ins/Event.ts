@@ -21,7 +21,7 @@ import type { PersonEventSpec } from "./PersonEvent.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an event, as data.
+ * The description of an event as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -56,14 +56,14 @@ export interface Event {
   readonly name: string | null
   readonly pre_select_enabled: boolean | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EventRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an event carries.
+ * The relationships of an event.
  *
  * @category models
  * @since 0.1.0
@@ -84,7 +84,7 @@ export interface EventSparse {
 }
 
 /**
- * What each include of an event gives.
+ * The resources that each include of an event gives.
  *
  * @category models
  * @since 0.1.0
@@ -95,7 +95,7 @@ export interface EventIncludes {
 }
 
 /**
- * What can be included with an event; dots reach one level deeper.
+ * The names that `include` accepts for an event. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -108,7 +108,7 @@ export type EventInclude =
   | "event_periods.event_times"
 
 /**
- * What a list of events can be narrowed down by.
+ * The conditions that a list of events accepts.
  *
  * @category models
  * @since 0.1.0
@@ -120,7 +120,7 @@ export interface EventWhere {
 }
 
 /**
- * What a list of events can be ordered by.
+ * The names that a list of events can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -213,7 +213,7 @@ export const stream: Ops.StreamAll<EventSpec> = /* @__PURE__ */ Make.stream(desc
 export const count: Ops.Count<EventSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `attendance_types` of an event.
+ * Operations on the `attendance_types` of an event.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/events/{event_id}/attendance_types`
  * - `get`: `GET /check-ins/v2/events/{event_id}/attendance_types/{attendance_type_id}`
@@ -228,7 +228,7 @@ export const attendance_types: Ops.ToManyEdge<AttendanceTypeSpec, Nothing, Event
 )
 
 /**
- * The `check_ins` of an event.
+ * Operations on the `check_ins` of an event.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/events/{event_id}/check_ins`
  * - `get`: `GET /check-ins/v2/events/{event_id}/check_ins/{check_in_id}`
@@ -253,7 +253,7 @@ export const check_ins: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "check_ins", Table.checkIn)
 
 /**
- * The `current_event_times` of an event.
+ * Operations on the `current_event_times` of an event.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/events/{event_id}/current_event_times`
  * - `get`: `GET /check-ins/v2/events/{event_id}/current_event_times/{event_time_id}`
@@ -268,7 +268,7 @@ export const current_event_times: Ops.ToManyEdge<EventTimeSpec, Nothing, EventId
 )
 
 /**
- * The `event_labels` of an event.
+ * Operations on the `event_labels` of an event.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/events/{event_id}/event_labels`
  * - `get`: `GET /check-ins/v2/events/{event_id}/event_labels/{event_label_id}`
@@ -283,7 +283,7 @@ export const event_labels: Ops.ToManyEdge<EventLabelSpec, Nothing, EventId> = /*
 )
 
 /**
- * The `event_periods` of an event.
+ * Operations on the `event_periods` of an event.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/events/{event_id}/event_periods`
  * - `get`: `GET /check-ins/v2/events/{event_id}/event_periods/{event_period_id}`
@@ -298,7 +298,7 @@ export const event_periods: Ops.ToManyEdge<EventPeriodSpec, Nothing, EventId> = 
 )
 
 /**
- * The `integration_links` of an event.
+ * Operations on the `integration_links` of an event.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/events/{event_id}/integration_links`
  * - `get`: `GET /check-ins/v2/events/{event_id}/integration_links/{integration_link_id}`
@@ -313,7 +313,7 @@ export const integration_links: Ops.ToManyEdge<IntegrationLinkSpec, Nothing, Eve
 )
 
 /**
- * The `locations` of an event.
+ * Operations on the `locations` of an event.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/events/{event_id}/locations`
  * - `get`: `GET /check-ins/v2/events/{event_id}/locations/{location_id}`
@@ -328,7 +328,7 @@ export const locations: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "locations", Table.location)
 
 /**
- * The `person_events` of an event.
+ * Operations on the `person_events` of an event.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/events/{event_id}/person_events`
  * - `get`: `GET /check-ins/v2/events/{event_id}/person_events/{person_event_id}`

@@ -15,7 +15,7 @@ import type { LabelSpec } from "./Label.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an event label, as data.
+ * The description of an event label as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -49,14 +49,14 @@ export interface EventLabel {
   readonly for_volunteer: boolean | null
   readonly quantity: number | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EventLabelRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an event label carries.
+ * The relationships of an event label.
  *
  * @category models
  * @since 0.1.0
@@ -66,7 +66,7 @@ export interface EventLabelRelationships {
 }
 
 /**
- * What each include of an event label gives.
+ * The resources that each include of an event label gives.
  *
  * @category models
  * @since 0.1.0
@@ -77,7 +77,7 @@ export interface EventLabelIncludes {
 }
 
 /**
- * What can be included with an event label; dots reach one level deeper.
+ * The names that `include` accepts for an event label. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -89,7 +89,7 @@ export type EventLabelInclude =
   | "label"
 
 /**
- * The ids on the path to an event label, its own one last.
+ * The ids in the path of an event label. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -119,7 +119,7 @@ export interface EventLabelSpec {
 }
 
 /**
- * The Event that `event` of an event label leads to.
+ * Operations on the Event at `event` of an event label.
  *
  * - `get`: `GET /check-ins/v2/events/{event_id}/event_labels/{event_label_id}/event`
  * - `getById`: `GET /check-ins/v2/events/{event_id}/event_labels/{event_label_id}/event/{related_event_id}`
@@ -134,7 +134,7 @@ export const event: Ops.ToOneEdge<EventSpec, EventLabelIds> = /* @__PURE__ */ Ma
 )
 
 /**
- * The Label that `label` of an event label leads to.
+ * Operations on the Label at `label` of an event label.
  *
  * - `get`: `GET /check-ins/v2/events/{event_id}/event_labels/{event_label_id}/label`
  * - `getById`: `GET /check-ins/v2/events/{event_id}/event_labels/{event_label_id}/label/{label_id}`

@@ -17,7 +17,7 @@ import type { LocationEventPeriodSpec } from "./LocationEventPeriod.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an event period, as data.
+ * The description of an event period as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -53,14 +53,14 @@ export interface EventPeriod {
   readonly starts_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
   readonly volunteer_count: number | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EventPeriodRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an event period carries.
+ * The relationships of an event period.
  *
  * @category models
  * @since 0.1.0
@@ -71,7 +71,7 @@ export interface EventPeriodRelationships {
 }
 
 /**
- * What each include of an event period gives.
+ * The resources that each include of an event period gives.
  *
  * @category models
  * @since 0.1.0
@@ -82,7 +82,7 @@ export interface EventPeriodIncludes {
 }
 
 /**
- * What can be included with an event period; dots reach one level deeper.
+ * The names that `include` accepts for an event period. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -97,7 +97,7 @@ export type EventPeriodInclude =
   | "event_times.headcounts"
 
 /**
- * What a list of event periods can be narrowed down by.
+ * The conditions that a list of event periods accepts.
  *
  * @category models
  * @since 0.1.0
@@ -108,7 +108,7 @@ export interface EventPeriodWhere {
 }
 
 /**
- * What a list of event periods can be ordered by.
+ * The names that a list of event periods can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -116,7 +116,7 @@ export interface EventPeriodWhere {
 export type EventPeriodOrder = "starts_at"
 
 /**
- * The ids on the path to an event period, its own one last.
+ * The ids in the path of an event period. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -146,7 +146,7 @@ export interface EventPeriodSpec {
 }
 
 /**
- * The `check_ins` of an event period.
+ * Operations on the `check_ins` of an event period.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/check_ins/{check_in_id}/event_period/{event_period_id}/check_ins`
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/event_period/{event_period_id}/check_ins/{related_check_in_id}`
@@ -171,7 +171,7 @@ export const check_ins: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "check_ins", Table.checkIn)
 
 /**
- * The Event that `event` of an event period leads to.
+ * Operations on the Event at `event` of an event period.
  *
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/event_period/{event_period_id}/event`
  * - `getById`: `GET /check-ins/v2/check_ins/{check_in_id}/event_period/{event_period_id}/event/{event_id}`
@@ -186,7 +186,7 @@ export const event: Ops.ToOneEdge<EventSpec, EventPeriodIds> = /* @__PURE__ */ M
 )
 
 /**
- * The `event_times` of an event period.
+ * Operations on the `event_times` of an event period.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/check_ins/{check_in_id}/event_period/{event_period_id}/event_times`
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/event_period/{event_period_id}/event_times/{event_time_id}`
@@ -198,7 +198,7 @@ export const event_times: Ops.ToManyEdge<EventTimeSpec, { readonly available?: b
   /* @__PURE__ */ Make.edge(descriptor, "event_times", Table.eventTime)
 
 /**
- * The `location_event_periods` of an event period.
+ * Operations on the `location_event_periods` of an event period.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/check_ins/{check_in_id}/event_period/{event_period_id}/location_event_periods`
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/event_period/{event_period_id}/location_event_periods/{location_event_period_id}`

@@ -19,7 +19,7 @@ import type { LocationEventTimeSpec } from "./LocationEventTime.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an event time, as data.
+ * The description of an event time as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -58,14 +58,14 @@ export interface EventTime {
   readonly total_count: number | null
   readonly updated_at: DateTime.Utc | null
   readonly volunteer_count: number | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EventTimeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an event time carries.
+ * The relationships of an event time.
  *
  * @category models
  * @since 0.1.0
@@ -77,7 +77,7 @@ export interface EventTimeRelationships {
 }
 
 /**
- * What each include of an event time gives.
+ * The resources that each include of an event time gives.
  *
  * @category models
  * @since 0.1.0
@@ -89,7 +89,7 @@ export interface EventTimeIncludes {
 }
 
 /**
- * What can be included with an event time; dots reach one level deeper.
+ * The names that `include` accepts for an event time. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -106,7 +106,7 @@ export type EventTimeInclude =
   | "headcounts.event_time"
 
 /**
- * What a list of event times can be narrowed down by.
+ * The conditions that a list of event times accepts.
  *
  * @category models
  * @since 0.1.0
@@ -117,7 +117,7 @@ export interface EventTimeWhere {
 }
 
 /**
- * What a list of event times can be ordered by.
+ * The names that a list of event times can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -196,7 +196,7 @@ export const stream: Ops.StreamAll<EventTimeSpec> = /* @__PURE__ */ Make.stream(
 export const count: Ops.Count<EventTimeSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `available_locations` of an event time.
+ * Operations on the `available_locations` of an event time.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/event_times/{event_time_id}/available_locations`
  * - `get`: `GET /check-ins/v2/event_times/{event_time_id}/available_locations/{location_id}`
@@ -211,7 +211,7 @@ export const available_locations: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "available_locations", Table.location)
 
 /**
- * The `check_ins` of an event time.
+ * Operations on the `check_ins` of an event time.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/event_times/{event_time_id}/check_ins`
  * - `get`: `GET /check-ins/v2/event_times/{event_time_id}/check_ins/{check_in_id}`
@@ -236,7 +236,7 @@ export const check_ins: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "check_ins", Table.checkIn)
 
 /**
- * The Event that `event` of an event time leads to.
+ * Operations on the Event at `event` of an event time.
  *
  * - `get`: `GET /check-ins/v2/event_times/{event_time_id}/event`
  * - `getById`: `GET /check-ins/v2/event_times/{event_time_id}/event/{event_id}`
@@ -247,7 +247,7 @@ export const check_ins: Ops.ToManyEdge<
 export const event: Ops.ToOneEdge<EventSpec, EventTimeId> = /* @__PURE__ */ Make.edge(descriptor, "event", Table.event)
 
 /**
- * The EventPeriod that `event_period` of an event time leads to.
+ * Operations on the EventPeriod at `event_period` of an event time.
  *
  * - `get`: `GET /check-ins/v2/event_times/{event_time_id}/event_period`
  * - `getById`: `GET /check-ins/v2/event_times/{event_time_id}/event_period/{event_period_id}`
@@ -262,7 +262,7 @@ export const event_period: Ops.ToOneEdge<EventPeriodSpec, EventTimeId> = /* @__P
 )
 
 /**
- * The `headcounts` of an event time.
+ * Operations on the `headcounts` of an event time.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/event_times/{event_time_id}/headcounts`
  * - `get`: `GET /check-ins/v2/event_times/{event_time_id}/headcounts/{headcount_id}`
@@ -277,7 +277,7 @@ export const headcounts: Ops.ToManyEdge<HeadcountSpec, Nothing, EventTimeId> = /
 )
 
 /**
- * The `location_event_times` of an event time.
+ * Operations on the `location_event_times` of an event time.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/event_times/{event_time_id}/location_event_times`
  * - `get`: `GET /check-ins/v2/event_times/{event_time_id}/location_event_times/{location_event_time_id}`

@@ -15,7 +15,7 @@ import type { EventTimeSpec } from "./EventTime.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a headcount, as data.
+ * The description of a headcount as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -44,14 +44,14 @@ export interface Headcount {
   readonly created_at: DateTime.Utc | null
   readonly total: number | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: HeadcountRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a headcount carries.
+ * The relationships of a headcount.
  *
  * @category models
  * @since 0.1.0
@@ -63,7 +63,7 @@ export interface HeadcountRelationships {
 }
 
 /**
- * What each include of a headcount gives.
+ * The resources that each include of a headcount gives.
  *
  * @category models
  * @since 0.1.0
@@ -74,7 +74,7 @@ export interface HeadcountIncludes {
 }
 
 /**
- * What can be included with a headcount; dots reach one level deeper.
+ * The names that `include` accepts for a headcount. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -88,7 +88,7 @@ export type HeadcountInclude =
   | "event_time.headcounts"
 
 /**
- * What a list of headcounts can be narrowed down by.
+ * The conditions that a list of headcounts accepts.
  *
  * @category models
  * @since 0.1.0
@@ -99,7 +99,7 @@ export interface HeadcountWhere {
 }
 
 /**
- * What a list of headcounts can be ordered by.
+ * The names that a list of headcounts can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -179,7 +179,7 @@ export const stream: Ops.StreamAll<HeadcountSpec> = /* @__PURE__ */ Make.stream(
 export const count: Ops.Count<HeadcountSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The AttendanceType that `attendance_type` of a headcount leads to.
+ * Operations on the AttendanceType at `attendance_type` of a headcount.
  *
  * - `get`: `GET /check-ins/v2/headcounts/{headcount_id}/attendance_type`
  * - `getById`: `GET /check-ins/v2/headcounts/{headcount_id}/attendance_type/{attendance_type_id}`
@@ -194,7 +194,7 @@ export const attendance_type: Ops.ToOneEdge<AttendanceTypeSpec, HeadcountId> = /
 )
 
 /**
- * The EventTime that `event_time` of a headcount leads to.
+ * Operations on the EventTime at `event_time` of a headcount.
  *
  * - `get`: `GET /check-ins/v2/headcounts/{headcount_id}/event_time`
  * - `getById`: `GET /check-ins/v2/headcounts/{headcount_id}/event_time/{event_time_id}`

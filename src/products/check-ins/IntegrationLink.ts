@@ -12,7 +12,7 @@ import type { Id, Nothing, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an integration link, as data.
+ * The description of an integration link as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -43,14 +43,14 @@ export interface IntegrationLink {
   readonly remote_id: string | null
   readonly remote_type: string | null
   readonly sync_future_assignment_types: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: IntegrationLinkRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an integration link carries.
+ * The relationships of an integration link.
  *
  * @category models
  * @since 0.1.0
@@ -61,7 +61,7 @@ export interface IntegrationLinkRelationships {
 }
 
 /**
- * What a list of integration links can be narrowed down by.
+ * The conditions that a list of integration links accepts.
  *
  * @category models
  * @since 0.1.0

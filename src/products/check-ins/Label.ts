@@ -15,7 +15,7 @@ import type { LocationLabelSpec } from "./LocationLabel.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a label, as data.
+ * The description of a label as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -47,14 +47,14 @@ export interface Label {
   readonly roll: string | null
   readonly updated_at: DateTime.Utc | null
   readonly xml: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: LabelRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a label carries.
+ * The relationships of a label.
  *
  * @category models
  * @since 0.1.0
@@ -133,7 +133,7 @@ export const stream: Ops.StreamAll<LabelSpec> = /* @__PURE__ */ Make.stream(desc
 export const count: Ops.Count<LabelSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `event_labels` of a label.
+ * Operations on the `event_labels` of a label.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/labels/{label_id}/event_labels`
  * - `get`: `GET /check-ins/v2/labels/{label_id}/event_labels/{event_label_id}`
@@ -148,7 +148,7 @@ export const event_labels: Ops.ToManyEdge<EventLabelSpec, Nothing, LabelId> = /*
 )
 
 /**
- * The `location_labels` of a label.
+ * Operations on the `location_labels` of a label.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/labels/{label_id}/location_labels`
  * - `get`: `GET /check-ins/v2/labels/{label_id}/location_labels/{location_label_id}`

@@ -21,7 +21,7 @@ import type { OptionSpec } from "./Option.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a location, as data.
+ * The description of a location as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -69,14 +69,14 @@ export interface Location {
   readonly position: number | null
   readonly questions: unknown
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: LocationRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a location carries.
+ * The relationships of a location.
  *
  * @category models
  * @since 0.1.0
@@ -87,7 +87,7 @@ export interface LocationRelationships {
 }
 
 /**
- * What each include of a location gives.
+ * The resources that each include of a location gives.
  *
  * @category models
  * @since 0.1.0
@@ -100,7 +100,7 @@ export interface LocationIncludes {
 }
 
 /**
- * What can be included with a location; dots reach one level deeper.
+ * The names that `include` accepts for a location. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -120,7 +120,7 @@ export type LocationInclude =
   | "parent.parent"
 
 /**
- * What a list of locations can be ordered by.
+ * The names that a list of locations can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -131,7 +131,7 @@ export type LocationOrder =
   | "position"
 
 /**
- * The ids on the path to a location, its own one last.
+ * The ids in the path of a location. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -161,7 +161,7 @@ export interface LocationSpec {
 }
 
 /**
- * The `check_ins` of a location.
+ * Operations on the `check_ins` of a location.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/check_ins/{check_in_id}/locations/{location_id}/check_ins`
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/locations/{location_id}/check_ins/{related_check_in_id}`
@@ -186,7 +186,7 @@ export const check_ins: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "check_ins", Table.checkIn)
 
 /**
- * The Event that `event` of a location leads to.
+ * Operations on the Event at `event` of a location.
  *
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/locations/{location_id}/event`
  * - `getById`: `GET /check-ins/v2/check_ins/{check_in_id}/locations/{location_id}/event/{event_id}`
@@ -197,7 +197,7 @@ export const check_ins: Ops.ToManyEdge<
 export const event: Ops.ToOneEdge<EventSpec, LocationIds> = /* @__PURE__ */ Make.edge(descriptor, "event", Table.event)
 
 /**
- * The `integration_links` of a location.
+ * Operations on the `integration_links` of a location.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/check_ins/{check_in_id}/locations/{location_id}/integration_links`
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/locations/{location_id}/integration_links/{integration_link_id}`
@@ -212,7 +212,7 @@ export const integration_links: Ops.ToManyEdge<IntegrationLinkSpec, Nothing, Loc
 )
 
 /**
- * The `location_event_periods` of a location.
+ * Operations on the `location_event_periods` of a location.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/check_ins/{check_in_id}/locations/{location_id}/location_event_periods`
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/locations/{location_id}/location_event_periods/{location_event_period_id}`
@@ -224,7 +224,7 @@ export const location_event_periods: Ops.ToManyEdge<LocationEventPeriodSpec, Not
   /* @__PURE__ */ Make.edge(descriptor, "location_event_periods", Table.locationEventPeriod)
 
 /**
- * The `location_event_times` of a location.
+ * Operations on the `location_event_times` of a location.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/check_ins/{check_in_id}/locations/{location_id}/location_event_times`
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/locations/{location_id}/location_event_times/{location_event_time_id}`
@@ -236,7 +236,7 @@ export const location_event_times: Ops.ToManyEdge<LocationEventTimeSpec, Nothing
   .edge(descriptor, "location_event_times", Table.locationEventTime)
 
 /**
- * The `location_labels` of a location.
+ * Operations on the `location_labels` of a location.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/check_ins/{check_in_id}/locations/{location_id}/location_labels`
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/locations/{location_id}/location_labels/{location_label_id}`
@@ -251,7 +251,7 @@ export const location_labels: Ops.ToManyEdge<LocationLabelSpec, Nothing, Locatio
 )
 
 /**
- * The `locations` of a location.
+ * Operations on the `locations` of a location.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/check_ins/{check_in_id}/locations/{location_id}/locations`
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/locations/{location_id}/locations/{related_location_id}`
@@ -266,7 +266,7 @@ export const locations: Ops.ToManyEdge<LocationSpec, Nothing, LocationIds> = /* 
 )
 
 /**
- * The `options` of a location.
+ * Operations on the `options` of a location.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/check_ins/{check_in_id}/locations/{location_id}/options`
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/locations/{location_id}/options/{option_id}`
@@ -281,7 +281,7 @@ export const options: Ops.ToManyEdge<OptionSpec, Nothing, LocationIds> = /* @__P
 )
 
 /**
- * The Location that `parent` of a location leads to.
+ * Operations on the Location at `parent` of a location.
  *
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/locations/{location_id}/parent`
  * - `getById`: `GET /check-ins/v2/check_ins/{check_in_id}/locations/{location_id}/parent/{related_location_id}`

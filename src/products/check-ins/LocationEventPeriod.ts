@@ -16,7 +16,7 @@ import type { LocationSpec } from "./Location.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a location event period, as data.
+ * The description of a location event period as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -51,14 +51,14 @@ export interface LocationEventPeriod {
   readonly regular_count: number | null
   readonly updated_at: DateTime.Utc | null
   readonly volunteer_count: number | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: LocationEventPeriodRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a location event period carries.
+ * The relationships of a location event period.
  *
  * @category models
  * @since 0.1.0
@@ -68,7 +68,7 @@ export interface LocationEventPeriodRelationships {
 }
 
 /**
- * What each include of a location event period gives.
+ * The resources that each include of a location event period gives.
  *
  * @category models
  * @since 0.1.0
@@ -79,7 +79,7 @@ export interface LocationEventPeriodIncludes {
 }
 
 /**
- * What can be included with a location event period; dots reach one level deeper.
+ * The names that `include` accepts for a location event period. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -95,7 +95,7 @@ export type LocationEventPeriodInclude =
   | "location.parent"
 
 /**
- * The ids on the path to a location event period, its own one last.
+ * The ids in the path of a location event period. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -126,7 +126,7 @@ export interface LocationEventPeriodSpec {
 }
 
 /**
- * The `check_ins` of a location event period.
+ * Operations on the `check_ins` of a location event period.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/check_ins/{check_in_id}/event_period/{event_period_id}/location_event_periods/{location_event_period_id}/check_ins`
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/event_period/{event_period_id}/location_event_periods/{location_event_period_id}/check_ins/{related_check_in_id}`
@@ -151,7 +151,7 @@ export const check_ins: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "check_ins", Table.checkIn)
 
 /**
- * The EventPeriod that `event_period` of a location event period leads to.
+ * Operations on the EventPeriod at `event_period` of a location event period.
  *
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/event_period/{event_period_id}/location_event_periods/{location_event_period_id}/event_period`
  * - `getById`: `GET /check-ins/v2/check_ins/{check_in_id}/event_period/{event_period_id}/location_event_periods/{location_event_period_id}/event_period/{related_event_period_id}`
@@ -166,7 +166,7 @@ export const event_period: Ops.ToOneEdge<EventPeriodSpec, LocationEventPeriodIds
 )
 
 /**
- * The Location that `location` of a location event period leads to.
+ * Operations on the Location at `location` of a location event period.
  *
  * - `get`: `GET /check-ins/v2/check_ins/{check_in_id}/event_period/{event_period_id}/location_event_periods/{location_event_period_id}/location`
  * - `getById`: `GET /check-ins/v2/check_ins/{check_in_id}/event_period/{event_period_id}/location_event_periods/{location_event_period_id}/location/{location_id}`

@@ -16,7 +16,7 @@ import type { LocationSpec } from "./Location.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a location event time, as data.
+ * The description of a location event time as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -51,14 +51,14 @@ export interface LocationEventTime {
   readonly regular_count: number | null
   readonly updated_at: DateTime.Utc | null
   readonly volunteer_count: number | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: LocationEventTimeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a location event time carries.
+ * The relationships of a location event time.
  *
  * @category models
  * @since 0.1.0
@@ -68,7 +68,7 @@ export interface LocationEventTimeRelationships {
 }
 
 /**
- * What each include of a location event time gives.
+ * The resources that each include of a location event time gives.
  *
  * @category models
  * @since 0.1.0
@@ -79,7 +79,7 @@ export interface LocationEventTimeIncludes {
 }
 
 /**
- * What can be included with a location event time; dots reach one level deeper.
+ * The names that `include` accepts for a location event time. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -96,7 +96,7 @@ export type LocationEventTimeInclude =
   | "location.parent"
 
 /**
- * What a list of location event times can be narrowed down by.
+ * The conditions that a list of location event times accepts.
  *
  * @category models
  * @since 0.1.0
@@ -107,7 +107,7 @@ export interface LocationEventTimeWhere {
 }
 
 /**
- * The ids on the path to a location event time, its own one last.
+ * The ids in the path of a location event time. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -137,7 +137,7 @@ export interface LocationEventTimeSpec {
 }
 
 /**
- * The `check_ins` of a location event time.
+ * Operations on the `check_ins` of a location event time.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/event_times/{event_time_id}/location_event_times/{location_event_time_id}/check_ins`
  * - `get`: `GET /check-ins/v2/event_times/{event_time_id}/location_event_times/{location_event_time_id}/check_ins/{check_in_id}`
@@ -162,7 +162,7 @@ export const check_ins: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "check_ins", Table.checkIn)
 
 /**
- * The EventTime that `event_time` of a location event time leads to.
+ * Operations on the EventTime at `event_time` of a location event time.
  *
  * - `get`: `GET /check-ins/v2/event_times/{event_time_id}/location_event_times/{location_event_time_id}/event_time`
  * - `getById`: `GET /check-ins/v2/event_times/{event_time_id}/location_event_times/{location_event_time_id}/event_time/{related_event_time_id}`
@@ -177,7 +177,7 @@ export const event_time: Ops.ToOneEdge<EventTimeSpec, LocationEventTimeIds> = /*
 )
 
 /**
- * The Location that `location` of a location event time leads to.
+ * Operations on the Location at `location` of a location event time.
  *
  * - `get`: `GET /check-ins/v2/event_times/{event_time_id}/location_event_times/{location_event_time_id}/location`
  * - `getById`: `GET /check-ins/v2/event_times/{event_time_id}/location_event_times/{location_event_time_id}/location/{location_id}`

@@ -15,7 +15,7 @@ import type { LocationSpec } from "./Location.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a location label, as data.
+ * The description of a location label as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -49,14 +49,14 @@ export interface LocationLabel {
   readonly for_volunteer: boolean | null
   readonly quantity: number | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: LocationLabelRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a location label carries.
+ * The relationships of a location label.
  *
  * @category models
  * @since 0.1.0
@@ -66,7 +66,7 @@ export interface LocationLabelRelationships {
 }
 
 /**
- * What each include of a location label gives.
+ * The resources that each include of a location label gives.
  *
  * @category models
  * @since 0.1.0
@@ -77,7 +77,7 @@ export interface LocationLabelIncludes {
 }
 
 /**
- * What can be included with a location label; dots reach one level deeper.
+ * The names that `include` accepts for a location label. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -91,7 +91,7 @@ export type LocationLabelInclude =
   | "location.parent"
 
 /**
- * The ids on the path to a location label, its own one last.
+ * The ids in the path of a location label. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -121,7 +121,7 @@ export interface LocationLabelSpec {
 }
 
 /**
- * The Label that `label` of a location label leads to.
+ * Operations on the Label at `label` of a location label.
  *
  * - `get`: `GET /check-ins/v2/labels/{label_id}/location_labels/{location_label_id}/label`
  * - `getById`: `GET /check-ins/v2/labels/{label_id}/location_labels/{location_label_id}/label/{related_label_id}`
@@ -136,7 +136,7 @@ export const label: Ops.ToOneEdge<LabelSpec, LocationLabelIds> = /* @__PURE__ */
 )
 
 /**
- * The Location that `location` of a location label leads to.
+ * Operations on the Location at `location` of a location label.
  *
  * - `get`: `GET /check-ins/v2/labels/{label_id}/location_labels/{location_label_id}/location`
  * - `getById`: `GET /check-ins/v2/labels/{label_id}/location_labels/{location_label_id}/location/{location_id}`

@@ -15,7 +15,7 @@ import type { LabelSpec } from "./Label.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an option, as data.
+ * The description of an option as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -45,14 +45,14 @@ export interface Option {
   readonly created_at: DateTime.Utc | null
   readonly quantity: number | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: OptionRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an option carries.
+ * The relationships of an option.
  *
  * @category models
  * @since 0.1.0
@@ -62,7 +62,7 @@ export interface OptionRelationships {
 }
 
 /**
- * What each include of an option gives.
+ * The resources that each include of an option gives.
  *
  * @category models
  * @since 0.1.0
@@ -72,7 +72,7 @@ export interface OptionIncludes {
 }
 
 /**
- * What can be included with an option; dots reach one level deeper.
+ * The names that `include` accepts for an option. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -149,7 +149,7 @@ export const stream: Ops.StreamAll<OptionSpec> = /* @__PURE__ */ Make.stream(des
 export const count: Ops.Count<OptionSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `check_ins` of an option.
+ * Operations on the `check_ins` of an option.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/options/{option_id}/check_ins`
  * - `get`: `GET /check-ins/v2/options/{option_id}/check_ins/{check_in_id}`
@@ -164,7 +164,7 @@ export const check_ins: Ops.ToManyEdge<CheckInSpec, Nothing, OptionId> = /* @__P
 )
 
 /**
- * The Label that `label` of an option leads to.
+ * Operations on the Label at `label` of an option.
  *
  * - `get`: `GET /check-ins/v2/options/{option_id}/label`
  * - `getById`: `GET /check-ins/v2/options/{option_id}/label/{label_id}`

@@ -14,7 +14,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a pass, as data.
+ * The description of a pass as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -45,14 +45,14 @@ export interface Pass {
   readonly kind: Open<"barcode" | "pkpass"> | null
   readonly send_to: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PassRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a pass carries.
+ * The relationships of a pass.
  *
  * @category models
  * @since 0.1.0
@@ -62,7 +62,7 @@ export interface PassRelationships {
 }
 
 /**
- * What each include of a pass gives.
+ * The resources that each include of a pass gives.
  *
  * @category models
  * @since 0.1.0
@@ -72,7 +72,7 @@ export interface PassIncludes {
 }
 
 /**
- * What can be included with a pass; dots reach one level deeper.
+ * The names that `include` accepts for a pass. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -82,7 +82,7 @@ export type PassInclude =
   | "person.organization"
 
 /**
- * What a list of passes can be narrowed down by.
+ * The conditions that a list of passes accepts.
  *
  * @category models
  * @since 0.1.0
@@ -161,7 +161,7 @@ export const stream: Ops.StreamAll<PassSpec> = /* @__PURE__ */ Make.stream(descr
 export const count: Ops.Count<PassSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The Person that `person` of a pass leads to.
+ * Operations on the Person at `person` of a pass.
  *
  * - `get`: `GET /check-ins/v2/passes/{pass_id}/person`
  * - `getById`: `GET /check-ins/v2/passes/{pass_id}/person/{person_id}`

@@ -18,7 +18,7 @@ import type { PersonEventSpec } from "./PersonEvent.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a person, as data.
+ * The description of a person as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -70,14 +70,14 @@ export interface Person {
   readonly search_name: string | null
   readonly top_permission: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PersonRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a person carries.
+ * The relationships of a person.
  *
  * @category models
  * @since 0.1.0
@@ -87,7 +87,7 @@ export interface PersonRelationships {
 }
 
 /**
- * What each include of a person gives.
+ * The resources that each include of a person gives.
  *
  * @category models
  * @since 0.1.0
@@ -97,7 +97,7 @@ export interface PersonIncludes {
 }
 
 /**
- * What can be included with a person; dots reach one level deeper.
+ * The names that `include` accepts for a person. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -105,7 +105,7 @@ export interface PersonIncludes {
 export type PersonInclude = "organization"
 
 /**
- * What a list of people can be narrowed down by.
+ * The conditions that a list of people accepts.
  *
  * @category models
  * @since 0.1.0
@@ -118,7 +118,7 @@ export interface PersonWhere {
 }
 
 /**
- * What a list of people can be ordered by.
+ * The names that a list of people can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -209,7 +209,7 @@ export const stream: Ops.StreamAll<PersonSpec> = /* @__PURE__ */ Make.stream(des
 export const count: Ops.Count<PersonSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `check_ins` of a person.
+ * Operations on the `check_ins` of a person.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/people/{person_id}/check_ins`
  * - `get`: `GET /check-ins/v2/people/{person_id}/check_ins/{check_in_id}`
@@ -234,7 +234,7 @@ export const check_ins: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "check_ins", Table.checkIn)
 
 /**
- * The Organization that `organization` of a person leads to.
+ * Operations on the Organization at `organization` of a person.
  *
  * - `get`: `GET /check-ins/v2/people/{person_id}/organization`
  * - `getById`: `GET /check-ins/v2/people/{person_id}/organization/{organization_id}`
@@ -249,7 +249,7 @@ export const organization: Ops.ToOneEdge<OrganizationSpec, PersonId> = /* @__PUR
 )
 
 /**
- * The `passes` of a person.
+ * Operations on the `passes` of a person.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/people/{person_id}/passes`
  * - `get`: `GET /check-ins/v2/people/{person_id}/passes/{pass_id}`
@@ -264,7 +264,7 @@ export const passes: Ops.ToManyEdge<PassSpec, Nothing, PersonId> = /* @__PURE__ 
 )
 
 /**
- * The `person_events` of a person.
+ * Operations on the `person_events` of a person.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/people/{person_id}/person_events`
  * - `get`: `GET /check-ins/v2/people/{person_id}/person_events/{person_event_id}`

@@ -16,7 +16,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a person event, as data.
+ * The description of a person event as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -47,14 +47,14 @@ export interface PersonEvent {
   readonly check_in_count: number | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PersonEventRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a person event carries.
+ * The relationships of a person event.
  *
  * @category models
  * @since 0.1.0
@@ -64,7 +64,7 @@ export interface PersonEventRelationships {
 }
 
 /**
- * What each include of a person event gives.
+ * The resources that each include of a person event gives.
  *
  * @category models
  * @since 0.1.0
@@ -77,7 +77,7 @@ export interface PersonEventIncludes {
 }
 
 /**
- * What can be included with a person event; dots reach one level deeper.
+ * The names that `include` accepts for a person event. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -112,7 +112,7 @@ export type PersonEventInclude =
   | "person.organization"
 
 /**
- * The ids on the path to a person event, its own one last.
+ * The ids in the path of a person event. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -142,7 +142,7 @@ export interface PersonEventSpec {
 }
 
 /**
- * The Event that `event` of a person event leads to.
+ * Operations on the Event at `event` of a person event.
  *
  * - `get`: `GET /check-ins/v2/events/{event_id}/person_events/{person_event_id}/event`
  * - `getById`: `GET /check-ins/v2/events/{event_id}/person_events/{person_event_id}/event/{related_event_id}`
@@ -157,7 +157,7 @@ export const event: Ops.ToOneEdge<EventSpec, PersonEventIds> = /* @__PURE__ */ M
 )
 
 /**
- * The CheckIn that `first_check_in` of a person event leads to.
+ * Operations on the CheckIn at `first_check_in` of a person event.
  *
  * - `get`: `GET /check-ins/v2/events/{event_id}/person_events/{person_event_id}/first_check_in`
  * - `getById`: `GET /check-ins/v2/events/{event_id}/person_events/{person_event_id}/first_check_in/{check_in_id}`
@@ -172,7 +172,7 @@ export const first_check_in: Ops.ToOneEdge<CheckInSpec, PersonEventIds> = /* @__
 )
 
 /**
- * The CheckIn that `last_check_in` of a person event leads to.
+ * Operations on the CheckIn at `last_check_in` of a person event.
  *
  * - `get`: `GET /check-ins/v2/events/{event_id}/person_events/{person_event_id}/last_check_in`
  * - `getById`: `GET /check-ins/v2/events/{event_id}/person_events/{person_event_id}/last_check_in/{check_in_id}`
@@ -187,7 +187,7 @@ export const last_check_in: Ops.ToOneEdge<CheckInSpec, PersonEventIds> = /* @__P
 )
 
 /**
- * The Person that `person` of a person event leads to.
+ * Operations on the Person at `person` of a person event.
  *
  * - `get`: `GET /check-ins/v2/events/{event_id}/person_events/{person_event_id}/person`
  * - `getById`: `GET /check-ins/v2/events/{event_id}/person_events/{person_event_id}/person/{person_id}`

@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a pre check, as data.
+ * The description of a pre check as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -36,14 +36,14 @@ export type PreCheckId = Id<"check-ins/PreCheck">
 export interface PreCheck {
   readonly type: "PreCheck"
   readonly id: PreCheckId
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PreCheckRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a pre check carries.
+ * The relationships of a pre check.
  *
  * @category models
  * @since 0.1.0

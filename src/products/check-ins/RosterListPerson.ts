@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a roster list person, as data.
+ * The description of a roster list person as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -45,14 +45,14 @@ export interface RosterListPerson {
   readonly last_name: string | null
   readonly medical_notes: string | null
   readonly name: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: RosterListPersonRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a roster list person carries.
+ * The relationships of a roster list person.
  *
  * @category models
  * @since 0.1.0

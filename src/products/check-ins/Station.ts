@@ -18,7 +18,7 @@ import type { ThemeSpec } from "./Theme.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a station, as data.
+ * The description of a station as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -51,14 +51,14 @@ export interface Station {
   readonly name: string | null
   readonly timeout_seconds: number | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: StationRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a station carries.
+ * The relationships of a station.
  *
  * @category models
  * @since 0.1.0
@@ -82,7 +82,7 @@ export interface StationSparse {
 }
 
 /**
- * What each include of a station gives.
+ * The resources that each include of a station gives.
  *
  * @category models
  * @since 0.1.0
@@ -95,7 +95,7 @@ export interface StationIncludes {
 }
 
 /**
- * What can be included with a station; dots reach one level deeper.
+ * The names that `include` accepts for a station. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -186,7 +186,7 @@ export const stream: Ops.StreamAll<StationSpec> = /* @__PURE__ */ Make.stream(de
 export const count: Ops.Count<StationSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `check_in_groups` of a station.
+ * Operations on the `check_in_groups` of a station.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/stations/{station_id}/check_in_groups`
  * - `get`: `GET /check-ins/v2/stations/{station_id}/check_in_groups/{check_in_group_id}`
@@ -201,7 +201,7 @@ export const check_in_groups: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "check_in_groups", Table.checkInGroup)
 
 /**
- * The `checked_in_at_check_ins` of a station.
+ * Operations on the `checked_in_at_check_ins` of a station.
  *
  * - `list`, `stream`, `count`: `GET /check-ins/v2/stations/{station_id}/checked_in_at_check_ins`
  * - `get`: `GET /check-ins/v2/stations/{station_id}/checked_in_at_check_ins/{check_in_id}`
@@ -226,7 +226,7 @@ export const checked_in_at_check_ins: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "checked_in_at_check_ins", Table.checkIn)
 
 /**
- * The Event that `event` of a station leads to.
+ * Operations on the Event at `event` of a station.
  *
  * - `get`: `GET /check-ins/v2/stations/{station_id}/event`
  * - `getById`: `GET /check-ins/v2/stations/{station_id}/event/{event_id}`
@@ -237,7 +237,7 @@ export const checked_in_at_check_ins: Ops.ToManyEdge<
 export const event: Ops.ToOneEdge<EventSpec, StationId> = /* @__PURE__ */ Make.edge(descriptor, "event", Table.event)
 
 /**
- * The Location that `location` of a station leads to.
+ * Operations on the Location at `location` of a station.
  *
  * - `get`: `GET /check-ins/v2/stations/{station_id}/location`
  * - `getById`: `GET /check-ins/v2/stations/{station_id}/location/{location_id}`
@@ -252,7 +252,7 @@ export const location: Ops.ToOneEdge<LocationSpec, StationId> = /* @__PURE__ */ 
 )
 
 /**
- * The Station that `print_station` of a station leads to.
+ * Operations on the Station at `print_station` of a station.
  *
  * - `get`: `GET /check-ins/v2/stations/{station_id}/print_station`
  * - `getById`: `GET /check-ins/v2/stations/{station_id}/print_station/{related_station_id}`
@@ -267,7 +267,7 @@ export const print_station: Ops.ToOneEdge<StationSpec, StationId> = /* @__PURE__
 )
 
 /**
- * The Theme that `theme` of a station leads to.
+ * Operations on the Theme at `theme` of a station.
  *
  * - `get`: `GET /check-ins/v2/stations/{station_id}/theme`
  * - `getById`: `GET /check-ins/v2/stations/{station_id}/theme/{theme_id}`

@@ -13,7 +13,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a theme, as data.
+ * The description of a theme as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -48,14 +48,14 @@ export interface Theme {
   readonly name: string | null
   readonly text_color: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ThemeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a theme carries.
+ * The relationships of a theme.
  *
  * @category models
  * @since 0.1.0

@@ -13,7 +13,7 @@ import type { OrganizationSpec } from "./Organization.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a person, as data.
+ * The description of a person as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -42,14 +42,14 @@ export interface Person {
   readonly email: string | null
   readonly first_name: string | null
   readonly last_name: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PersonRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a person carries.
+ * The relationships of a person.
  *
  * @category models
  * @since 0.1.0
@@ -59,7 +59,7 @@ export interface PersonRelationships {
 }
 
 /**
- * What each include of a person gives.
+ * The resources that each include of a person gives.
  *
  * @category models
  * @since 0.1.0
@@ -69,7 +69,7 @@ export interface PersonIncludes {
 }
 
 /**
- * What can be included with a person; dots reach one level deeper.
+ * The names that `include` accepts for a person. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -156,7 +156,7 @@ export const stream: Ops.StreamAll<PersonSpec> = /* @__PURE__ */ Make.stream(des
 export const count: Ops.Count<PersonSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The Organization that `organization` of a person leads to.
+ * Operations on the Organization at `organization` of a person.
  *
  * - `get`: `GET /current/v2/people/{person_id}/organization`
  * - `getById`: `GET /current/v2/people/{person_id}/organization/{organization_id}`

@@ -17,7 +17,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a batch, as data.
+ * The description of a batch as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -50,14 +50,14 @@ export interface Batch {
   readonly total_cents: number | null
   readonly total_currency: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: BatchRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a batch carries.
+ * The relationships of a batch.
  *
  * @category models
  * @since 0.1.0
@@ -78,7 +78,7 @@ export interface BatchSparse {
 }
 
 /**
- * What each include of a batch gives.
+ * The resources that each include of a batch gives.
  *
  * @category models
  * @since 0.1.0
@@ -89,7 +89,7 @@ export interface BatchIncludes {
 }
 
 /**
- * What can be included with a batch; dots reach one level deeper.
+ * The names that `include` accepts for a batch. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -100,7 +100,7 @@ export type BatchInclude =
   | "owner"
 
 /**
- * What a list of batches can be narrowed down by.
+ * The conditions that a list of batches accepts.
  *
  * @category models
  * @since 0.1.0
@@ -110,7 +110,7 @@ export interface BatchWhere {
 }
 
 /**
- * What a list of batches can be ordered by.
+ * The names that a list of batches can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -129,7 +129,7 @@ export interface BatchFilter {
 }
 
 /**
- * What a batch can be created with.
+ * The data of a create of a batch.
  *
  * @category models
  * @since 0.1.0
@@ -140,7 +140,7 @@ export interface BatchCreate {
 }
 
 /**
- * What can be changed of a batch; `null` clears.
+ * The data of an update of a batch. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -230,7 +230,7 @@ export const count: Ops.Count<BatchSpec> = /* @__PURE__ */ Make.count(descriptor
 export const create: Ops.Create<BatchSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a batch: what is not named stays as it is, `null` clears.
+ * Changes a batch. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /giving/v2/batches/{batch_id}`
  *
@@ -292,14 +292,14 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
 export const commit: Ops.Act<BatchId> = /* @__PURE__ */ Make.action(descriptor, "commit")
 
 /**
- * The BatchGroup that `batch_group` of a batch leads to.
+ * Operations on the BatchGroup at `batch_group` of a batch.
  *
  * - `get`: `GET /giving/v2/batches/{batch_id}/batch_group`
  * - `getById`: `GET /giving/v2/batches/{batch_id}/batch_group/{batch_group_id}`
  * - `update`: `PATCH /giving/v2/batches/{batch_id}/batch_group/{batch_group_id}`
  * - `delete`: `DELETE /giving/v2/batches/{batch_id}/batch_group/{batch_group_id}`
  *
- * `delete` deletes the batch group itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the batch group itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -310,7 +310,7 @@ export const batch_group:
   & Ops.Deletes<BatchId> = /* @__PURE__ */ Make.edge(descriptor, "batch_group", Table.batchGroup)
 
 /**
- * The `donations` of a batch.
+ * Operations on the `donations` of a batch.
  *
  * - `list`, `stream`, `count`: `GET /giving/v2/batches/{batch_id}/donations`
  * - `get`: `GET /giving/v2/batches/{batch_id}/donations/{donation_id}`
@@ -318,7 +318,7 @@ export const batch_group:
  * - `update`: `PATCH /giving/v2/batches/{batch_id}/donations/{donation_id}`
  * - `delete`: `DELETE /giving/v2/batches/{batch_id}/donations/{donation_id}`
  *
- * `delete` deletes the donation itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the donation itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -330,7 +330,7 @@ export const donations:
   & Ops.Deletes<BatchId> = /* @__PURE__ */ Make.edge(descriptor, "donations", Table.donation)
 
 /**
- * The Person that `owner` of a batch leads to.
+ * Operations on the Person at `owner` of a batch.
  *
  * - `get`: `GET /giving/v2/batches/{batch_id}/owner`
  * - `getById`: `GET /giving/v2/batches/{batch_id}/owner/{person_id}`

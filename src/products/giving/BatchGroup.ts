@@ -16,7 +16,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a batch group, as data.
+ * The description of a batch group as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -49,14 +49,14 @@ export interface BatchGroup {
   readonly total_cents: number | null
   readonly total_currency: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: BatchGroupRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a batch group carries.
+ * The relationships of a batch group.
  *
  * @category models
  * @since 0.1.0
@@ -66,7 +66,7 @@ export interface BatchGroupRelationships {
 }
 
 /**
- * What each include of a batch group gives.
+ * The resources that each include of a batch group gives.
  *
  * @category models
  * @since 0.1.0
@@ -76,7 +76,7 @@ export interface BatchGroupIncludes {
 }
 
 /**
- * What can be included with a batch group; dots reach one level deeper.
+ * The names that `include` accepts for a batch group. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -84,7 +84,7 @@ export interface BatchGroupIncludes {
 export type BatchGroupInclude = "owner"
 
 /**
- * What a list of batch groups can be narrowed down by.
+ * The conditions that a list of batch groups accepts.
  *
  * @category models
  * @since 0.1.0
@@ -94,7 +94,7 @@ export interface BatchGroupWhere {
 }
 
 /**
- * What a list of batch groups can be ordered by.
+ * The names that a list of batch groups can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -113,7 +113,7 @@ export interface BatchGroupFilter {
 }
 
 /**
- * What a batch group can be created with.
+ * The data of a create of a batch group.
  *
  * @category models
  * @since 0.1.0
@@ -123,7 +123,7 @@ export interface BatchGroupCreate {
 }
 
 /**
- * What can be changed of a batch group; `null` clears.
+ * The data of an update of a batch group. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -212,7 +212,7 @@ export const count: Ops.Count<BatchGroupSpec> = /* @__PURE__ */ Make.count(descr
 export const create: Ops.Create<BatchGroupSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a batch group: what is not named stays as it is, `null` clears.
+ * Changes a batch group. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /giving/v2/batch_groups/{batch_group_id}`
  *
@@ -274,7 +274,7 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
 export const commit: Ops.Act<BatchGroupId> = /* @__PURE__ */ Make.action(descriptor, "commit")
 
 /**
- * The `batches` of a batch group.
+ * Operations on the `batches` of a batch group.
  *
  * - `list`, `stream`, `count`: `GET /giving/v2/batch_groups/{batch_group_id}/batches`
  * - `get`: `GET /giving/v2/batch_groups/{batch_group_id}/batches/{batch_id}`
@@ -282,7 +282,7 @@ export const commit: Ops.Act<BatchGroupId> = /* @__PURE__ */ Make.action(descrip
  * - `update`: `PATCH /giving/v2/batch_groups/{batch_group_id}/batches/{batch_id}`
  * - `delete`: `DELETE /giving/v2/batch_groups/{batch_group_id}/batches/{batch_id}`
  *
- * `delete` deletes the batch itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the batch itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -294,7 +294,7 @@ export const batches:
   & Ops.Deletes<BatchGroupId> = /* @__PURE__ */ Make.edge(descriptor, "batches", Table.batch)
 
 /**
- * The Person that `owner` of a batch group leads to.
+ * Operations on the Person at `owner` of a batch group.
  *
  * - `get`: `GET /giving/v2/batch_groups/{batch_group_id}/owner`
  * - `getById`: `GET /giving/v2/batch_groups/{batch_group_id}/owner/{person_id}`

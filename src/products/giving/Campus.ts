@@ -13,7 +13,7 @@ import type { DonationSpec } from "./Donation.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a campus, as data.
+ * The description of a campus as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -41,14 +41,14 @@ export interface Campus {
   readonly id: CampusId
   readonly address: unknown
   readonly name: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: CampusRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a campus carries.
+ * The relationships of a campus.
  *
  * @category models
  * @since 0.1.0
@@ -127,14 +127,14 @@ export const stream: Ops.StreamAll<CampusSpec> = /* @__PURE__ */ Make.stream(des
 export const count: Ops.Count<CampusSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `donations` of a campus.
+ * Operations on the `donations` of a campus.
  *
  * - `list`, `stream`, `count`: `GET /giving/v2/campuses/{campus_id}/donations`
  * - `get`: `GET /giving/v2/campuses/{campus_id}/donations/{donation_id}`
  * - `update`: `PATCH /giving/v2/campuses/{campus_id}/donations/{donation_id}`
  * - `delete`: `DELETE /giving/v2/campuses/{campus_id}/donations/{donation_id}`
  *
- * `delete` deletes the donation itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the donation itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

@@ -13,7 +13,7 @@ import type { FundSpec } from "./Fund.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a designation, as data.
+ * The description of a designation as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -44,14 +44,14 @@ export interface Designation {
   readonly amount_cents: number | null
   readonly amount_currency: string | null
   readonly fee_cents: number | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: DesignationRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a designation carries.
+ * The relationships of a designation.
  *
  * @category models
  * @since 0.1.0
@@ -62,7 +62,7 @@ export interface DesignationRelationships {
 }
 
 /**
- * What each include of a designation gives.
+ * The resources that each include of a designation gives.
  *
  * @category models
  * @since 0.1.0
@@ -72,7 +72,7 @@ export interface DesignationIncludes {
 }
 
 /**
- * What can be included with a designation; dots reach one level deeper.
+ * The names that `include` accepts for a designation. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -80,7 +80,7 @@ export interface DesignationIncludes {
 export type DesignationInclude = "fund"
 
 /**
- * What a designation can be created with.
+ * The data of a create of a designation.
  *
  * @category models
  * @since 0.1.0
@@ -93,7 +93,7 @@ export interface DesignationCreate {
 }
 
 /**
- * What can be changed of a designation; `null` clears.
+ * The data of an update of a designation. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -106,7 +106,7 @@ export interface DesignationUpdate {
 }
 
 /**
- * The ids on the path to a designation, its own one last.
+ * The ids in the path of a designation. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -136,14 +136,14 @@ export interface DesignationSpec {
 }
 
 /**
- * The Fund that `fund` of a designation leads to.
+ * Operations on the Fund at `fund` of a designation.
  *
  * - `get`: `GET /giving/v2/donations/{donation_id}/designations/{designation_id}/fund`
  * - `getById`: `GET /giving/v2/donations/{donation_id}/designations/{designation_id}/fund/{fund_id}`
  * - `update`: `PATCH /giving/v2/donations/{donation_id}/designations/{designation_id}/fund/{fund_id}`
  * - `delete`: `DELETE /giving/v2/donations/{donation_id}/designations/{designation_id}/fund/{fund_id}`
  *
- * `delete` deletes the fund itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the fund itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

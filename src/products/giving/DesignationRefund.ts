@@ -13,7 +13,7 @@ import type { DesignationSpec } from "./Designation.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a designation refund, as data.
+ * The description of a designation refund as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -46,14 +46,14 @@ export interface DesignationRefund {
   readonly amount_cents: number | null
   readonly amount_currency: string | null
   readonly fee_cents: number | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: DesignationRefundRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a designation refund carries.
+ * The relationships of a designation refund.
  *
  * @category models
  * @since 0.1.0
@@ -65,7 +65,7 @@ export interface DesignationRefundRelationships {
 }
 
 /**
- * What each include of a designation refund gives.
+ * The resources that each include of a designation refund gives.
  *
  * @category models
  * @since 0.1.0
@@ -75,7 +75,7 @@ export interface DesignationRefundIncludes {
 }
 
 /**
- * What can be included with a designation refund; dots reach one level deeper.
+ * The names that `include` accepts for a designation refund. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -85,7 +85,7 @@ export type DesignationRefundInclude =
   | "designation.fund"
 
 /**
- * The ids on the path to a designation refund, its own one last.
+ * The ids in the path of a designation refund. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -115,7 +115,7 @@ export interface DesignationRefundSpec {
 }
 
 /**
- * The Designation that `designation` of a designation refund leads to.
+ * Operations on the Designation at `designation` of a designation refund.
  *
  * - `get`: `GET /giving/v2/donations/{donation_id}/refund/designation_refunds/{designation_refund_id}/designation`
  * - `getById`: `GET /giving/v2/donations/{donation_id}/refund/designation_refunds/{designation_refund_id}/designation/{designation_id}`

@@ -29,7 +29,7 @@ import type { RefundSpec } from "./Refund.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a donation, as data.
+ * The description of a donation as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -76,14 +76,14 @@ export interface Donation {
   readonly refundable: boolean | null
   readonly refunded: boolean | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: DonationRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a donation carries.
+ * The relationships of a donation.
  *
  * @category models
  * @since 0.1.0
@@ -99,7 +99,7 @@ export interface DonationRelationships {
 }
 
 /**
- * What each include of a donation gives.
+ * The resources that each include of a donation gives.
  *
  * @category models
  * @since 0.1.0
@@ -112,7 +112,7 @@ export interface DonationIncludes {
 }
 
 /**
- * What can be included with a donation; dots reach one level deeper.
+ * The names that `include` accepts for a donation. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -126,7 +126,7 @@ export type DonationInclude =
   | "refund.designation_refunds"
 
 /**
- * What a list of donations can be narrowed down by.
+ * The conditions that a list of donations accepts.
  *
  * @category models
  * @since 0.1.0
@@ -141,7 +141,7 @@ export interface DonationWhere {
 }
 
 /**
- * What a list of donations can be ordered by.
+ * The names that a list of donations can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -163,7 +163,7 @@ export interface DonationFilter {
 }
 
 /**
- * What a donation can be created with.
+ * The data of a create of a donation.
  *
  * @category models
  * @since 0.1.0
@@ -190,12 +190,12 @@ export interface DonationCreate {
   readonly payment_source: string
   /** Ids of Label, all of them. */
   readonly labels?: ReadonlyArray<string> | undefined
-  /** Created along with it. */
+  /** Children that are created in the same request. */
   readonly designations?: ReadonlyArray<DesignationCreate> | undefined
 }
 
 /**
- * What can be changed of a donation; `null` clears.
+ * The data of an update of a donation. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -222,12 +222,12 @@ export interface DonationUpdate {
   readonly payment_source?: string | null | undefined
   /** Ids of Label, all of them. */
   readonly labels?: ReadonlyArray<string> | undefined
-  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  /** Children in the same request: created, changed (with `id`) or deleted (with `id` and `_destroy: true`). */
   readonly designations?: ReadonlyArray<ChildUpdate<DesignationCreate, DesignationUpdate>> | undefined
 }
 
 /**
- * What `issue_refund` of a donation takes.
+ * The data of `issue_refund` of a donation.
  *
  * @category models
  * @since 0.1.0
@@ -306,7 +306,7 @@ export const stream: Ops.StreamAll<DonationSpec> = /* @__PURE__ */ Make.stream(d
 export const count: Ops.Count<DonationSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * Changes a donation: what is not named stays as it is, `null` clears.
+ * Changes a donation. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /giving/v2/donations/{donation_id}`
  *
@@ -361,7 +361,7 @@ export const issue_refund: Ops.ActWithOptional<DonationId, DonationIssueRefund> 
 )
 
 /**
- * The `campus` of a donation.
+ * Operations on the `campus` of a donation.
  *
  * - `list`, `stream`, `count`: `GET /giving/v2/donations/{donation_id}/campus`
  * - `get`: `GET /giving/v2/donations/{donation_id}/campus/{campus_id}`
@@ -376,7 +376,7 @@ export const campus: Ops.ToManyEdge<CampusSpec, Nothing, DonationId> = /* @__PUR
 )
 
 /**
- * The `designations` of a donation.
+ * Operations on the `designations` of a donation.
  *
  * - `list`, `stream`, `count`: `GET /giving/v2/donations/{donation_id}/designations`
  * - `get`: `GET /giving/v2/donations/{donation_id}/designations/{designation_id}`
@@ -391,14 +391,14 @@ export const designations: Ops.ToManyEdge<DesignationSpec, Nothing, DonationId> 
 )
 
 /**
- * The `labels` of a donation.
+ * Operations on the `labels` of a donation.
  *
  * - `list`, `stream`, `count`: `GET /giving/v2/donations/{donation_id}/labels`
  * - `get`: `GET /giving/v2/donations/{donation_id}/labels/{label_id}`
  * - `update`: `PATCH /giving/v2/donations/{donation_id}/labels/{label_id}`
  * - `delete`: `DELETE /giving/v2/donations/{donation_id}/labels/{label_id}`
  *
- * `delete` deletes the label itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the label itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -409,7 +409,7 @@ export const labels:
   & Ops.Deletes<DonationId> = /* @__PURE__ */ Make.edge(descriptor, "labels", Table.label)
 
 /**
- * The Note that `note` of a donation leads to.
+ * Operations on the Note at `note` of a donation.
  *
  * - `get`: `GET /giving/v2/donations/{donation_id}/note`
  *
@@ -419,7 +419,7 @@ export const labels:
 export const note: Ops.SingleEdge<NoteSpec, DonationId> = /* @__PURE__ */ Make.edge(descriptor, "note", Table.note)
 
 /**
- * The Refund that `refund` of a donation leads to.
+ * Operations on the Refund at `refund` of a donation.
  *
  * - `get`: `GET /giving/v2/donations/{donation_id}/refund`
  *

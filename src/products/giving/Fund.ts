@@ -14,7 +14,7 @@ import type { Id, Nothing, Open, WhereBoolean, WhereIds, WhereString } from "../
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a fund, as data.
+ * The description of a fund as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -51,14 +51,14 @@ export interface Fund {
   readonly slug: string | null
   readonly updated_at: DateTime.Utc | null
   readonly visibility: Open<"everywhere" | "admin_only" | "nowhere" | "hidden"> | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: FundRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a fund carries.
+ * The relationships of a fund.
  *
  * @category models
  * @since 0.1.0
@@ -68,7 +68,7 @@ export interface FundRelationships {
 }
 
 /**
- * What a list of funds can be narrowed down by.
+ * The conditions that a list of funds accepts.
  *
  * @category models
  * @since 0.1.0
@@ -81,7 +81,7 @@ export interface FundWhere {
 }
 
 /**
- * What a fund can be created with.
+ * The data of a create of a fund.
  *
  * @category models
  * @since 0.1.0
@@ -95,7 +95,7 @@ export interface FundCreate {
 }
 
 /**
- * What can be changed of a fund; `null` clears.
+ * The data of an update of a fund. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -188,7 +188,7 @@ export const count: Ops.Count<FundSpec> = /* @__PURE__ */ Make.count(descriptor)
 export const create: Ops.Create<FundSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a fund: what is not named stays as it is, `null` clears.
+ * Changes a fund. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /giving/v2/funds/{fund_id}`
  *

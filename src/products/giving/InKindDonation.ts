@@ -18,7 +18,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an in kind donation, as data.
+ * The description of an in kind donation as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -54,14 +54,14 @@ export interface InKindDonation {
   readonly received_on: CalendarDate | null
   readonly updated_at: DateTime.Utc | null
   readonly valuation_details: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: InKindDonationRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an in kind donation carries.
+ * The relationships of an in kind donation.
  *
  * @category models
  * @since 0.1.0
@@ -74,7 +74,7 @@ export interface InKindDonationRelationships {
 }
 
 /**
- * What each include of an in kind donation gives.
+ * The resources that each include of an in kind donation gives.
  *
  * @category models
  * @since 0.1.0
@@ -86,7 +86,7 @@ export interface InKindDonationIncludes {
 }
 
 /**
- * What can be included with an in kind donation; dots reach one level deeper.
+ * The names that `include` accepts for an in kind donation. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -97,7 +97,7 @@ export type InKindDonationInclude =
   | "person"
 
 /**
- * What a list of in kind donations can be narrowed down by.
+ * The conditions that a list of in kind donations accepts.
  *
  * @category models
  * @since 0.1.0
@@ -111,7 +111,7 @@ export interface InKindDonationWhere {
 }
 
 /**
- * What a list of in kind donations can be ordered by.
+ * The names that a list of in kind donations can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -122,7 +122,7 @@ export type InKindDonationOrder =
   | "updated_at"
 
 /**
- * What an in kind donation can be created with.
+ * The data of a create of an in kind donation.
  *
  * @category models
  * @since 0.1.0
@@ -147,7 +147,7 @@ export interface InKindDonationCreate {
 }
 
 /**
- * What can be changed of an in kind donation; `null` clears.
+ * The data of an update of an in kind donation. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -251,7 +251,7 @@ export const count: Ops.Count<InKindDonationSpec> = /* @__PURE__ */ Make.count(d
 export const create: Ops.Create<InKindDonationSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes an in kind donation: what is not named stays as it is, `null` clears.
+ * Changes an in kind donation. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /giving/v2/in_kind_donations/{in_kind_donation_id}`
  *
@@ -303,7 +303,7 @@ export const updateMany: Ops.UpdateMany<InKindDonationSpec> = /* @__PURE__ */ Ma
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `campus` of an in kind donation.
+ * Operations on the `campus` of an in kind donation.
  *
  * - `list`, `stream`, `count`: `GET /giving/v2/in_kind_donations/{in_kind_donation_id}/campus`
  * - `get`: `GET /giving/v2/in_kind_donations/{in_kind_donation_id}/campus/{campus_id}`
@@ -318,14 +318,14 @@ export const campus: Ops.ToManyEdge<CampusSpec, Nothing, InKindDonationId> = /* 
 )
 
 /**
- * The Fund that `fund` of an in kind donation leads to.
+ * Operations on the Fund at `fund` of an in kind donation.
  *
  * - `get`: `GET /giving/v2/in_kind_donations/{in_kind_donation_id}/fund`
  * - `getById`: `GET /giving/v2/in_kind_donations/{in_kind_donation_id}/fund/{fund_id}`
  * - `update`: `PATCH /giving/v2/in_kind_donations/{in_kind_donation_id}/fund/{fund_id}`
  * - `delete`: `DELETE /giving/v2/in_kind_donations/{in_kind_donation_id}/fund/{fund_id}`
  *
- * `delete` deletes the fund itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the fund itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -336,7 +336,7 @@ export const fund:
   & Ops.Deletes<InKindDonationId> = /* @__PURE__ */ Make.edge(descriptor, "fund", Table.fund)
 
 /**
- * The Person that `person` of an in kind donation leads to.
+ * Operations on the Person at `person` of an in kind donation.
  *
  * - `get`: `GET /giving/v2/in_kind_donations/{in_kind_donation_id}/person`
  * - `getById`: `GET /giving/v2/in_kind_donations/{in_kind_donation_id}/person/{person_id}`

@@ -13,7 +13,7 @@ import type { Id, Nothing, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a label, as data.
+ * The description of a label as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -40,14 +40,14 @@ export interface Label {
   readonly type: "Label"
   readonly id: LabelId
   readonly slug: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: LabelRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a label carries.
+ * The relationships of a label.
  *
  * @category models
  * @since 0.1.0
@@ -57,7 +57,7 @@ export interface LabelRelationships {
 }
 
 /**
- * What a list of labels can be narrowed down by.
+ * The conditions that a list of labels accepts.
  *
  * @category models
  * @since 0.1.0
@@ -67,7 +67,7 @@ export interface LabelWhere {
 }
 
 /**
- * What a label can be created with.
+ * The data of a create of a label.
  *
  * @category models
  * @since 0.1.0
@@ -77,7 +77,7 @@ export interface LabelCreate {
 }
 
 /**
- * What can be changed of a label; `null` clears.
+ * The data of an update of a label. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -166,7 +166,7 @@ export const count: Ops.Count<LabelSpec> = /* @__PURE__ */ Make.count(descriptor
 export const create: Ops.Create<LabelSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a label: what is not named stays as it is, `null` clears.
+ * Changes a label. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /giving/v2/labels/{label_id}`
  *

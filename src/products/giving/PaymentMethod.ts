@@ -14,7 +14,7 @@ import type { RecurringDonationSpec } from "./RecurringDonation.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a payment method, as data.
+ * The description of a payment method as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -50,14 +50,14 @@ export interface PaymentMethod {
   readonly method_type: Open<"card" | "us_bank_account" | "au_becs_debit"> | null
   readonly updated_at: DateTime.Utc | null
   readonly verified: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PaymentMethodRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a payment method carries.
+ * The relationships of a payment method.
  *
  * @category models
  * @since 0.1.0
@@ -67,7 +67,7 @@ export interface PaymentMethodRelationships {
 }
 
 /**
- * The ids on the path to a payment method, its own one last.
+ * The ids in the path of a payment method. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -97,7 +97,7 @@ export interface PaymentMethodSpec {
 }
 
 /**
- * The `recurring_donations` of a payment method.
+ * Operations on the `recurring_donations` of a payment method.
  *
  * - `list`, `stream`, `count`: `GET /giving/v2/people/{person_id}/payment_methods/{payment_method_id}/recurring_donations`
  * - `get`: `GET /giving/v2/people/{person_id}/payment_methods/{payment_method_id}/recurring_donations/{recurring_donation_id}`

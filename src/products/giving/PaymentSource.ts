@@ -15,7 +15,7 @@ import type { DonationSpec } from "./Donation.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a payment source, as data.
+ * The description of a payment source as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -48,14 +48,14 @@ export interface PaymentSource {
     | null
   readonly status: Open<"active" | "archived" | "active"> | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PaymentSourceRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a payment source carries.
+ * The relationships of a payment source.
  *
  * @category models
  * @since 0.1.0
@@ -65,7 +65,7 @@ export interface PaymentSourceRelationships {
 }
 
 /**
- * What a payment source can be created with.
+ * The data of a create of a payment source.
  *
  * @category models
  * @since 0.1.0
@@ -82,7 +82,7 @@ export interface PaymentSourceCreate {
 }
 
 /**
- * What can be changed of a payment source; `null` clears.
+ * The data of an update of a payment source. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -178,7 +178,7 @@ export const count: Ops.Count<PaymentSourceSpec> = /* @__PURE__ */ Make.count(de
 export const create: Ops.Create<PaymentSourceSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a payment source: what is not named stays as it is, `null` clears.
+ * Changes a payment source. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /giving/v2/payment_sources/{payment_source_id}`
  *
@@ -230,14 +230,14 @@ export const updateMany: Ops.UpdateMany<PaymentSourceSpec> = /* @__PURE__ */ Man
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `donations` of a payment source.
+ * Operations on the `donations` of a payment source.
  *
  * - `list`, `stream`, `count`: `GET /giving/v2/payment_sources/{payment_source_id}/donations`
  * - `get`: `GET /giving/v2/payment_sources/{payment_source_id}/donations/{donation_id}`
  * - `update`: `PATCH /giving/v2/payment_sources/{payment_source_id}/donations/{donation_id}`
  * - `delete`: `DELETE /giving/v2/payment_sources/{payment_source_id}/donations/{donation_id}`
  *
- * `delete` deletes the donation itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the donation itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

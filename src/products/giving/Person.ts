@@ -22,7 +22,7 @@ import type { RecurringDonationSpec } from "./RecurringDonation.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a person, as data.
+ * The description of a person as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -56,14 +56,14 @@ export interface Person {
   readonly last_name: string | null
   readonly permissions: Open<"administrator" | "reviewer" | "counter" | "bookkeeper"> | null
   readonly phone_numbers: unknown
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PersonRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a person carries.
+ * The relationships of a person.
  *
  * @category models
  * @since 0.1.0
@@ -74,7 +74,7 @@ export interface PersonRelationships {
 }
 
 /**
- * What a list of people can be narrowed down by.
+ * The conditions that a list of people accepts.
  *
  * @category models
  * @since 0.1.0
@@ -95,7 +95,7 @@ export interface PersonFilter {
 }
 
 /**
- * What can be changed of a person; `null` clears.
+ * The data of an update of a person. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -184,7 +184,7 @@ export const stream: Ops.StreamAll<PersonSpec> = /* @__PURE__ */ Make.stream(des
 export const count: Ops.Count<PersonSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * Changes a person: what is not named stays as it is, `null` clears.
+ * Changes a person. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /giving/v2/people/{person_id}`
  *
@@ -204,14 +204,14 @@ export const update: Ops.Update<PersonSpec> = /* @__PURE__ */ Make.update(descri
 export const updateMany: Ops.UpdateMany<PersonSpec> = /* @__PURE__ */ Many.updateMany(descriptor)
 
 /**
- * The `batch_groups` of a person.
+ * Operations on the `batch_groups` of a person.
  *
  * - `list`, `stream`, `count`: `GET /giving/v2/people/{person_id}/batch_groups`
  * - `get`: `GET /giving/v2/people/{person_id}/batch_groups/{batch_group_id}`
  * - `update`: `PATCH /giving/v2/people/{person_id}/batch_groups/{batch_group_id}`
  * - `delete`: `DELETE /giving/v2/people/{person_id}/batch_groups/{batch_group_id}`
  *
- * `delete` deletes the batch group itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the batch group itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -222,14 +222,14 @@ export const batch_groups:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "batch_groups", Table.batchGroup)
 
 /**
- * The `batches` of a person.
+ * Operations on the `batches` of a person.
  *
  * - `list`, `stream`, `count`: `GET /giving/v2/people/{person_id}/batches`
  * - `get`: `GET /giving/v2/people/{person_id}/batches/{batch_id}`
  * - `update`: `PATCH /giving/v2/people/{person_id}/batches/{batch_id}`
  * - `delete`: `DELETE /giving/v2/people/{person_id}/batches/{batch_id}`
  *
- * `delete` deletes the batch itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the batch itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -240,14 +240,14 @@ export const batches:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "batches", Table.batch)
 
 /**
- * The `donations` of a person.
+ * Operations on the `donations` of a person.
  *
  * - `list`, `stream`, `count`: `GET /giving/v2/people/{person_id}/donations`
  * - `get`: `GET /giving/v2/people/{person_id}/donations/{donation_id}`
  * - `update`: `PATCH /giving/v2/people/{person_id}/donations/{donation_id}`
  * - `delete`: `DELETE /giving/v2/people/{person_id}/donations/{donation_id}`
  *
- * `delete` deletes the donation itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the donation itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -258,14 +258,14 @@ export const donations:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "donations", Table.donation)
 
 /**
- * The `in_kind_donations` of a person.
+ * Operations on the `in_kind_donations` of a person.
  *
  * - `list`, `stream`, `count`: `GET /giving/v2/people/{person_id}/in_kind_donations`
  * - `get`: `GET /giving/v2/people/{person_id}/in_kind_donations/{in_kind_donation_id}`
  * - `update`: `PATCH /giving/v2/people/{person_id}/in_kind_donations/{in_kind_donation_id}`
  * - `delete`: `DELETE /giving/v2/people/{person_id}/in_kind_donations/{in_kind_donation_id}`
  *
- * `delete` deletes the in kind donation itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the in kind donation itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -276,7 +276,7 @@ export const in_kind_donations:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "in_kind_donations", Table.inKindDonation)
 
 /**
- * The `payment_methods` of a person.
+ * Operations on the `payment_methods` of a person.
  *
  * - `list`, `stream`, `count`: `GET /giving/v2/people/{person_id}/payment_methods`
  * - `get`: `GET /giving/v2/people/{person_id}/payment_methods/{payment_method_id}`
@@ -291,7 +291,7 @@ export const payment_methods: Ops.ToManyEdge<PaymentMethodSpec, Nothing, PersonI
 )
 
 /**
- * The `pledges` of a person.
+ * Operations on the `pledges` of a person.
  *
  * - `list`, `stream`, `count`: `GET /giving/v2/people/{person_id}/pledges`
  * - `get`: `GET /giving/v2/people/{person_id}/pledges/{pledge_id}`
@@ -309,7 +309,7 @@ export const pledges:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "pledges", Table.pledge)
 
 /**
- * The `primary_campus` of a person.
+ * Operations on the `primary_campus` of a person.
  *
  * - `list`, `stream`, `count`: `GET /giving/v2/people/{person_id}/primary_campus`
  * - `get`: `GET /giving/v2/people/{person_id}/primary_campus/{campus_id}`
@@ -324,7 +324,7 @@ export const primary_campus: Ops.ToManyEdge<CampusSpec, Nothing, PersonId> = /* 
 )
 
 /**
- * The `recurring_donations` of a person.
+ * Operations on the `recurring_donations` of a person.
  *
  * - `list`, `stream`, `count`: `GET /giving/v2/people/{person_id}/recurring_donations`
  * - `get`: `GET /giving/v2/people/{person_id}/recurring_donations/{recurring_donation_id}`

@@ -15,7 +15,7 @@ import type { PledgeCampaignSpec } from "./PledgeCampaign.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a pledge, as data.
+ * The description of a pledge as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -50,14 +50,14 @@ export interface Pledge {
   readonly joint_giver_amount_cents: number | null
   readonly joint_giver_donated_total_cents: number | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PledgeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a pledge carries.
+ * The relationships of a pledge.
  *
  * @category models
  * @since 0.1.0
@@ -69,7 +69,7 @@ export interface PledgeRelationships {
 }
 
 /**
- * What each include of a pledge gives.
+ * The resources that each include of a pledge gives.
  *
  * @category models
  * @since 0.1.0
@@ -80,7 +80,7 @@ export interface PledgeIncludes {
 }
 
 /**
- * What can be included with a pledge; dots reach one level deeper.
+ * The names that `include` accepts for a pledge. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -91,7 +91,7 @@ export type PledgeInclude =
   | "pledge_campaign.fund"
 
 /**
- * What a list of pledges can be narrowed down by.
+ * The conditions that a list of pledges accepts.
  *
  * @category models
  * @since 0.1.0
@@ -102,7 +102,7 @@ export interface PledgeWhere {
 }
 
 /**
- * What a list of pledges can be ordered by.
+ * The names that a list of pledges can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -112,7 +112,7 @@ export type PledgeOrder =
   | "updated_at"
 
 /**
- * What a pledge can be created with.
+ * The data of a create of a pledge.
  *
  * @category models
  * @since 0.1.0
@@ -128,7 +128,7 @@ export interface PledgeCreate {
 }
 
 /**
- * What can be changed of a pledge; `null` clears.
+ * The data of an update of a pledge. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -138,7 +138,7 @@ export interface PledgeUpdate {
 }
 
 /**
- * The ids on the path to a pledge, its own one last.
+ * The ids in the path of a pledge. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -168,7 +168,7 @@ export interface PledgeSpec {
 }
 
 /**
- * The Person that `joint_giver` of a pledge leads to.
+ * Operations on the Person at `joint_giver` of a pledge.
  *
  * - `get`: `GET /giving/v2/people/{person_id}/pledges/{pledge_id}/joint_giver`
  * - `getById`: `GET /giving/v2/people/{person_id}/pledges/{pledge_id}/joint_giver/{related_person_id}`
@@ -181,7 +181,7 @@ export const joint_giver: Ops.ToOneEdge<PersonSpec, PledgeIds> & Ops.Updates<Per
   /* @__PURE__ */ Make.edge(descriptor, "joint_giver", Table.person)
 
 /**
- * The PledgeCampaign that `pledge_campaign` of a pledge leads to.
+ * Operations on the PledgeCampaign at `pledge_campaign` of a pledge.
  *
  * - `get`: `GET /giving/v2/people/{person_id}/pledges/{pledge_id}/pledge_campaign`
  * - `getById`: `GET /giving/v2/people/{person_id}/pledges/{pledge_id}/pledge_campaign/{pledge_campaign_id}`

@@ -15,7 +15,7 @@ import type { PledgeSpec } from "./Pledge.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a pledge campaign, as data.
+ * The description of a pledge campaign as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -54,14 +54,14 @@ export interface PledgeCampaign {
   readonly show_goal_in_church_center: boolean | null
   readonly starts_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PledgeCampaignRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a pledge campaign carries.
+ * The relationships of a pledge campaign.
  *
  * @category models
  * @since 0.1.0
@@ -72,7 +72,7 @@ export interface PledgeCampaignRelationships {
 }
 
 /**
- * What each include of a pledge campaign gives.
+ * The resources that each include of a pledge campaign gives.
  *
  * @category models
  * @since 0.1.0
@@ -82,7 +82,7 @@ export interface PledgeCampaignIncludes {
 }
 
 /**
- * What can be included with a pledge campaign; dots reach one level deeper.
+ * The names that `include` accepts for a pledge campaign. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -90,7 +90,7 @@ export interface PledgeCampaignIncludes {
 export type PledgeCampaignInclude = "fund"
 
 /**
- * What a list of pledge campaigns can be narrowed down by.
+ * The conditions that a list of pledge campaigns accepts.
  *
  * @category models
  * @since 0.1.0
@@ -102,7 +102,7 @@ export interface PledgeCampaignWhere {
 }
 
 /**
- * What a list of pledge campaigns can be ordered by.
+ * The names that a list of pledge campaigns can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -112,7 +112,7 @@ export type PledgeCampaignOrder =
   | "starts_at"
 
 /**
- * What can be changed of a pledge campaign; `null` clears.
+ * The data of an update of a pledge campaign. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -130,7 +130,7 @@ export interface PledgeCampaignUpdate {
 }
 
 /**
- * The ids on the path to a pledge campaign, its own one last.
+ * The ids in the path of a pledge campaign. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -161,14 +161,14 @@ export interface PledgeCampaignSpec {
 }
 
 /**
- * The Fund that `fund` of a pledge campaign leads to.
+ * Operations on the Fund at `fund` of a pledge campaign.
  *
  * - `get`: `GET /giving/v2/people/{person_id}/pledges/{pledge_id}/pledge_campaign/{pledge_campaign_id}/fund`
  * - `getById`: `GET /giving/v2/people/{person_id}/pledges/{pledge_id}/pledge_campaign/{pledge_campaign_id}/fund/{fund_id}`
  * - `update`: `PATCH /giving/v2/people/{person_id}/pledges/{pledge_id}/pledge_campaign/{pledge_campaign_id}/fund/{fund_id}`
  * - `delete`: `DELETE /giving/v2/people/{person_id}/pledges/{pledge_id}/pledge_campaign/{pledge_campaign_id}/fund/{fund_id}`
  *
- * `delete` deletes the fund itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the fund itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -179,7 +179,7 @@ export const fund:
   & Ops.Deletes<PledgeCampaignIds> = /* @__PURE__ */ Make.edge(descriptor, "fund", Table.fund)
 
 /**
- * The `pledges` of a pledge campaign.
+ * Operations on the `pledges` of a pledge campaign.
  *
  * - `list`, `stream`, `count`: `GET /giving/v2/people/{person_id}/pledges/{pledge_id}/pledge_campaign/{pledge_campaign_id}/pledges`
  * - `get`: `GET /giving/v2/people/{person_id}/pledges/{pledge_id}/pledge_campaign/{pledge_campaign_id}/pledges/{related_pledge_id}`

@@ -15,7 +15,7 @@ import type { RecurringDonationDesignationSpec } from "./RecurringDonationDesign
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a recurring donation, as data.
+ * The description of a recurring donation as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -52,14 +52,14 @@ export interface RecurringDonation {
   readonly schedule: unknown
   readonly status: Open<"active" | "indefinite_hold" | "temporary_hold"> | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: RecurringDonationRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a recurring donation carries.
+ * The relationships of a recurring donation.
  *
  * @category models
  * @since 0.1.0
@@ -70,7 +70,7 @@ export interface RecurringDonationRelationships {
 }
 
 /**
- * What each include of a recurring donation gives.
+ * The resources that each include of a recurring donation gives.
  *
  * @category models
  * @since 0.1.0
@@ -80,7 +80,7 @@ export interface RecurringDonationIncludes {
 }
 
 /**
- * What can be included with a recurring donation; dots reach one level deeper.
+ * The names that `include` accepts for a recurring donation. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -157,7 +157,7 @@ export const stream: Ops.StreamAll<RecurringDonationSpec> = /* @__PURE__ */ Make
 export const count: Ops.Count<RecurringDonationSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The PaymentMethod that `payment_method` of a recurring donation leads to.
+ * Operations on the PaymentMethod at `payment_method` of a recurring donation.
  *
  * - `get`: `GET /giving/v2/recurring_donations/{recurring_donation_id}/payment_method`
  * - `getById`: `GET /giving/v2/recurring_donations/{recurring_donation_id}/payment_method/{payment_method_id}`
@@ -172,7 +172,7 @@ export const payment_method: Ops.ToOneEdge<PaymentMethodSpec, RecurringDonationI
 )
 
 /**
- * The `designations` of a recurring donation.
+ * Operations on the `designations` of a recurring donation.
  *
  * - `list`, `stream`, `count`: `GET /giving/v2/recurring_donations/{recurring_donation_id}/designations`
  * - `get`: `GET /giving/v2/recurring_donations/{recurring_donation_id}/designations/{recurring_donation_designation_id}`

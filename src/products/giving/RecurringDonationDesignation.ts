@@ -13,7 +13,7 @@ import type { FundSpec } from "./Fund.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a recurring donation designation, as data.
+ * The description of a recurring donation designation as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -44,14 +44,14 @@ export interface RecurringDonationDesignation {
   readonly id: RecurringDonationDesignationId
   readonly amount_cents: number | null
   readonly amount_currency: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: RecurringDonationDesignationRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a recurring donation designation carries.
+ * The relationships of a recurring donation designation.
  *
  * @category models
  * @since 0.1.0
@@ -61,7 +61,7 @@ export interface RecurringDonationDesignationRelationships {
 }
 
 /**
- * What each include of a recurring donation designation gives.
+ * The resources that each include of a recurring donation designation gives.
  *
  * @category models
  * @since 0.1.0
@@ -71,7 +71,7 @@ export interface RecurringDonationDesignationIncludes {
 }
 
 /**
- * What can be included with a recurring donation designation; dots reach one level deeper.
+ * The names that `include` accepts for a recurring donation designation. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -79,7 +79,7 @@ export interface RecurringDonationDesignationIncludes {
 export type RecurringDonationDesignationInclude = "fund"
 
 /**
- * The ids on the path to a recurring donation designation, its own one last.
+ * The ids in the path of a recurring donation designation. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -109,14 +109,14 @@ export interface RecurringDonationDesignationSpec {
 }
 
 /**
- * The Fund that `fund` of a recurring donation designation leads to.
+ * Operations on the Fund at `fund` of a recurring donation designation.
  *
  * - `get`: `GET /giving/v2/recurring_donations/{recurring_donation_id}/designations/{recurring_donation_designation_id}/fund`
  * - `getById`: `GET /giving/v2/recurring_donations/{recurring_donation_id}/designations/{recurring_donation_designation_id}/fund/{fund_id}`
  * - `update`: `PATCH /giving/v2/recurring_donations/{recurring_donation_id}/designations/{recurring_donation_designation_id}/fund/{fund_id}`
  * - `delete`: `DELETE /giving/v2/recurring_donations/{recurring_donation_id}/designations/{recurring_donation_designation_id}/fund/{fund_id}`
  *
- * `delete` deletes the fund itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the fund itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

@@ -14,7 +14,7 @@ import type { DesignationRefundSpec } from "./DesignationRefund.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a refund, as data.
+ * The description of a refund as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -50,14 +50,14 @@ export interface Refund {
   readonly gateway_identifier: string | null
   readonly refunded_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: RefundRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a refund carries.
+ * The relationships of a refund.
  *
  * @category models
  * @since 0.1.0
@@ -67,7 +67,7 @@ export interface RefundRelationships {
 }
 
 /**
- * What each include of a refund gives.
+ * The resources that each include of a refund gives.
  *
  * @category models
  * @since 0.1.0
@@ -77,7 +77,7 @@ export interface RefundIncludes {
 }
 
 /**
- * What can be included with a refund; dots reach one level deeper.
+ * The names that `include` accepts for a refund. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -106,7 +106,7 @@ export interface RefundSpec {
 }
 
 /**
- * The `designation_refunds` of a refund.
+ * Operations on the `designation_refunds` of a refund.
  *
  * - `list`, `stream`, `count`: `GET /giving/v2/donations/{donation_id}/refund/designation_refunds`
  * - `get`: `GET /giving/v2/donations/{donation_id}/refund/designation_refunds/{designation_refund_id}`

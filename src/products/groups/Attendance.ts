@@ -13,7 +13,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an attendance, as data.
+ * The description of an attendance as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -43,14 +43,14 @@ export interface Attendance {
   readonly id: AttendanceId
   readonly attended: boolean | null
   readonly role: Open<"member" | "leader" | "visitor" | "applicant"> | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: AttendanceRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an attendance carries.
+ * The relationships of an attendance.
  *
  * @category models
  * @since 0.1.0
@@ -62,7 +62,7 @@ export interface AttendanceRelationships {
 }
 
 /**
- * What each include of an attendance gives.
+ * The resources that each include of an attendance gives.
  *
  * @category models
  * @since 0.1.0
@@ -72,7 +72,7 @@ export interface AttendanceIncludes {
 }
 
 /**
- * What can be included with an attendance; dots reach one level deeper.
+ * The names that `include` accepts for an attendance. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -80,7 +80,7 @@ export interface AttendanceIncludes {
 export type AttendanceInclude = "person"
 
 /**
- * What a list of attendances can be narrowed down by.
+ * The conditions that a list of attendances accepts.
  *
  * @category models
  * @since 0.1.0
@@ -90,7 +90,7 @@ export interface AttendanceWhere {
 }
 
 /**
- * What a list of attendances can be ordered by.
+ * The names that a list of attendances can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -101,7 +101,7 @@ export type AttendanceOrder =
   | "role"
 
 /**
- * The ids on the path to an attendance, its own one last.
+ * The ids in the path of an attendance. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -131,7 +131,7 @@ export interface AttendanceSpec {
 }
 
 /**
- * The Person that `person` of an attendance leads to.
+ * Operations on the Person at `person` of an attendance.
  *
  * - `get`: `GET /groups/v2/events/{event_id}/attendances/{attendance_id}/person`
  * - `getById`: `GET /groups/v2/events/{event_id}/attendances/{attendance_id}/person/{person_id}`

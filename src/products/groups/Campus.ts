@@ -13,7 +13,7 @@ import type { GroupSpec } from "./Group.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a campus, as data.
+ * The description of a campus as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -40,14 +40,14 @@ export interface Campus {
   readonly type: "Campus"
   readonly id: CampusId
   readonly name: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: CampusRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a campus carries.
+ * The relationships of a campus.
  *
  * @category models
  * @since 0.1.0
@@ -57,7 +57,7 @@ export interface CampusRelationships {
 }
 
 /**
- * What a list of campuses can be narrowed down by.
+ * The conditions that a list of campuses accepts.
  *
  * @category models
  * @since 0.1.0
@@ -68,7 +68,7 @@ export interface CampusWhere {
 }
 
 /**
- * What a list of campuses can be ordered by.
+ * The names that a list of campuses can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -145,7 +145,7 @@ export const stream: Ops.StreamAll<CampusSpec> = /* @__PURE__ */ Make.stream(des
 export const count: Ops.Count<CampusSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `groups` of a campus.
+ * Operations on the `groups` of a campus.
  *
  * - `list`, `stream`, `count`: `GET /groups/v2/campuses/{campus_id}/groups`
  * - `get`: `GET /groups/v2/campuses/{campus_id}/groups/{group_id}`

@@ -10,7 +10,7 @@ import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an enrollment, as data.
+ * The description of an enrollment as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -46,14 +46,14 @@ export interface Enrollment {
   readonly member_limit_reached: boolean | null
   readonly status: Open<"open" | "closed" | "full" | "private"> | null
   readonly strategy: Open<"request_to_join" | "open_signup" | "closed"> | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EnrollmentRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an enrollment carries.
+ * The relationships of an enrollment.
  *
  * @category models
  * @since 0.1.0

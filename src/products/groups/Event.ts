@@ -18,7 +18,7 @@ import type { RSVPSpec } from "./RSVP.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an event, as data.
+ * The description of an event as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -60,14 +60,14 @@ export interface Event {
   readonly starts_at: DateTime.Utc | null
   readonly virtual_location_url: string | null
   readonly visitors_count: number | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EventRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an event carries.
+ * The relationships of an event.
  *
  * @category models
  * @since 0.1.0
@@ -81,7 +81,7 @@ export interface EventRelationships {
 }
 
 /**
- * What each include of an event gives.
+ * The resources that each include of an event gives.
  *
  * @category models
  * @since 0.1.0
@@ -92,7 +92,7 @@ export interface EventIncludes {
 }
 
 /**
- * What can be included with an event; dots reach one level deeper.
+ * The names that `include` accepts for an event. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -106,7 +106,7 @@ export type EventInclude =
   | "location.group"
 
 /**
- * What a list of events can be narrowed down by.
+ * The conditions that a list of events accepts.
  *
  * @category models
  * @since 0.1.0
@@ -118,7 +118,7 @@ export interface EventWhere {
 }
 
 /**
- * What a list of events can be ordered by.
+ * The names that a list of events can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -214,7 +214,7 @@ export const stream: Ops.StreamAll<EventSpec> = /* @__PURE__ */ Make.stream(desc
 export const count: Ops.Count<EventSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `attendances` of an event.
+ * Operations on the `attendances` of an event.
  *
  * - `list`, `stream`, `count`: `GET /groups/v2/events/{event_id}/attendances`
  * - `get`: `GET /groups/v2/events/{event_id}/attendances/{attendance_id}`
@@ -226,7 +226,7 @@ export const attendances: Ops.ToManyEdge<AttendanceSpec, { readonly attended?: b
   /* @__PURE__ */ Make.edge(descriptor, "attendances", Table.attendance)
 
 /**
- * The Group that `group` of an event leads to.
+ * Operations on the Group at `group` of an event.
  *
  * - `get`: `GET /groups/v2/events/{event_id}/group`
  * - `getById`: `GET /groups/v2/events/{event_id}/group/{group_id}`
@@ -242,7 +242,7 @@ export const group: Ops.ToOneEdge<GroupSpec, EventId> & Ops.Updates<GroupSpec, E
 )
 
 /**
- * The Location that `location` of an event leads to.
+ * Operations on the Location at `location` of an event.
  *
  * - `get`: `GET /groups/v2/events/{event_id}/location`
  * - `getById`: `GET /groups/v2/events/{event_id}/location/{location_id}`
@@ -257,7 +257,7 @@ export const location: Ops.ToOneEdge<LocationSpec, EventId> = /* @__PURE__ */ Ma
 )
 
 /**
- * The `notes` of an event.
+ * Operations on the `notes` of an event.
  *
  * - `list`, `stream`, `count`: `GET /groups/v2/events/{event_id}/notes`
  * - `get`: `GET /groups/v2/events/{event_id}/notes/{event_note_id}`
@@ -272,7 +272,7 @@ export const notes: Ops.ToManyEdge<EventNoteSpec, Nothing, EventId> = /* @__PURE
 )
 
 /**
- * The `rsvps` of an event.
+ * Operations on the `rsvps` of an event.
  *
  * - `list`, `stream`, `count`: `GET /groups/v2/events/{event_id}/rsvps`
  * - `get`: `GET /groups/v2/events/{event_id}/rsvps/{id}`

@@ -13,7 +13,7 @@ import type { OwnerSpec } from "./Owner.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an event note, as data.
+ * The description of an event note as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -42,14 +42,14 @@ export interface EventNote {
   readonly type: "EventNote"
   readonly id: EventNoteId
   readonly body: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EventNoteRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an event note carries.
+ * The relationships of an event note.
  *
  * @category models
  * @since 0.1.0
@@ -61,7 +61,7 @@ export interface EventNoteRelationships {
 }
 
 /**
- * What each include of an event note gives.
+ * The resources that each include of an event note gives.
  *
  * @category models
  * @since 0.1.0
@@ -71,7 +71,7 @@ export interface EventNoteIncludes {
 }
 
 /**
- * What can be included with an event note; dots reach one level deeper.
+ * The names that `include` accepts for an event note. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -79,7 +79,7 @@ export interface EventNoteIncludes {
 export type EventNoteInclude = "owner"
 
 /**
- * The ids on the path to an event note, its own one last.
+ * The ids in the path of an event note. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -109,7 +109,7 @@ export interface EventNoteSpec {
 }
 
 /**
- * The Owner that `owner` of an event note leads to.
+ * Operations on the Owner at `owner` of an event note.
  *
  * - `get`: `GET /groups/v2/events/{event_id}/notes/{event_note_id}/owner`
  * - `getById`: `GET /groups/v2/events/{event_id}/notes/{event_note_id}/owner/{owner_id}`

@@ -24,7 +24,7 @@ import type { TagSpec } from "./Tag.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a group, as data.
+ * The description of a group as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -70,14 +70,14 @@ export interface Group {
   readonly public_church_center_web_url: string | null
   readonly schedule: string | null
   readonly virtual_location_url: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: GroupRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a group carries.
+ * The relationships of a group.
  *
  * @category models
  * @since 0.1.0
@@ -104,7 +104,7 @@ export interface GroupSparse {
 }
 
 /**
- * What each include of a group gives.
+ * The resources that each include of a group gives.
  *
  * @category models
  * @since 0.1.0
@@ -116,7 +116,7 @@ export interface GroupIncludes {
 }
 
 /**
- * What can be included with a group; dots reach one level deeper.
+ * The names that `include` accepts for a group. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -128,7 +128,7 @@ export type GroupInclude =
   | "location.group"
 
 /**
- * What a list of groups can be narrowed down by.
+ * The conditions that a list of groups accepts.
  *
  * @category models
  * @since 0.1.0
@@ -139,7 +139,7 @@ export interface GroupWhere {
 }
 
 /**
- * What a list of groups can be ordered by.
+ * The names that a list of groups can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -174,7 +174,7 @@ export interface GroupFilter {
 }
 
 /**
- * What can be changed of a group; `null` clears.
+ * The data of an update of a group. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -192,7 +192,7 @@ export interface GroupUpdate {
 }
 
 /**
- * What `assign_campuses` of a group takes.
+ * The data of `assign_campuses` of a group.
  *
  * @category models
  * @since 0.1.0
@@ -202,7 +202,7 @@ export interface GroupAssignCampuses {
 }
 
 /**
- * What `disable_chat` of a group takes.
+ * The data of `disable_chat` of a group.
  *
  * @category models
  * @since 0.1.0
@@ -212,7 +212,7 @@ export interface GroupDisableChat {
 }
 
 /**
- * What `enable_chat` of a group takes.
+ * The data of `enable_chat` of a group.
  *
  * @category models
  * @since 0.1.0
@@ -291,7 +291,7 @@ export const stream: Ops.StreamAll<GroupSpec> = /* @__PURE__ */ Make.stream(desc
 export const count: Ops.Count<GroupSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * Changes a group: what is not named stays as it is, `null` clears.
+ * Changes a group. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /groups/v2/groups/{group_id}`
  *
@@ -357,7 +357,7 @@ export const duplicate: Ops.Act<GroupId> = /* @__PURE__ */ Make.action(descripto
 export const enable_chat: Ops.ActWith<GroupId, GroupEnableChat> = /* @__PURE__ */ Make.action(descriptor, "enable_chat")
 
 /**
- * The `applications` of a group.
+ * Operations on the `applications` of a group.
  *
  * - `list`, `stream`, `count`: `GET /groups/v2/groups/{group_id}/applications`
  * - `get`: `GET /groups/v2/groups/{group_id}/applications/{group_application_id}`
@@ -372,7 +372,7 @@ export const applications: Ops.ToManyEdge<GroupApplicationSpec, Nothing, GroupId
 )
 
 /**
- * The `campuses` of a group.
+ * Operations on the `campuses` of a group.
  *
  * - `list`, `stream`, `count`: `GET /groups/v2/groups/{group_id}/campuses`
  * - `get`: `GET /groups/v2/groups/{group_id}/campuses/{campus_id}`
@@ -387,7 +387,7 @@ export const campuses: Ops.ToManyEdge<CampusSpec, Nothing, GroupId> = /* @__PURE
 )
 
 /**
- * The Enrollment that `enrollment` of a group leads to.
+ * Operations on the Enrollment at `enrollment` of a group.
  *
  * - `get`: `GET /groups/v2/groups/{group_id}/enrollment`
  *
@@ -401,7 +401,7 @@ export const enrollment: Ops.SingleEdge<EnrollmentSpec, GroupId> = /* @__PURE__ 
 )
 
 /**
- * The `events` of a group.
+ * Operations on the `events` of a group.
  *
  * - `list`, `stream`, `count`: `GET /groups/v2/groups/{group_id}/events`
  * - `get`: `GET /groups/v2/groups/{group_id}/events/{event_id}`
@@ -416,7 +416,7 @@ export const events: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "events", Table.event)
 
 /**
- * The GroupType that `group_type` of a group leads to.
+ * Operations on the GroupType at `group_type` of a group.
  *
  * - `get`: `GET /groups/v2/groups/{group_id}/group_type`
  * - `getById`: `GET /groups/v2/groups/{group_id}/group_type/{group_type_id}`
@@ -431,7 +431,7 @@ export const group_type: Ops.ToOneEdge<GroupTypeSpec, GroupId> = /* @__PURE__ */
 )
 
 /**
- * The Location that `location` of a group leads to.
+ * Operations on the Location at `location` of a group.
  *
  * - `get`: `GET /groups/v2/groups/{group_id}/location`
  * - `getById`: `GET /groups/v2/groups/{group_id}/location/{location_id}`
@@ -446,7 +446,7 @@ export const location: Ops.ToOneEdge<LocationSpec, GroupId> = /* @__PURE__ */ Ma
 )
 
 /**
- * The `memberships` of a group.
+ * Operations on the `memberships` of a group.
  *
  * - `list`, `stream`, `count`: `GET /groups/v2/groups/{group_id}/memberships`
  * - `get`: `GET /groups/v2/groups/{group_id}/memberships/{membership_id}`
@@ -464,7 +464,7 @@ export const memberships:
   & Ops.Deletes<GroupId> = /* @__PURE__ */ Make.edge(descriptor, "memberships", Table.membership)
 
 /**
- * The Membership that `my_membership` of a group leads to.
+ * Operations on the Membership at `my_membership` of a group.
  *
  * - `get`: `GET /groups/v2/groups/{group_id}/my_membership`
  * - `getById`: `GET /groups/v2/groups/{group_id}/my_membership/{membership_id}`
@@ -480,7 +480,7 @@ export const my_membership:
   & Ops.Deletes<GroupId> = /* @__PURE__ */ Make.edge(descriptor, "my_membership", Table.membership)
 
 /**
- * The `people` of a group.
+ * Operations on the `people` of a group.
  *
  * - `list`, `stream`, `count`: `GET /groups/v2/groups/{group_id}/people`
  * - `get`: `GET /groups/v2/groups/{group_id}/people/{person_id}`
@@ -495,7 +495,7 @@ export const people: Ops.ToManyEdge<PersonSpec, Nothing, GroupId> = /* @__PURE__
 )
 
 /**
- * The `resources` of a group.
+ * Operations on the `resources` of a group.
  *
  * - `list`, `stream`, `count`: `GET /groups/v2/groups/{group_id}/resources`
  * - `get`: `GET /groups/v2/groups/{group_id}/resources/{resource_id}`
@@ -507,7 +507,7 @@ export const resources: Ops.ToManyEdge<ResourceSpec, { readonly leaders?: boolea
   .edge(descriptor, "resources", Table.resource)
 
 /**
- * The `tags` of a group.
+ * Operations on the `tags` of a group.
  *
  * - `list`, `stream`, `count`: `GET /groups/v2/groups/{group_id}/tags`
  * - `get`: `GET /groups/v2/groups/{group_id}/tags/{tag_id}`

@@ -15,7 +15,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a group application, as data.
+ * The description of a group application as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -44,14 +44,14 @@ export interface GroupApplication {
   readonly applied_at: DateTime.Utc | null
   readonly message: string | null
   readonly status: Open<"pending" | "approved" | "rejected"> | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: GroupApplicationRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a group application carries.
+ * The relationships of a group application.
  *
  * @category models
  * @since 0.1.0
@@ -63,7 +63,7 @@ export interface GroupApplicationRelationships {
 }
 
 /**
- * What each include of a group application gives.
+ * The resources that each include of a group application gives.
  *
  * @category models
  * @since 0.1.0
@@ -74,7 +74,7 @@ export interface GroupApplicationIncludes {
 }
 
 /**
- * What can be included with a group application; dots reach one level deeper.
+ * The names that `include` accepts for a group application. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -87,7 +87,7 @@ export type GroupApplicationInclude =
   | "person"
 
 /**
- * What a list of group applications can be narrowed down by.
+ * The conditions that a list of group applications accepts.
  *
  * @category models
  * @since 0.1.0
@@ -98,7 +98,7 @@ export interface GroupApplicationWhere {
 }
 
 /**
- * What a list of group applications can be ordered by.
+ * The names that a list of group applications can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -108,7 +108,7 @@ export type GroupApplicationOrder =
   | "status"
 
 /**
- * What `approve` of a group application takes.
+ * The data of `approve` of a group application.
  *
  * @category models
  * @since 0.1.0
@@ -210,7 +210,7 @@ export const approve: Ops.ActWithOptional<GroupApplicationId, GroupApplicationAp
 export const reject: Ops.Act<GroupApplicationId> = /* @__PURE__ */ Make.action(descriptor, "reject")
 
 /**
- * The Group that `group` of a group application leads to.
+ * Operations on the Group at `group` of a group application.
  *
  * - `get`: `GET /groups/v2/group_applications/{group_application_id}/group`
  * - `getById`: `GET /groups/v2/group_applications/{group_application_id}/group/{group_id}`
@@ -223,7 +223,7 @@ export const group: Ops.ToOneEdge<GroupSpec, GroupApplicationId> & Ops.Updates<G
   /* @__PURE__ */ Make.edge(descriptor, "group", Table.group)
 
 /**
- * The Person that `person` of a group application leads to.
+ * Operations on the Person at `person` of a group application.
  *
  * - `get`: `GET /groups/v2/group_applications/{group_application_id}/person`
  * - `getById`: `GET /groups/v2/group_applications/{group_application_id}/person/{person_id}`

@@ -15,7 +15,7 @@ import type { ResourceSpec } from "./Resource.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a group type, as data.
+ * The description of a group type as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -49,14 +49,14 @@ export interface GroupType {
   readonly name: string | null
   readonly position: number | null
   readonly public_church_center_web_url: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: GroupTypeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a group type carries.
+ * The relationships of a group type.
  *
  * @category models
  * @since 0.1.0
@@ -66,7 +66,7 @@ export interface GroupTypeRelationships {
 }
 
 /**
- * What a list of group types can be narrowed down by.
+ * The conditions that a list of group types accepts.
  *
  * @category models
  * @since 0.1.0
@@ -76,7 +76,7 @@ export interface GroupTypeWhere {
 }
 
 /**
- * What a list of group types can be ordered by.
+ * The names that a list of group types can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -166,7 +166,7 @@ export const stream: Ops.StreamAll<GroupTypeSpec> = /* @__PURE__ */ Make.stream(
 export const count: Ops.Count<GroupTypeSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `events` of a group type.
+ * Operations on the `events` of a group type.
  *
  * - `list`, `stream`, `count`: `GET /groups/v2/group_types/{group_type_id}/events`
  * - `get`: `GET /groups/v2/group_types/{group_type_id}/events/{event_id}`
@@ -181,7 +181,7 @@ export const events: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "events", Table.event)
 
 /**
- * The `groups` of a group type.
+ * Operations on the `groups` of a group type.
  *
  * - `list`, `stream`, `count`: `GET /groups/v2/group_types/{group_type_id}/groups`
  * - `get`: `GET /groups/v2/group_types/{group_type_id}/groups/{group_id}`
@@ -194,7 +194,7 @@ export const groups: Ops.ToManyEdge<GroupSpec, Nothing, GroupTypeId> & Ops.Updat
   /* @__PURE__ */ Make.edge(descriptor, "groups", Table.group)
 
 /**
- * The `resources` of a group type.
+ * Operations on the `resources` of a group type.
  *
  * - `list`, `stream`, `count`: `GET /groups/v2/group_types/{group_type_id}/resources`
  * - `get`: `GET /groups/v2/group_types/{group_type_id}/resources/{resource_id}`

@@ -13,7 +13,7 @@ import type { GroupSpec } from "./Group.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a location, as data.
+ * The description of a location as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -48,14 +48,14 @@ export interface Location {
   readonly name: string | null
   readonly radius: number | null
   readonly strategy: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: LocationRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a location carries.
+ * The relationships of a location.
  *
  * @category models
  * @since 0.1.0
@@ -65,7 +65,7 @@ export interface LocationRelationships {
 }
 
 /**
- * What each include of a location gives.
+ * The resources that each include of a location gives.
  *
  * @category models
  * @since 0.1.0
@@ -75,7 +75,7 @@ export interface LocationIncludes {
 }
 
 /**
- * What can be included with a location; dots reach one level deeper.
+ * The names that `include` accepts for a location. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -87,7 +87,7 @@ export type LocationInclude =
   | "group.location"
 
 /**
- * The ids on the path to a location, its own one last.
+ * The ids in the path of a location. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -117,7 +117,7 @@ export interface LocationSpec {
 }
 
 /**
- * The Group that `group` of a location leads to.
+ * Operations on the Group at `group` of a location.
  *
  * - `get`: `GET /groups/v2/events/{event_id}/location/{location_id}/group`
  * - `getById`: `GET /groups/v2/events/{event_id}/location/{location_id}/group/{group_id}`

@@ -15,7 +15,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a membership, as data.
+ * The description of a membership as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -45,14 +45,14 @@ export interface Membership {
   readonly id: MembershipId
   readonly joined_at: DateTime.Utc | null
   readonly role: Open<"member" | "leader"> | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: MembershipRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a membership carries.
+ * The relationships of a membership.
  *
  * @category models
  * @since 0.1.0
@@ -64,7 +64,7 @@ export interface MembershipRelationships {
 }
 
 /**
- * What each include of a membership gives.
+ * The resources that each include of a membership gives.
  *
  * @category models
  * @since 0.1.0
@@ -74,7 +74,7 @@ export interface MembershipIncludes {
 }
 
 /**
- * What can be included with a membership; dots reach one level deeper.
+ * The names that `include` accepts for a membership. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -82,7 +82,7 @@ export interface MembershipIncludes {
 export type MembershipInclude = "person"
 
 /**
- * What a list of memberships can be narrowed down by.
+ * The conditions that a list of memberships accepts.
  *
  * @category models
  * @since 0.1.0
@@ -92,7 +92,7 @@ export interface MembershipWhere {
 }
 
 /**
- * What a list of memberships can be ordered by.
+ * The names that a list of memberships can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -104,7 +104,7 @@ export type MembershipOrder =
   | "role"
 
 /**
- * What a membership can be created with.
+ * The data of a create of a membership.
  *
  * @category models
  * @since 0.1.0
@@ -118,7 +118,7 @@ export interface MembershipCreate {
 }
 
 /**
- * What can be changed of a membership; `null` clears.
+ * The data of an update of a membership. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -129,7 +129,7 @@ export interface MembershipUpdate {
 }
 
 /**
- * The ids on the path to a membership, its own one last.
+ * The ids in the path of a membership. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -159,7 +159,7 @@ export interface MembershipSpec {
 }
 
 /**
- * The Group that `group` of a membership leads to.
+ * Operations on the Group at `group` of a membership.
  *
  * - `get`: `GET /groups/v2/groups/{group_id}/memberships/{membership_id}/group`
  * - `getById`: `GET /groups/v2/groups/{group_id}/memberships/{membership_id}/group/{related_group_id}`
@@ -172,7 +172,7 @@ export const group: Ops.ToOneEdge<GroupSpec, MembershipIds> & Ops.Updates<GroupS
   /* @__PURE__ */ Make.edge(descriptor, "group", Table.group)
 
 /**
- * The Person that `person` of a membership leads to.
+ * Operations on the Person at `person` of a membership.
  *
  * - `get`: `GET /groups/v2/groups/{group_id}/memberships/{membership_id}/person`
  * - `getById`: `GET /groups/v2/groups/{group_id}/memberships/{membership_id}/person/{person_id}`

@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an owner, as data.
+ * The description of an owner as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -41,14 +41,14 @@ export interface Owner {
   readonly avatar_url: string | null
   readonly first_name: string | null
   readonly last_name: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: OwnerRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an owner carries.
+ * The relationships of an owner.
  *
  * @category models
  * @since 0.1.0
@@ -58,7 +58,7 @@ export interface OwnerRelationships {
 }
 
 /**
- * The ids on the path to an owner, its own one last.
+ * The ids in the path of an owner. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -16,7 +16,7 @@ import type { MembershipSpec } from "./Membership.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a person, as data.
+ * The description of a person as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -51,14 +51,14 @@ export interface Person {
   readonly last_name: string | null
   readonly permissions: Open<"administrator" | "group_type_manager" | "leader" | "member" | "no access"> | null
   readonly phone_numbers: unknown
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PersonRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a person carries.
+ * The relationships of a person.
  *
  * @category models
  * @since 0.1.0
@@ -78,7 +78,7 @@ export interface PersonSparse {
 }
 
 /**
- * What a list of people can be narrowed down by.
+ * The conditions that a list of people accepts.
  *
  * @category models
  * @since 0.1.0
@@ -89,7 +89,7 @@ export interface PersonWhere {
 }
 
 /**
- * What a list of people can be ordered by.
+ * The names that a list of people can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -178,7 +178,7 @@ export const stream: Ops.StreamAll<PersonSpec> = /* @__PURE__ */ Make.stream(des
 export const count: Ops.Count<PersonSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `events` of a person.
+ * Operations on the `events` of a person.
  *
  * - `list`, `stream`, `count`: `GET /groups/v2/people/{person_id}/events`
  * - `get`: `GET /groups/v2/people/{person_id}/events/{event_id}`
@@ -193,7 +193,7 @@ export const events: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "events", Table.event)
 
 /**
- * The `groups` of a person.
+ * Operations on the `groups` of a person.
  *
  * - `list`, `stream`, `count`: `GET /groups/v2/people/{person_id}/groups`
  * - `get`: `GET /groups/v2/people/{person_id}/groups/{group_id}`
@@ -206,7 +206,7 @@ export const groups: Ops.ToManyEdge<GroupSpec, Nothing, PersonId> & Ops.Updates<
   /* @__PURE__ */ Make.edge(descriptor, "groups", Table.group)
 
 /**
- * The `memberships` of a person.
+ * Operations on the `memberships` of a person.
  *
  * - `list`, `stream`, `count`: `GET /groups/v2/people/{person_id}/memberships`
  * - `get`: `GET /groups/v2/people/{person_id}/memberships/{membership_id}`

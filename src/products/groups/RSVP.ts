@@ -10,7 +10,7 @@ import type { Id, Nothing, Open, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a rsvp, as data.
+ * The description of a rsvp as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -39,14 +39,14 @@ export interface RSVP {
   readonly type: "RSVP"
   readonly id: RSVPId
   readonly response: Open<"awaiting_response" | "yes" | "no" | "maybe" | "not_sent"> | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: RSVPRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a rsvp carries.
+ * The relationships of a rsvp.
  *
  * @category models
  * @since 0.1.0
@@ -59,7 +59,7 @@ export interface RSVPRelationships {
 }
 
 /**
- * What a list of rsvps can be narrowed down by.
+ * The conditions that a list of rsvps accepts.
  *
  * @category models
  * @since 0.1.0
@@ -69,7 +69,7 @@ export interface RSVPWhere {
 }
 
 /**
- * What a list of rsvps can be ordered by.
+ * The names that a list of rsvps can be ordered by.
  *
  * @category models
  * @since 0.1.0

@@ -13,7 +13,7 @@ import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a resource, as data.
+ * The description of a resource as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -44,17 +44,17 @@ export interface Resource {
   readonly description: string | null
   readonly last_updated: DateTime.Utc | null
   readonly name: string | null
-  /** The attribute `type`; `type` itself is JSON:API's. */
+  /** The attribute `type`. JSON:API uses the name `type` itself. */
   readonly attribute_type: string | null
   readonly visibility: Open<"leaders" | "members"> | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ResourceRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a resource carries.
+ * The relationships of a resource.
  *
  * @category models
  * @since 0.1.0
@@ -65,7 +65,7 @@ export interface ResourceRelationships {
 }
 
 /**
- * What a list of resources can be ordered by.
+ * The names that a list of resources can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -75,7 +75,7 @@ export type ResourceOrder =
   | "name"
 
 /**
- * The ids on the path to a resource, its own one last.
+ * The ids in the path of a resource. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -105,7 +105,7 @@ export interface ResourceSpec {
 }
 
 /**
- * The Resource that `download` of a resource leads to.
+ * Operations on the Resource at `download` of a resource.
  *
  * - `get`: `GET /groups/v2/group_types/{group_type_id}/resources/{resource_id}/download`
  * - `getById`: `GET /groups/v2/group_types/{group_type_id}/resources/{resource_id}/download/{related_resource_id}`
@@ -120,7 +120,7 @@ export const download: Ops.ToOneEdge<ResourceSpec, ResourceIds> = /* @__PURE__ *
 )
 
 /**
- * The Resource that `visit` of a resource leads to.
+ * Operations on the Resource at `visit` of a resource.
  *
  * - `get`: `GET /groups/v2/group_types/{group_type_id}/resources/{resource_id}/visit`
  * - `getById`: `GET /groups/v2/group_types/{group_type_id}/resources/{resource_id}/visit/{related_resource_id}`

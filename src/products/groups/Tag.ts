@@ -13,7 +13,7 @@ import type { GroupSpec } from "./Group.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a tag, as data.
+ * The description of a tag as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -43,14 +43,14 @@ export interface Tag {
   readonly id: TagId
   readonly name: string | null
   readonly position: number | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: TagRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a tag carries.
+ * The relationships of a tag.
  *
  * @category models
  * @since 0.1.0
@@ -61,7 +61,7 @@ export interface TagRelationships {
 }
 
 /**
- * What a list of tags can be narrowed down by.
+ * The conditions that a list of tags accepts.
  *
  * @category models
  * @since 0.1.0
@@ -72,7 +72,7 @@ export interface TagWhere {
 }
 
 /**
- * What a list of tags can be ordered by.
+ * The names that a list of tags can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -82,7 +82,7 @@ export type TagOrder =
   | "position"
 
 /**
- * The ids on the path to a tag, its own one last.
+ * The ids in the path of a tag. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -112,7 +112,7 @@ export interface TagSpec {
 }
 
 /**
- * The `groups` of a tag.
+ * Operations on the `groups` of a tag.
  *
  * - `list`, `stream`, `count`: `GET /groups/v2/groups/{group_id}/tags/{tag_id}/groups`
  * - `get`: `GET /groups/v2/groups/{group_id}/tags/{tag_id}/groups/{related_group_id}`

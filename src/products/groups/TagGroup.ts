@@ -13,7 +13,7 @@ import type { TagSpec } from "./Tag.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a tag group, as data.
+ * The description of a tag group as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -43,14 +43,14 @@ export interface TagGroup {
   readonly multiple_options_enabled: boolean | null
   readonly name: string | null
   readonly position: number | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: TagGroupRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a tag group carries.
+ * The relationships of a tag group.
  *
  * @category models
  * @since 0.1.0
@@ -60,7 +60,7 @@ export interface TagGroupRelationships {
 }
 
 /**
- * What a list of tag groups can be narrowed down by.
+ * The conditions that a list of tag groups accepts.
  *
  * @category models
  * @since 0.1.0
@@ -70,7 +70,7 @@ export interface TagGroupWhere {
 }
 
 /**
- * What a list of tag groups can be ordered by.
+ * The names that a list of tag groups can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -159,7 +159,7 @@ export const stream: Ops.StreamAll<TagGroupSpec> = /* @__PURE__ */ Make.stream(d
 export const count: Ops.Count<TagGroupSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `tags` of a tag group.
+ * Operations on the `tags` of a tag group.
  *
  * - `list`, `stream`, `count`: `GET /groups/v2/tag_groups/{tag_group_id}/tags`
  * - `get`: `GET /groups/v2/tag_groups/{tag_group_id}/tags/{tag_id}`

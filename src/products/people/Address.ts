@@ -14,7 +14,7 @@ import type { Id, Nothing, WhereBoolean, WhereString } from "../../resource/Spec
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an address, as data.
+ * The description of an address as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -51,14 +51,14 @@ export interface Address {
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
   readonly country_name: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: AddressRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an address carries.
+ * The relationships of an address.
  *
  * @category models
  * @since 0.1.0
@@ -69,7 +69,7 @@ export interface AddressRelationships {
 }
 
 /**
- * What a list of addresses can be narrowed down by.
+ * The conditions that a list of addresses accepts.
  *
  * @category models
  * @since 0.1.0
@@ -86,7 +86,7 @@ export interface AddressWhere {
 }
 
 /**
- * What a list of addresses can be ordered by.
+ * The names that a list of addresses can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -104,7 +104,7 @@ export type AddressOrder =
   | "zip"
 
 /**
- * What an address can be created with.
+ * The data of a create of an address.
  *
  * @category models
  * @since 0.1.0
@@ -121,7 +121,7 @@ export interface AddressCreate {
 }
 
 /**
- * What can be changed of an address; `null` clears.
+ * The data of an update of an address. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -207,7 +207,7 @@ export const stream: Ops.StreamAll<AddressSpec> = /* @__PURE__ */ Make.stream(de
 export const count: Ops.Count<AddressSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * Changes an address: what is not named stays as it is, `null` clears.
+ * Changes an address. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/addresses/{address_id}`
  *

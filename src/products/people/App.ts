@@ -12,7 +12,7 @@ import type { Id, Nothing, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an app, as data.
+ * The description of an app as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -40,14 +40,14 @@ export interface App {
   readonly id: AppId
   readonly name: string | null
   readonly url: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: AppRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an app carries.
+ * The relationships of an app.
  *
  * @category models
  * @since 0.1.0
@@ -57,7 +57,7 @@ export interface AppRelationships {
 }
 
 /**
- * What a list of apps can be narrowed down by.
+ * The conditions that a list of apps accepts.
  *
  * @category models
  * @since 0.1.0
@@ -68,7 +68,7 @@ export interface AppWhere {
 }
 
 /**
- * What a list of apps can be ordered by.
+ * The names that a list of apps can be ordered by.
  *
  * @category models
  * @since 0.1.0

@@ -16,7 +16,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a background check, as data.
+ * The description of a background check as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -59,14 +59,14 @@ export interface BackgroundCheck {
     >
     | null
   readonly completed_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: BackgroundCheckRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a background check carries.
+ * The relationships of a background check.
  *
  * @category models
  * @since 0.1.0
@@ -78,7 +78,7 @@ export interface BackgroundCheckRelationships {
 }
 
 /**
- * What each include of a background check gives.
+ * The resources that each include of a background check gives.
  *
  * @category models
  * @since 0.1.0
@@ -89,7 +89,7 @@ export interface BackgroundCheckIncludes {
 }
 
 /**
- * What can be included with a background check; dots reach one level deeper.
+ * The names that `include` accepts for a background check. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -129,7 +129,7 @@ export type BackgroundCheckInclude =
   | "person.social_profiles"
 
 /**
- * What a list of background checks can be narrowed down by.
+ * The conditions that a list of background checks accepts.
  *
  * @category models
  * @since 0.1.0
@@ -140,7 +140,7 @@ export interface BackgroundCheckWhere {
 }
 
 /**
- * What a list of background checks can be ordered by.
+ * The names that a list of background checks can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -169,7 +169,7 @@ export interface BackgroundCheckFilter {
 }
 
 /**
- * What a background check can be created with.
+ * The data of a create of a background check.
  *
  * @category models
  * @since 0.1.0
@@ -196,7 +196,7 @@ export interface BackgroundCheckCreate {
 }
 
 /**
- * What can be changed of a background check; `null` clears.
+ * The data of an update of a background check. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -290,7 +290,7 @@ export const stream: Ops.StreamAll<BackgroundCheckSpec> = /* @__PURE__ */ Make.s
 export const count: Ops.Count<BackgroundCheckSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * Changes a background check: what is not named stays as it is, `null` clears.
+ * Changes a background check. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/background_checks/{background_check_id}`
  *
@@ -332,14 +332,14 @@ export const updateMany: Ops.UpdateMany<BackgroundCheckSpec> = /* @__PURE__ */ M
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The Person that `created_by` of a background check leads to.
+ * Operations on the Person at `created_by` of a background check.
  *
  * - `get`: `GET /people/v2/background_checks/{background_check_id}/created_by`
  * - `getById`: `GET /people/v2/background_checks/{background_check_id}/created_by/{person_id}`
  * - `update`: `PATCH /people/v2/background_checks/{background_check_id}/created_by/{person_id}`
  * - `delete`: `DELETE /people/v2/background_checks/{background_check_id}/created_by/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -350,14 +350,14 @@ export const created_by:
   & Ops.Deletes<BackgroundCheckId> = /* @__PURE__ */ Make.edge(descriptor, "created_by", Table.person)
 
 /**
- * The Person that `person` of a background check leads to.
+ * Operations on the Person at `person` of a background check.
  *
  * - `get`: `GET /people/v2/background_checks/{background_check_id}/person`
  * - `getById`: `GET /people/v2/background_checks/{background_check_id}/person/{person_id}`
  * - `update`: `PATCH /people/v2/background_checks/{background_check_id}/person/{person_id}`
  * - `delete`: `DELETE /people/v2/background_checks/{background_check_id}/person/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

@@ -12,7 +12,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a birthday people, as data.
+ * The description of a birthday people as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -38,14 +38,14 @@ export type BirthdayPeopleId = Id<"people/BirthdayPeople">
 export interface BirthdayPeople {
   readonly type: "BirthdayPeople"
   readonly id: BirthdayPeopleId
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: BirthdayPeopleRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a birthday people carries.
+ * The relationships of a birthday people.
  *
  * @category models
  * @since 0.1.0

@@ -16,7 +16,7 @@ import type { ServiceTimeCreate, ServiceTimeSpec, ServiceTimeUpdate } from "./Se
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a campus, as data.
+ * The description of a campus as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -62,14 +62,14 @@ export interface Campus {
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
   readonly avatar_url: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: CampusRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a campus carries.
+ * The relationships of a campus.
  *
  * @category models
  * @since 0.1.0
@@ -90,7 +90,7 @@ export interface CampusSparse {
 }
 
 /**
- * What each include of a campus gives.
+ * The resources that each include of a campus gives.
  *
  * @category models
  * @since 0.1.0
@@ -101,7 +101,7 @@ export interface CampusIncludes {
 }
 
 /**
- * What can be included with a campus; dots reach one level deeper.
+ * The names that `include` accepts for a campus. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -111,7 +111,7 @@ export type CampusInclude =
   | "service_times"
 
 /**
- * What a list of campuses can be narrowed down by.
+ * The conditions that a list of campuses accepts.
  *
  * @category models
  * @since 0.1.0
@@ -123,7 +123,7 @@ export interface CampusWhere {
 }
 
 /**
- * What a list of campuses can be ordered by.
+ * The names that a list of campuses can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -134,7 +134,7 @@ export type CampusOrder =
   | "updated_at"
 
 /**
- * What a campus can be created with.
+ * The data of a create of a campus.
  *
  * @category models
  * @since 0.1.0
@@ -157,12 +157,12 @@ export interface CampusCreate {
   readonly time_zone?: string | null | undefined
   readonly geolocation_set_manually?: boolean | null | undefined
   readonly name?: string | null | undefined
-  /** Created along with it. */
+  /** Children that are created in the same request. */
   readonly service_times?: ReadonlyArray<ServiceTimeCreate> | undefined
 }
 
 /**
- * What can be changed of a campus; `null` clears.
+ * The data of an update of a campus. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -185,7 +185,7 @@ export interface CampusUpdate {
   readonly time_zone?: string | null | undefined
   readonly geolocation_set_manually?: boolean | null | undefined
   readonly name?: string | null | undefined
-  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  /** Children in the same request: created, changed (with `id`) or deleted (with `id` and `_destroy: true`). */
   readonly service_times?: ReadonlyArray<ChildUpdate<ServiceTimeCreate, ServiceTimeUpdate>> | undefined
 }
 
@@ -269,7 +269,7 @@ export const count: Ops.Count<CampusSpec> = /* @__PURE__ */ Make.count(descripto
 export const create: Ops.Create<CampusSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a campus: what is not named stays as it is, `null` clears.
+ * Changes a campus. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/campuses/{campus_id}`
  *
@@ -321,7 +321,7 @@ export const updateMany: Ops.UpdateMany<CampusSpec> = /* @__PURE__ */ Many.updat
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `lists` of a campus.
+ * Operations on the `lists` of a campus.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/campuses/{campus_id}/lists`
  * - `get`: `GET /people/v2/campuses/{campus_id}/lists/{list_id}`
@@ -334,7 +334,7 @@ export const lists: Ops.ToManyEdge<ListSpec, Nothing, CampusId> & Ops.Updates<Li
   .edge(descriptor, "lists", Table.list)
 
 /**
- * The `service_times` of a campus.
+ * Operations on the `service_times` of a campus.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/campuses/{campus_id}/service_times`
  * - `get`: `GET /people/v2/campuses/{campus_id}/service_times/{service_time_id}`

@@ -12,7 +12,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a carrier, as data.
+ * The description of a carrier as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -41,14 +41,14 @@ export interface Carrier {
   readonly value: string | null
   readonly name: string | null
   readonly international: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: CarrierRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a carrier carries.
+ * The relationships of a carrier.
  *
  * @category models
  * @since 0.1.0
@@ -58,7 +58,7 @@ export interface CarrierRelationships {
 }
 
 /**
- * What a list of carriers can be ordered by.
+ * The names that a list of carriers can be ordered by.
  *
  * @category models
  * @since 0.1.0

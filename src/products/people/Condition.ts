@@ -14,7 +14,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a condition, as data.
+ * The description of a condition as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -50,14 +50,14 @@ export interface Condition {
   readonly description: string | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ConditionRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a condition carries.
+ * The relationships of a condition.
  *
  * @category models
  * @since 0.1.0
@@ -68,7 +68,7 @@ export interface ConditionRelationships {
 }
 
 /**
- * What each include of a condition gives.
+ * The resources that each include of a condition gives.
  *
  * @category models
  * @since 0.1.0
@@ -78,7 +78,7 @@ export interface ConditionIncludes {
 }
 
 /**
- * What can be included with a condition; dots reach one level deeper.
+ * The names that `include` accepts for a condition. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -102,7 +102,7 @@ export type ConditionInclude =
   | "created_by.social_profiles"
 
 /**
- * What a list of conditions can be narrowed down by.
+ * The conditions that a list of conditions accepts.
  *
  * @category models
  * @since 0.1.0
@@ -119,7 +119,7 @@ export interface ConditionWhere {
 }
 
 /**
- * What a list of conditions can be ordered by.
+ * The names that a list of conditions can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -135,7 +135,7 @@ export type ConditionOrder =
   | "updated_at"
 
 /**
- * The ids on the path to a condition, its own one last.
+ * The ids in the path of a condition. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -166,14 +166,14 @@ export interface ConditionSpec {
 }
 
 /**
- * The Person that `created_by` of a condition leads to.
+ * Operations on the Person at `created_by` of a condition.
  *
  * - `get`: `GET /people/v2/lists/{list_id}/rules/{rule_id}/conditions/{condition_id}/created_by`
  * - `getById`: `GET /people/v2/lists/{list_id}/rules/{rule_id}/conditions/{condition_id}/created_by/{person_id}`
  * - `update`: `PATCH /people/v2/lists/{list_id}/rules/{rule_id}/conditions/{condition_id}/created_by/{person_id}`
  * - `delete`: `DELETE /people/v2/lists/{list_id}/rules/{rule_id}/conditions/{condition_id}/created_by/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a connected person, as data.
+ * The description of a connected person as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -46,14 +46,14 @@ export interface ConnectedPerson {
   readonly gender: string | null
   readonly organization_name: string | null
   readonly organization_id: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ConnectedPersonRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a connected person carries.
+ * The relationships of a connected person.
  *
  * @category models
  * @since 0.1.0
@@ -64,7 +64,7 @@ export interface ConnectedPersonRelationships {
 }
 
 /**
- * The ids on the path to a connected person, its own one last.
+ * The ids in the path of a connected person. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

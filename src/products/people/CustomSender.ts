@@ -13,7 +13,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a custom sender, as data.
+ * The description of a custom sender as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -48,14 +48,14 @@ export interface CustomSender {
   readonly verified: boolean | null
   readonly expired: boolean | null
   readonly verification_status: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: CustomSenderRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a custom sender carries.
+ * The relationships of a custom sender.
  *
  * @category models
  * @since 0.1.0
@@ -66,7 +66,7 @@ export interface CustomSenderRelationships {
 }
 
 /**
- * What a list of custom senders can be ordered by.
+ * The names that a list of custom senders can be ordered by.
  *
  * @category models
  * @since 0.1.0

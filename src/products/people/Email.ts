@@ -15,7 +15,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an email, as data.
+ * The description of an email as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -47,14 +47,14 @@ export interface Email {
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
   readonly blocked: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EmailRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an email carries.
+ * The relationships of an email.
  *
  * @category models
  * @since 0.1.0
@@ -65,7 +65,7 @@ export interface EmailRelationships {
 }
 
 /**
- * What a list of emails can be narrowed down by.
+ * The conditions that a list of emails accepts.
  *
  * @category models
  * @since 0.1.0
@@ -80,7 +80,7 @@ export interface EmailWhere {
 }
 
 /**
- * What a list of emails can be ordered by.
+ * The names that a list of emails can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -93,7 +93,7 @@ export type EmailOrder =
   | "updated_at"
 
 /**
- * What an email can be created with.
+ * The data of a create of an email.
  *
  * @category models
  * @since 0.1.0
@@ -105,7 +105,7 @@ export interface EmailCreate {
 }
 
 /**
- * What can be changed of an email; `null` clears.
+ * The data of an update of an email. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -186,7 +186,7 @@ export const stream: Ops.StreamAll<EmailSpec> = /* @__PURE__ */ Make.stream(desc
 export const count: Ops.Count<EmailSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * Changes an email: what is not named stays as it is, `null` clears.
+ * Changes an email. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/emails/{email_id}`
  *
@@ -228,14 +228,14 @@ export const updateMany: Ops.UpdateMany<EmailSpec> = /* @__PURE__ */ Many.update
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The Person that `person` of an email leads to.
+ * Operations on the Person at `person` of an email.
  *
  * - `get`: `GET /people/v2/emails/{email_id}/person`
  * - `getById`: `GET /people/v2/emails/{email_id}/person/{person_id}`
  * - `update`: `PATCH /people/v2/emails/{email_id}/person/{person_id}`
  * - `delete`: `DELETE /people/v2/emails/{email_id}/person/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

@@ -18,7 +18,7 @@ import type { TabSpec } from "./Tab.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a field datum, as data.
+ * The description of a field datum as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -51,14 +51,14 @@ export interface FieldDatum {
   readonly file_name: string | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: FieldDatumRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a field datum carries.
+ * The relationships of a field datum.
  *
  * @category models
  * @since 0.1.0
@@ -70,7 +70,7 @@ export interface FieldDatumRelationships {
 }
 
 /**
- * What each include of a field datum gives.
+ * The resources that each include of a field datum gives.
  *
  * @category models
  * @since 0.1.0
@@ -82,7 +82,7 @@ export interface FieldDatumIncludes {
 }
 
 /**
- * What can be included with a field datum; dots reach one level deeper.
+ * The names that `include` accepts for a field datum. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -97,7 +97,7 @@ export type FieldDatumInclude =
   | "tab.field_options"
 
 /**
- * What a list of field data can be narrowed down by.
+ * The conditions that a list of field data accepts.
  *
  * @category models
  * @since 0.1.0
@@ -114,7 +114,7 @@ export interface FieldDatumWhere {
 }
 
 /**
- * What a list of field data can be ordered by.
+ * The names that a list of field data can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -129,7 +129,7 @@ export type FieldDatumOrder =
   | "value"
 
 /**
- * What a field datum can be created with.
+ * The data of a create of a field datum.
  *
  * @category models
  * @since 0.1.0
@@ -142,7 +142,7 @@ export interface FieldDatumCreate {
 }
 
 /**
- * What can be changed of a field datum; `null` clears.
+ * The data of an update of a field datum. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -224,7 +224,7 @@ export const stream: Ops.StreamAll<FieldDatumSpec> = /* @__PURE__ */ Make.stream
 export const count: Ops.Count<FieldDatumSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * Changes a field datum: what is not named stays as it is, `null` clears.
+ * Changes a field datum. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/field_data/{field_datum_id}`
  *
@@ -266,14 +266,14 @@ export const updateMany: Ops.UpdateMany<FieldDatumSpec> = /* @__PURE__ */ Many.u
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The FieldDefinition that `field_definition` of a field datum leads to.
+ * Operations on the FieldDefinition at `field_definition` of a field datum.
  *
  * - `get`: `GET /people/v2/field_data/{field_datum_id}/field_definition`
  * - `getById`: `GET /people/v2/field_data/{field_datum_id}/field_definition/{field_definition_id}`
  * - `update`: `PATCH /people/v2/field_data/{field_datum_id}/field_definition/{field_definition_id}`
  * - `delete`: `DELETE /people/v2/field_data/{field_datum_id}/field_definition/{field_definition_id}`
  *
- * `delete` deletes the field definition itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the field definition itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -284,7 +284,7 @@ export const field_definition:
   & Ops.Deletes<FieldDatumId> = /* @__PURE__ */ Make.edge(descriptor, "field_definition", Table.fieldDefinition)
 
 /**
- * The FieldOption that `field_option` of a field datum leads to.
+ * Operations on the FieldOption at `field_option` of a field datum.
  *
  * - `get`: `GET /people/v2/field_data/{field_datum_id}/field_option`
  * - `getById`: `GET /people/v2/field_data/{field_datum_id}/field_option/{field_option_id}`
@@ -300,14 +300,14 @@ export const field_option:
   & Ops.Deletes<FieldDatumId> = /* @__PURE__ */ Make.edge(descriptor, "field_option", Table.fieldOption)
 
 /**
- * The Person that `person` of a field datum leads to.
+ * Operations on the Person at `person` of a field datum.
  *
  * - `get`: `GET /people/v2/field_data/{field_datum_id}/person`
  * - `getById`: `GET /people/v2/field_data/{field_datum_id}/person/{person_id}`
  * - `update`: `PATCH /people/v2/field_data/{field_datum_id}/person/{person_id}`
  * - `delete`: `DELETE /people/v2/field_data/{field_datum_id}/person/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -318,14 +318,14 @@ export const person:
   & Ops.Deletes<FieldDatumId> = /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)
 
 /**
- * The Tab that `tab` of a field datum leads to.
+ * Operations on the Tab at `tab` of a field datum.
  *
  * - `get`: `GET /people/v2/field_data/{field_datum_id}/tab`
  * - `getById`: `GET /people/v2/field_data/{field_datum_id}/tab/{tab_id}`
  * - `update`: `PATCH /people/v2/field_data/{field_datum_id}/tab/{tab_id}`
  * - `delete`: `DELETE /people/v2/field_data/{field_datum_id}/tab/{tab_id}`
  *
- * `delete` deletes the tab itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the tab itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

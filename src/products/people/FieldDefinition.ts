@@ -24,7 +24,7 @@ import type { TabSpec } from "./Tab.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a field definition, as data.
+ * The description of a field definition as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -57,14 +57,14 @@ export interface FieldDefinition {
   readonly config: string | null
   readonly deleted_at: DateTime.Utc | null
   readonly tab_id: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: FieldDefinitionRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a field definition carries.
+ * The relationships of a field definition.
  *
  * @category models
  * @since 0.1.0
@@ -75,7 +75,7 @@ export interface FieldDefinitionRelationships {
 }
 
 /**
- * What each include of a field definition gives.
+ * The resources that each include of a field definition gives.
  *
  * @category models
  * @since 0.1.0
@@ -86,7 +86,7 @@ export interface FieldDefinitionIncludes {
 }
 
 /**
- * What can be included with a field definition; dots reach one level deeper.
+ * The names that `include` accepts for a field definition. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -98,7 +98,7 @@ export type FieldDefinitionInclude =
   | "tab.field_options"
 
 /**
- * What a list of field definitions can be narrowed down by.
+ * The conditions that a list of field definitions accepts.
  *
  * @category models
  * @since 0.1.0
@@ -114,7 +114,7 @@ export interface FieldDefinitionWhere {
 }
 
 /**
- * What a list of field definitions can be ordered by.
+ * The names that a list of field definitions can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -139,7 +139,7 @@ export interface FieldDefinitionFilter {
 }
 
 /**
- * What a field definition can be created with.
+ * The data of a create of a field definition.
  *
  * @category models
  * @since 0.1.0
@@ -156,7 +156,7 @@ export interface FieldDefinitionCreate {
 }
 
 /**
- * What can be changed of a field definition; `null` clears.
+ * The data of an update of a field definition. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -242,7 +242,7 @@ export const stream: Ops.StreamAll<FieldDefinitionSpec> = /* @__PURE__ */ Make.s
 export const count: Ops.Count<FieldDefinitionSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * Changes a field definition: what is not named stays as it is, `null` clears.
+ * Changes a field definition. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/field_definitions/{field_definition_id}`
  *
@@ -284,7 +284,7 @@ export const updateMany: Ops.UpdateMany<FieldDefinitionSpec> = /* @__PURE__ */ M
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `field_options` of a field definition.
+ * Operations on the `field_options` of a field definition.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/field_definitions/{field_definition_id}/field_options`
  * - `get`: `GET /people/v2/field_definitions/{field_definition_id}/field_options/{field_option_id}`
@@ -302,14 +302,14 @@ export const field_options:
   & Ops.Deletes<FieldDefinitionId> = /* @__PURE__ */ Make.edge(descriptor, "field_options", Table.fieldOption)
 
 /**
- * The Tab that `tab` of a field definition leads to.
+ * Operations on the Tab at `tab` of a field definition.
  *
  * - `get`: `GET /people/v2/field_definitions/{field_definition_id}/tab`
  * - `getById`: `GET /people/v2/field_definitions/{field_definition_id}/tab/{tab_id}`
  * - `update`: `PATCH /people/v2/field_definitions/{field_definition_id}/tab/{tab_id}`
  * - `delete`: `DELETE /people/v2/field_definitions/{field_definition_id}/tab/{tab_id}`
  *
- * `delete` deletes the tab itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the tab itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

@@ -10,7 +10,7 @@ import type { Id, Nothing, WhereNumber, WhereString } from "../../resource/Spec.
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a field option, as data.
+ * The description of a field option as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -40,14 +40,14 @@ export interface FieldOption {
   readonly id: FieldOptionId
   readonly value: string | null
   readonly sequence: number | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: FieldOptionRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a field option carries.
+ * The relationships of a field option.
  *
  * @category models
  * @since 0.1.0
@@ -58,7 +58,7 @@ export interface FieldOptionRelationships {
 }
 
 /**
- * What a list of field options can be narrowed down by.
+ * The conditions that a list of field options accepts.
  *
  * @category models
  * @since 0.1.0
@@ -69,7 +69,7 @@ export interface FieldOptionWhere {
 }
 
 /**
- * What a list of field options can be ordered by.
+ * The names that a list of field options can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -79,7 +79,7 @@ export type FieldOptionOrder =
   | "value"
 
 /**
- * What a field option can be created with.
+ * The data of a create of a field option.
  *
  * @category models
  * @since 0.1.0
@@ -90,7 +90,7 @@ export interface FieldOptionCreate {
 }
 
 /**
- * What can be changed of a field option; `null` clears.
+ * The data of an update of a field option. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -101,7 +101,7 @@ export interface FieldOptionUpdate {
 }
 
 /**
- * The ids on the path to a field option, its own one last.
+ * The ids in the path of a field option. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -17,7 +17,7 @@ import type { FormSubmissionSpec } from "./FormSubmission.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a form, as data.
+ * The description of a form as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -57,14 +57,14 @@ export interface Form {
   readonly send_submission_notification_to_submitter: boolean | null
   readonly login_required: boolean | null
   readonly can_manage: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: FormRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a form carries.
+ * The relationships of a form.
  *
  * @category models
  * @since 0.1.0
@@ -76,7 +76,7 @@ export interface FormRelationships {
 }
 
 /**
- * What each include of a form gives.
+ * The resources that each include of a form gives.
  *
  * @category models
  * @since 0.1.0
@@ -87,7 +87,7 @@ export interface FormIncludes {
 }
 
 /**
- * What can be included with a form; dots reach one level deeper.
+ * The names that `include` accepts for a form. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -99,7 +99,7 @@ export type FormInclude =
   | "category"
 
 /**
- * What a list of forms can be narrowed down by.
+ * The conditions that a list of forms accepts.
  *
  * @category models
  * @since 0.1.0
@@ -110,7 +110,7 @@ export interface FormWhere {
 }
 
 /**
- * What a list of forms can be ordered by.
+ * The names that a list of forms can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -214,14 +214,14 @@ export const stream: Ops.StreamAll<FormSpec> = /* @__PURE__ */ Make.stream(descr
 export const count: Ops.Count<FormSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The Campus that `campus` of a form leads to.
+ * Operations on the Campus at `campus` of a form.
  *
  * - `get`: `GET /people/v2/forms/{form_id}/campus`
  * - `getById`: `GET /people/v2/forms/{form_id}/campus/{campus_id}`
  * - `update`: `PATCH /people/v2/forms/{form_id}/campus/{campus_id}`
  * - `delete`: `DELETE /people/v2/forms/{form_id}/campus/{campus_id}`
  *
- * `delete` deletes the campus itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the campus itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -230,14 +230,14 @@ export const campus: Ops.ToOneEdge<CampusSpec, FormId> & Ops.Updates<CampusSpec,
   /* @__PURE__ */ Make.edge(descriptor, "campus", Table.campus)
 
 /**
- * The FormCategory that `category` of a form leads to.
+ * Operations on the FormCategory at `category` of a form.
  *
  * - `get`: `GET /people/v2/forms/{form_id}/category`
  * - `getById`: `GET /people/v2/forms/{form_id}/category/{form_category_id}`
  * - `update`: `PATCH /people/v2/forms/{form_id}/category/{form_category_id}`
  * - `delete`: `DELETE /people/v2/forms/{form_id}/category/{form_category_id}`
  *
- * `delete` deletes the form category itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the form category itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -248,7 +248,7 @@ export const category:
   & Ops.Deletes<FormId> = /* @__PURE__ */ Make.edge(descriptor, "category", Table.formCategory)
 
 /**
- * The `fields` of a form.
+ * Operations on the `fields` of a form.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/forms/{form_id}/fields`
  * - `get`: `GET /people/v2/forms/{form_id}/fields/{form_field_id}`
@@ -263,7 +263,7 @@ export const fields: Ops.ToManyEdge<FormFieldSpec, Nothing, FormId> = /* @__PURE
 )
 
 /**
- * The `form_submissions` of a form.
+ * Operations on the `form_submissions` of a form.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/forms/{form_id}/form_submissions`
  * - `get`: `GET /people/v2/forms/{form_id}/form_submissions/{form_submission_id}`

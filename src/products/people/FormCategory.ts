@@ -14,7 +14,7 @@ import type { Id, Nothing, WhereDateTime, WhereString } from "../../resource/Spe
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a form category, as data.
+ * The description of a form category as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -43,14 +43,14 @@ export interface FormCategory {
   readonly name: string | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: FormCategoryRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a form category carries.
+ * The relationships of a form category.
  *
  * @category models
  * @since 0.1.0
@@ -60,7 +60,7 @@ export interface FormCategoryRelationships {
 }
 
 /**
- * What a list of form categories can be narrowed down by.
+ * The conditions that a list of form categories accepts.
  *
  * @category models
  * @since 0.1.0
@@ -72,7 +72,7 @@ export interface FormCategoryWhere {
 }
 
 /**
- * What a list of form categories can be ordered by.
+ * The names that a list of form categories can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -83,7 +83,7 @@ export type FormCategoryOrder =
   | "updated_at"
 
 /**
- * What a form category can be created with.
+ * The data of a create of a form category.
  *
  * @category models
  * @since 0.1.0
@@ -93,7 +93,7 @@ export interface FormCategoryCreate {
 }
 
 /**
- * What can be changed of a form category; `null` clears.
+ * The data of an update of a form category. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -182,7 +182,7 @@ export const count: Ops.Count<FormCategorySpec> = /* @__PURE__ */ Make.count(des
 export const create: Ops.Create<FormCategorySpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a form category: what is not named stays as it is, `null` clears.
+ * Changes a form category. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/form_categories/{form_category_id}`
  *

@@ -15,7 +15,7 @@ import type { FormFieldOptionSpec } from "./FormFieldOption.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a form field, as data.
+ * The description of a form field as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -80,14 +80,14 @@ export interface FormField {
   readonly sequence: number | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: FormFieldRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a form field carries.
+ * The relationships of a form field.
  *
  * @category models
  * @since 0.1.0
@@ -101,7 +101,7 @@ export interface FormFieldRelationships {
 }
 
 /**
- * What each include of a form field gives.
+ * The resources that each include of a form field gives.
  *
  * @category models
  * @since 0.1.0
@@ -111,7 +111,7 @@ export interface FormFieldIncludes {
 }
 
 /**
- * What can be included with a form field; dots reach one level deeper.
+ * The names that `include` accepts for a form field. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -119,7 +119,7 @@ export interface FormFieldIncludes {
 export type FormFieldInclude = "options"
 
 /**
- * What a list of form fields can be ordered by.
+ * The names that a list of form fields can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -130,7 +130,7 @@ export type FormFieldOrder =
   | "updated_at"
 
 /**
- * The ids on the path to a form field, its own one last.
+ * The ids in the path of a form field. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -160,7 +160,7 @@ export interface FormFieldSpec {
 }
 
 /**
- * The `options` of a form field.
+ * Operations on the `options` of a form field.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/forms/{form_id}/fields/{form_field_id}/options`
  * - `get`: `GET /people/v2/forms/{form_id}/fields/{form_field_id}/options/{form_field_option_id}`
@@ -175,7 +175,7 @@ export const options: Ops.ToManyEdge<FormFieldOptionSpec, Nothing, FormFieldIds>
 )
 
 /**
- * The `form_field_conditions` of a form field.
+ * Operations on the `form_field_conditions` of a form field.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/forms/{form_id}/fields/{form_field_id}/form_field_conditions`
  * - `get`: `GET /people/v2/forms/{form_id}/fields/{form_field_id}/form_field_conditions/{form_field_condition_id}`

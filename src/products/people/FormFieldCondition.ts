@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a form field condition, as data.
+ * The description of a form field condition as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -44,14 +44,14 @@ export interface FormFieldCondition {
   readonly created_at: DateTime.Utc | null
   readonly trigger_form_field_option_value: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: FormFieldConditionRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a form field condition carries.
+ * The relationships of a form field condition.
  *
  * @category models
  * @since 0.1.0
@@ -64,7 +64,7 @@ export interface FormFieldConditionRelationships {
 }
 
 /**
- * What a form field condition can be created with.
+ * The data of a create of a form field condition.
  *
  * @category models
  * @since 0.1.0
@@ -74,7 +74,7 @@ export interface FormFieldConditionCreate {
 }
 
 /**
- * What can be changed of a form field condition; `null` clears.
+ * The data of an update of a form field condition. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -84,7 +84,7 @@ export interface FormFieldConditionUpdate {
 }
 
 /**
- * The ids on the path to a form field condition, its own one last.
+ * The ids in the path of a form field condition. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a form field option, as data.
+ * The description of a form field option as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -43,14 +43,14 @@ export interface FormFieldOption {
   readonly sequence: number | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: FormFieldOptionRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a form field option carries.
+ * The relationships of a form field option.
  *
  * @category models
  * @since 0.1.0
@@ -62,7 +62,7 @@ export interface FormFieldOptionRelationships {
 }
 
 /**
- * What a list of form field options can be ordered by.
+ * The names that a list of form field options can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -73,7 +73,7 @@ export type FormFieldOptionOrder =
   | "updated_at"
 
 /**
- * The ids on the path to a form field option, its own one last.
+ * The ids in the path of a form field option. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -17,7 +17,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a form submission, as data.
+ * The description of a form submission as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -48,14 +48,14 @@ export interface FormSubmission {
   readonly verified: boolean | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: FormSubmissionRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a form submission carries.
+ * The relationships of a form submission.
  *
  * @category models
  * @since 0.1.0
@@ -77,7 +77,7 @@ export interface FormSubmissionSparse {
 }
 
 /**
- * What each include of a form submission gives.
+ * The resources that each include of a form submission gives.
  *
  * @category models
  * @since 0.1.0
@@ -90,7 +90,7 @@ export interface FormSubmissionIncludes {
 }
 
 /**
- * What can be included with a form submission; dots reach one level deeper.
+ * The names that `include` accepts for a form submission. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -120,7 +120,7 @@ export type FormSubmissionInclude =
   | "person.social_profiles"
 
 /**
- * What a list of form submissions can be narrowed down by.
+ * The conditions that a list of form submissions accepts.
  *
  * @category models
  * @since 0.1.0
@@ -131,7 +131,7 @@ export interface FormSubmissionWhere {
 }
 
 /**
- * What a list of form submissions can be ordered by.
+ * The names that a list of form submissions can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -143,7 +143,7 @@ export type FormSubmissionOrder =
   | "updated_at"
 
 /**
- * What a form submission can be created with.
+ * The data of a create of a form submission.
  *
  * @category models
  * @since 0.1.0
@@ -156,7 +156,7 @@ export interface FormSubmissionCreate {
 }
 
 /**
- * The ids on the path to a form submission, its own one last.
+ * The ids in the path of a form submission. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -186,7 +186,7 @@ export interface FormSubmissionSpec {
 }
 
 /**
- * The Form that `form` of a form submission leads to.
+ * Operations on the Form at `form` of a form submission.
  *
  * - `get`: `GET /people/v2/forms/{form_id}/form_submissions/{form_submission_id}/form`
  * - `getById`: `GET /people/v2/forms/{form_id}/form_submissions/{form_submission_id}/form/{related_form_id}`
@@ -201,7 +201,7 @@ export const form: Ops.ToOneEdge<FormSpec, FormSubmissionIds> = /* @__PURE__ */ 
 )
 
 /**
- * The `form_fields` of a form submission.
+ * Operations on the `form_fields` of a form submission.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/forms/{form_id}/form_submissions/{form_submission_id}/form_fields`
  * - `get`: `GET /people/v2/forms/{form_id}/form_submissions/{form_submission_id}/form_fields/{form_field_id}`
@@ -216,7 +216,7 @@ export const form_fields: Ops.ToManyEdge<FormFieldSpec, Nothing, FormSubmissionI
 )
 
 /**
- * The `form_submission_values` of a form submission.
+ * Operations on the `form_submission_values` of a form submission.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/forms/{form_id}/form_submissions/{form_submission_id}/form_submission_values`
  * - `get`: `GET /people/v2/forms/{form_id}/form_submissions/{form_submission_id}/form_submission_values/{form_submission_value_id}`
@@ -228,14 +228,14 @@ export const form_submission_values: Ops.ToManyEdge<FormSubmissionValueSpec, Not
   /* @__PURE__ */ Make.edge(descriptor, "form_submission_values", Table.formSubmissionValue)
 
 /**
- * The Person that `person` of a form submission leads to.
+ * Operations on the Person at `person` of a form submission.
  *
  * - `get`: `GET /people/v2/forms/{form_id}/form_submissions/{form_submission_id}/person`
  * - `getById`: `GET /people/v2/forms/{form_id}/form_submissions/{form_submission_id}/person/{person_id}`
  * - `update`: `PATCH /people/v2/forms/{form_id}/form_submissions/{form_submission_id}/person/{person_id}`
  * - `delete`: `DELETE /people/v2/forms/{form_id}/form_submissions/{form_submission_id}/person/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

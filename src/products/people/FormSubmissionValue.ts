@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a form submission value, as data.
+ * The description of a form submission value as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -42,14 +42,14 @@ export interface FormSubmissionValue {
   readonly id: FormSubmissionValueId
   readonly display_value: string | null
   readonly attachments: unknown
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: FormSubmissionValueRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a form submission value carries.
+ * The relationships of a form submission value.
  *
  * @category models
  * @since 0.1.0
@@ -62,7 +62,7 @@ export interface FormSubmissionValueRelationships {
 }
 
 /**
- * The ids on the path to a form submission value, its own one last.
+ * The ids in the path of a form submission value. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

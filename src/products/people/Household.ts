@@ -16,7 +16,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a household, as data.
+ * The description of a household as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -49,14 +49,14 @@ export interface Household {
   readonly updated_at: DateTime.Utc | null
   readonly avatar: string | null
   readonly primary_contact_id: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: HouseholdRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a household carries.
+ * The relationships of a household.
  *
  * @category models
  * @since 0.1.0
@@ -68,7 +68,7 @@ export interface HouseholdRelationships {
 }
 
 /**
- * What each include of a household gives.
+ * The resources that each include of a household gives.
  *
  * @category models
  * @since 0.1.0
@@ -78,7 +78,7 @@ export interface HouseholdIncludes {
 }
 
 /**
- * What can be included with a household; dots reach one level deeper.
+ * The names that `include` accepts for a household. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -94,7 +94,7 @@ export type HouseholdInclude =
   | "people.primary_campus"
 
 /**
- * What a list of households can be narrowed down by.
+ * The conditions that a list of households accepts.
  *
  * @category models
  * @since 0.1.0
@@ -108,7 +108,7 @@ export interface HouseholdWhere {
 }
 
 /**
- * What a list of households can be ordered by.
+ * The names that a list of households can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -121,7 +121,7 @@ export type HouseholdOrder =
   | "updated_at"
 
 /**
- * What a household can be created with.
+ * The data of a create of a household.
  *
  * @category models
  * @since 0.1.0
@@ -138,7 +138,7 @@ export interface HouseholdCreate {
 }
 
 /**
- * What can be changed of a household; `null` clears.
+ * The data of an update of a household. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -232,7 +232,7 @@ export const count: Ops.Count<HouseholdSpec> = /* @__PURE__ */ Make.count(descri
 export const create: Ops.Create<HouseholdSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a household: what is not named stays as it is, `null` clears.
+ * Changes a household. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/households/{household_id}`
  *
@@ -284,7 +284,7 @@ export const updateMany: Ops.UpdateMany<HouseholdSpec> = /* @__PURE__ */ Many.up
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `household_memberships` of a household.
+ * Operations on the `household_memberships` of a household.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/households/{household_id}/household_memberships`
  * - `get`: `GET /people/v2/households/{household_id}/household_memberships/{household_membership_id}`
@@ -302,14 +302,14 @@ export const household_memberships:
   & Ops.Deletes<HouseholdId> = /* @__PURE__ */ Make.edge(descriptor, "household_memberships", Table.householdMembership)
 
 /**
- * The `people` of a household.
+ * Operations on the `people` of a household.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/households/{household_id}/people`
  * - `get`: `GET /people/v2/households/{household_id}/people/{person_id}`
  * - `update`: `PATCH /people/v2/households/{household_id}/people/{person_id}`
  * - `delete`: `DELETE /people/v2/households/{household_id}/people/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

@@ -14,7 +14,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a household membership, as data.
+ * The description of a household membership as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -47,14 +47,14 @@ export interface HouseholdMembership {
   readonly person_name: string | null
   readonly pending: boolean | null
   readonly household_role: Open<"adult" | "child_or_dependent" | "other_adult" | "parent_guardian"> | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: HouseholdMembershipRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a household membership carries.
+ * The relationships of a household membership.
  *
  * @category models
  * @since 0.1.0
@@ -65,7 +65,7 @@ export interface HouseholdMembershipRelationships {
 }
 
 /**
- * What each include of a household membership gives.
+ * The resources that each include of a household membership gives.
  *
  * @category models
  * @since 0.1.0
@@ -76,7 +76,7 @@ export interface HouseholdMembershipIncludes {
 }
 
 /**
- * What can be included with a household membership; dots reach one level deeper.
+ * The names that `include` accepts for a household membership. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -102,7 +102,7 @@ export type HouseholdMembershipInclude =
   | "person.social_profiles"
 
 /**
- * What a list of household memberships can be narrowed down by.
+ * The conditions that a list of household memberships accepts.
  *
  * @category models
  * @since 0.1.0
@@ -113,7 +113,7 @@ export interface HouseholdMembershipWhere {
 }
 
 /**
- * What a list of household memberships can be ordered by.
+ * The names that a list of household memberships can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -123,7 +123,7 @@ export type HouseholdMembershipOrder =
   | "person_name"
 
 /**
- * What a household membership can be created with.
+ * The data of a create of a household membership.
  *
  * @category models
  * @since 0.1.0
@@ -137,7 +137,7 @@ export interface HouseholdMembershipCreate {
 }
 
 /**
- * What can be changed of a household membership; `null` clears.
+ * The data of an update of a household membership. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -151,7 +151,7 @@ export interface HouseholdMembershipUpdate {
 }
 
 /**
- * The ids on the path to a household membership, its own one last.
+ * The ids in the path of a household membership. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -181,14 +181,14 @@ export interface HouseholdMembershipSpec {
 }
 
 /**
- * The Household that `household` of a household membership leads to.
+ * Operations on the Household at `household` of a household membership.
  *
  * - `get`: `GET /people/v2/households/{household_id}/household_memberships/{household_membership_id}/household`
  * - `getById`: `GET /people/v2/households/{household_id}/household_memberships/{household_membership_id}/household/{related_household_id}`
  * - `update`: `PATCH /people/v2/households/{household_id}/household_memberships/{household_membership_id}/household/{related_household_id}`
  * - `delete`: `DELETE /people/v2/households/{household_id}/household_memberships/{household_membership_id}/household/{related_household_id}`
  *
- * `delete` deletes the household itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the household itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -199,14 +199,14 @@ export const household:
   & Ops.Deletes<HouseholdMembershipIds> = /* @__PURE__ */ Make.edge(descriptor, "household", Table.household)
 
 /**
- * The Person that `person` of a household membership leads to.
+ * Operations on the Person at `person` of a household membership.
  *
  * - `get`: `GET /people/v2/households/{household_id}/household_memberships/{household_membership_id}/person`
  * - `getById`: `GET /people/v2/households/{household_id}/household_memberships/{household_membership_id}/person/{person_id}`
  * - `update`: `PATCH /people/v2/households/{household_id}/household_memberships/{household_membership_id}/person/{person_id}`
  * - `delete`: `DELETE /people/v2/households/{household_id}/household_memberships/{household_membership_id}/person/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

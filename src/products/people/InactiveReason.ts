@@ -13,7 +13,7 @@ import type { Id, Nothing, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an inactive reason, as data.
+ * The description of an inactive reason as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -40,14 +40,14 @@ export interface InactiveReason {
   readonly type: "InactiveReason"
   readonly id: InactiveReasonId
   readonly value: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: InactiveReasonRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an inactive reason carries.
+ * The relationships of an inactive reason.
  *
  * @category models
  * @since 0.1.0
@@ -57,7 +57,7 @@ export interface InactiveReasonRelationships {
 }
 
 /**
- * What a list of inactive reasons can be narrowed down by.
+ * The conditions that a list of inactive reasons accepts.
  *
  * @category models
  * @since 0.1.0
@@ -67,7 +67,7 @@ export interface InactiveReasonWhere {
 }
 
 /**
- * What a list of inactive reasons can be ordered by.
+ * The names that a list of inactive reasons can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -75,7 +75,7 @@ export interface InactiveReasonWhere {
 export type InactiveReasonOrder = "value"
 
 /**
- * What an inactive reason can be created with.
+ * The data of a create of an inactive reason.
  *
  * @category models
  * @since 0.1.0
@@ -85,7 +85,7 @@ export interface InactiveReasonCreate {
 }
 
 /**
- * What can be changed of an inactive reason; `null` clears.
+ * The data of an update of an inactive reason. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -174,7 +174,7 @@ export const count: Ops.Count<InactiveReasonSpec> = /* @__PURE__ */ Make.count(d
 export const create: Ops.Create<InactiveReasonSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes an inactive reason: what is not named stays as it is, `null` clears.
+ * Changes an inactive reason. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/inactive_reasons/{inactive_reason_id}`
  *

@@ -22,7 +22,7 @@ import type { RuleSpec } from "./Rule.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a list, as data.
+ * The description of a list as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -72,14 +72,14 @@ export interface List {
   readonly updated_at: DateTime.Utc | null
   readonly active_automations_count: number | null
   readonly auto_generated_name: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ListRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a list carries.
+ * The relationships of a list.
  *
  * @category models
  * @since 0.1.0
@@ -89,7 +89,7 @@ export interface ListRelationships {
 }
 
 /**
- * What each include of a list gives.
+ * The resources that each include of a list gives.
  *
  * @category models
  * @since 0.1.0
@@ -106,7 +106,7 @@ export interface ListIncludes {
 }
 
 /**
- * What can be included with a list; dots reach one level deeper.
+ * The names that `include` accepts for a list. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -163,7 +163,7 @@ export type ListInclude =
   | "shares.person"
 
 /**
- * What a list of lists can be narrowed down by.
+ * The conditions that a list of lists accepts.
  *
  * @category models
  * @since 0.1.0
@@ -177,7 +177,7 @@ export interface ListWhere {
 }
 
 /**
- * What a list of lists can be ordered by.
+ * The names that a list of lists can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -217,7 +217,7 @@ export interface ListFilter {
 }
 
 /**
- * What can be changed of a list; `null` clears.
+ * The data of an update of a list. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -297,7 +297,7 @@ export const stream: Ops.StreamAll<ListSpec> = /* @__PURE__ */ Make.stream(descr
 export const count: Ops.Count<ListSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * Changes a list: what is not named stays as it is, `null` clears.
+ * Changes a list. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/lists/{list_id}`
  *
@@ -337,14 +337,14 @@ export const run: Ops.Act<ListId> = /* @__PURE__ */ Make.action(descriptor, "run
 export const mailchimp_sync: Ops.Act<ListId> = /* @__PURE__ */ Make.action(descriptor, "mailchimp_sync")
 
 /**
- * The Campus that `campus` of a list leads to.
+ * Operations on the Campus at `campus` of a list.
  *
  * - `get`: `GET /people/v2/lists/{list_id}/campus`
  * - `getById`: `GET /people/v2/lists/{list_id}/campus/{campus_id}`
  * - `update`: `PATCH /people/v2/lists/{list_id}/campus/{campus_id}`
  * - `delete`: `DELETE /people/v2/lists/{list_id}/campus/{campus_id}`
  *
- * `delete` deletes the campus itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the campus itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -353,14 +353,14 @@ export const campus: Ops.ToOneEdge<CampusSpec, ListId> & Ops.Updates<CampusSpec,
   /* @__PURE__ */ Make.edge(descriptor, "campus", Table.campus)
 
 /**
- * The ListCategory that `category` of a list leads to.
+ * Operations on the ListCategory at `category` of a list.
  *
  * - `get`: `GET /people/v2/lists/{list_id}/category`
  * - `getById`: `GET /people/v2/lists/{list_id}/category/{list_category_id}`
  * - `update`: `PATCH /people/v2/lists/{list_id}/category/{list_category_id}`
  * - `delete`: `DELETE /people/v2/lists/{list_id}/category/{list_category_id}`
  *
- * `delete` deletes the list category itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the list category itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -371,14 +371,14 @@ export const category:
   & Ops.Deletes<ListId> = /* @__PURE__ */ Make.edge(descriptor, "category", Table.listCategory)
 
 /**
- * The Person that `created_by` of a list leads to.
+ * Operations on the Person at `created_by` of a list.
  *
  * - `get`: `GET /people/v2/lists/{list_id}/created_by`
  * - `getById`: `GET /people/v2/lists/{list_id}/created_by/{person_id}`
  * - `update`: `PATCH /people/v2/lists/{list_id}/created_by/{person_id}`
  * - `delete`: `DELETE /people/v2/lists/{list_id}/created_by/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -387,7 +387,7 @@ export const created_by: Ops.ToOneEdge<PersonSpec, ListId> & Ops.Updates<PersonS
   /* @__PURE__ */ Make.edge(descriptor, "created_by", Table.person)
 
 /**
- * The `list_results` of a list.
+ * Operations on the `list_results` of a list.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/lists/{list_id}/list_results`
  * - `get`: `GET /people/v2/lists/{list_id}/list_results/{list_result_id}`
@@ -402,7 +402,7 @@ export const list_results: Ops.ToManyEdge<ListResultSpec, Nothing, ListId> = /* 
 )
 
 /**
- * The `mailchimp_sync_status` of a list.
+ * Operations on the `mailchimp_sync_status` of a list.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/lists/{list_id}/mailchimp_sync_status`
  * - `get`: `GET /people/v2/lists/{list_id}/mailchimp_sync_status/{mailchimp_sync_status_id}`
@@ -414,14 +414,14 @@ export const mailchimp_sync_status: Ops.ToManyEdge<MailchimpSyncStatusSpec, Noth
   .edge(descriptor, "mailchimp_sync_status", Table.mailchimpSyncStatus)
 
 /**
- * The `people` of a list.
+ * Operations on the `people` of a list.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/lists/{list_id}/people`
  * - `get`: `GET /people/v2/lists/{list_id}/people/{person_id}`
  * - `update`: `PATCH /people/v2/lists/{list_id}/people/{person_id}`
  * - `delete`: `DELETE /people/v2/lists/{list_id}/people/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -432,7 +432,7 @@ export const people:
   & Ops.Deletes<ListId> = /* @__PURE__ */ Make.edge(descriptor, "people", Table.person)
 
 /**
- * The `rules` of a list.
+ * Operations on the `rules` of a list.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/lists/{list_id}/rules`
  * - `get`: `GET /people/v2/lists/{list_id}/rules/{rule_id}`
@@ -447,7 +447,7 @@ export const rules: Ops.ToManyEdge<RuleSpec, Nothing, ListId> = /* @__PURE__ */ 
 )
 
 /**
- * The `shares` of a list.
+ * Operations on the `shares` of a list.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/lists/{list_id}/shares`
  * - `get`: `GET /people/v2/lists/{list_id}/shares/{list_share_id}`
@@ -465,7 +465,7 @@ export const shares:
   & Ops.Deletes<ListId> = /* @__PURE__ */ Make.edge(descriptor, "shares", Table.listShare)
 
 /**
- * The ListStar that `star` of a list leads to.
+ * Operations on the ListStar at `star` of a list.
  *
  * - `get`: `GET /people/v2/lists/{list_id}/star`
  * - `create`: `POST /people/v2/lists/{list_id}/star`
@@ -480,14 +480,14 @@ export const star:
   & Ops.SingleDeletes<ListId> = /* @__PURE__ */ Make.edge(descriptor, "star", Table.listStar)
 
 /**
- * The Person that `updated_by` of a list leads to.
+ * Operations on the Person at `updated_by` of a list.
  *
  * - `get`: `GET /people/v2/lists/{list_id}/updated_by`
  * - `getById`: `GET /people/v2/lists/{list_id}/updated_by/{person_id}`
  * - `update`: `PATCH /people/v2/lists/{list_id}/updated_by/{person_id}`
  * - `delete`: `DELETE /people/v2/lists/{list_id}/updated_by/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

@@ -15,7 +15,7 @@ import type { ListSpec } from "./List.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a list category, as data.
+ * The description of a list category as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -45,14 +45,14 @@ export interface ListCategory {
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
   readonly organization_id: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ListCategoryRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a list category carries.
+ * The relationships of a list category.
  *
  * @category models
  * @since 0.1.0
@@ -63,7 +63,7 @@ export interface ListCategoryRelationships {
 }
 
 /**
- * What each include of a list category gives.
+ * The resources that each include of a list category gives.
  *
  * @category models
  * @since 0.1.0
@@ -73,7 +73,7 @@ export interface ListCategoryIncludes {
 }
 
 /**
- * What can be included with a list category; dots reach one level deeper.
+ * The names that `include` accepts for a list category. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -81,7 +81,7 @@ export interface ListCategoryIncludes {
 export type ListCategoryInclude = "lists"
 
 /**
- * What a list of list categories can be narrowed down by.
+ * The conditions that a list of list categories accepts.
  *
  * @category models
  * @since 0.1.0
@@ -94,7 +94,7 @@ export interface ListCategoryWhere {
 }
 
 /**
- * What a list of list categories can be ordered by.
+ * The names that a list of list categories can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -106,7 +106,7 @@ export type ListCategoryOrder =
   | "updated_at"
 
 /**
- * What a list category can be created with.
+ * The data of a create of a list category.
  *
  * @category models
  * @since 0.1.0
@@ -116,7 +116,7 @@ export interface ListCategoryCreate {
 }
 
 /**
- * What can be changed of a list category; `null` clears.
+ * The data of an update of a list category. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -205,7 +205,7 @@ export const count: Ops.Count<ListCategorySpec> = /* @__PURE__ */ Make.count(des
 export const create: Ops.Create<ListCategorySpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a list category: what is not named stays as it is, `null` clears.
+ * Changes a list category. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/list_categories/{list_category_id}`
  *
@@ -257,7 +257,7 @@ export const updateMany: Ops.UpdateMany<ListCategorySpec> = /* @__PURE__ */ Many
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `lists` of a list category.
+ * Operations on the `lists` of a list category.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/list_categories/{list_category_id}/lists`
  * - `get`: `GET /people/v2/list_categories/{list_category_id}/lists/{list_id}`

@@ -14,7 +14,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a list result, as data.
+ * The description of a list result as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -44,14 +44,14 @@ export interface ListResult {
   readonly id: ListResultId
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ListResultRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a list result carries.
+ * The relationships of a list result.
  *
  * @category models
  * @since 0.1.0
@@ -63,7 +63,7 @@ export interface ListResultRelationships {
 }
 
 /**
- * What each include of a list result gives.
+ * The resources that each include of a list result gives.
  *
  * @category models
  * @since 0.1.0
@@ -73,7 +73,7 @@ export interface ListResultIncludes {
 }
 
 /**
- * What can be included with a list result; dots reach one level deeper.
+ * The names that `include` accepts for a list result. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -97,7 +97,7 @@ export type ListResultInclude =
   | "person.social_profiles"
 
 /**
- * What a list of list results can be narrowed down by.
+ * The conditions that a list of list results accepts.
  *
  * @category models
  * @since 0.1.0
@@ -107,7 +107,7 @@ export interface ListResultWhere {
 }
 
 /**
- * What a list of list results can be ordered by.
+ * The names that a list of list results can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -117,7 +117,7 @@ export type ListResultOrder =
   | "updated_at"
 
 /**
- * The ids on the path to a list result, its own one last.
+ * The ids in the path of a list result. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -147,14 +147,14 @@ export interface ListResultSpec {
 }
 
 /**
- * The Person that `person` of a list result leads to.
+ * Operations on the Person at `person` of a list result.
  *
  * - `get`: `GET /people/v2/lists/{list_id}/list_results/{list_result_id}/person`
  * - `getById`: `GET /people/v2/lists/{list_id}/list_results/{list_result_id}/person/{person_id}`
  * - `update`: `PATCH /people/v2/lists/{list_id}/list_results/{list_result_id}/person/{person_id}`
  * - `delete`: `DELETE /people/v2/lists/{list_id}/list_results/{list_result_id}/person/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

@@ -14,7 +14,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a list share, as data.
+ * The description of a list share as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -46,14 +46,14 @@ export interface ListShare {
   readonly group: Open<"No Access" | "Viewer" | "Editor" | "Manager"> | null
   readonly created_at: DateTime.Utc | null
   readonly name: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ListShareRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a list share carries.
+ * The relationships of a list share.
  *
  * @category models
  * @since 0.1.0
@@ -64,7 +64,7 @@ export interface ListShareRelationships {
 }
 
 /**
- * What each include of a list share gives.
+ * The resources that each include of a list share gives.
  *
  * @category models
  * @since 0.1.0
@@ -74,7 +74,7 @@ export interface ListShareIncludes {
 }
 
 /**
- * What can be included with a list share; dots reach one level deeper.
+ * The names that `include` accepts for a list share. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -98,7 +98,7 @@ export type ListShareInclude =
   | "person.social_profiles"
 
 /**
- * What a list of list shares can be narrowed down by.
+ * The conditions that a list of list shares accepts.
  *
  * @category models
  * @since 0.1.0
@@ -111,7 +111,7 @@ export interface ListShareWhere {
 }
 
 /**
- * What a list of list shares can be ordered by.
+ * The names that a list of list shares can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -121,7 +121,7 @@ export type ListShareOrder =
   | "group"
 
 /**
- * What a list share can be created with.
+ * The data of a create of a list share.
  *
  * @category models
  * @since 0.1.0
@@ -135,7 +135,7 @@ export interface ListShareCreate {
 }
 
 /**
- * What can be changed of a list share; `null` clears.
+ * The data of an update of a list share. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -148,7 +148,7 @@ export interface ListShareUpdate {
 }
 
 /**
- * The ids on the path to a list share, its own one last.
+ * The ids in the path of a list share. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -178,14 +178,14 @@ export interface ListShareSpec {
 }
 
 /**
- * The Person that `person` of a list share leads to.
+ * Operations on the Person at `person` of a list share.
  *
  * - `get`: `GET /people/v2/lists/{list_id}/shares/{list_share_id}/person`
  * - `getById`: `GET /people/v2/lists/{list_id}/shares/{list_share_id}/person/{person_id}`
  * - `update`: `PATCH /people/v2/lists/{list_id}/shares/{list_share_id}/person/{person_id}`
  * - `delete`: `DELETE /people/v2/lists/{list_id}/shares/{list_share_id}/person/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

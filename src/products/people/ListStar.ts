@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a list star, as data.
+ * The description of a list star as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -40,14 +40,14 @@ export interface ListStar {
   readonly type: "ListStar"
   readonly id: ListStarId
   readonly created_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ListStarRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a list star carries.
+ * The relationships of a list star.
  *
  * @category models
  * @since 0.1.0
@@ -57,7 +57,7 @@ export interface ListStarRelationships {
 }
 
 /**
- * What a list star can be created with.
+ * The data of a create of a list star.
  *
  * @category models
  * @since 0.1.0
@@ -66,7 +66,7 @@ export interface ListStarCreate {
 }
 
 /**
- * The ids on the path to a list star, its own one last.
+ * The ids in the path of a list star. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a mailchimp sync status, as data.
+ * The description of a mailchimp sync status as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -46,14 +46,14 @@ export interface MailchimpSyncStatus {
   readonly progress: number | null
   readonly completed_at: DateTime.Utc | null
   readonly segment_id: number | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: MailchimpSyncStatusRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a mailchimp sync status carries.
+ * The relationships of a mailchimp sync status.
  *
  * @category models
  * @since 0.1.0
@@ -63,7 +63,7 @@ export interface MailchimpSyncStatusRelationships {
 }
 
 /**
- * The ids on the path to a mailchimp sync status, its own one last.
+ * The ids in the path of a mailchimp sync status. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -13,7 +13,7 @@ import type { Id, Nothing, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a marital status, as data.
+ * The description of a marital status as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -40,14 +40,14 @@ export interface MaritalStatus {
   readonly type: "MaritalStatus"
   readonly id: MaritalStatusId
   readonly value: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: MaritalStatusRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a marital status carries.
+ * The relationships of a marital status.
  *
  * @category models
  * @since 0.1.0
@@ -57,7 +57,7 @@ export interface MaritalStatusRelationships {
 }
 
 /**
- * What a list of marital statuses can be narrowed down by.
+ * The conditions that a list of marital statuses accepts.
  *
  * @category models
  * @since 0.1.0
@@ -67,7 +67,7 @@ export interface MaritalStatusWhere {
 }
 
 /**
- * What a list of marital statuses can be ordered by.
+ * The names that a list of marital statuses can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -77,7 +77,7 @@ export type MaritalStatusOrder =
   | "value"
 
 /**
- * What a marital status can be created with.
+ * The data of a create of a marital status.
  *
  * @category models
  * @since 0.1.0
@@ -87,7 +87,7 @@ export interface MaritalStatusCreate {
 }
 
 /**
- * What can be changed of a marital status; `null` clears.
+ * The data of an update of a marital status. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -176,7 +176,7 @@ export const count: Ops.Count<MaritalStatusSpec> = /* @__PURE__ */ Make.count(de
 export const create: Ops.Create<MaritalStatusSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a marital status: what is not named stays as it is, `null` clears.
+ * Changes a marital status. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/marital_statuses/{marital_status_id}`
  *

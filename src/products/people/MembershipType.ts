@@ -13,7 +13,7 @@ import type { Id, Nothing, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a membership type, as data.
+ * The description of a membership type as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -40,14 +40,14 @@ export interface MembershipType {
   readonly type: "MembershipType"
   readonly id: MembershipTypeId
   readonly value: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: MembershipTypeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a membership type carries.
+ * The relationships of a membership type.
  *
  * @category models
  * @since 0.1.0
@@ -57,7 +57,7 @@ export interface MembershipTypeRelationships {
 }
 
 /**
- * What a list of membership types can be narrowed down by.
+ * The conditions that a list of membership types accepts.
  *
  * @category models
  * @since 0.1.0
@@ -67,7 +67,7 @@ export interface MembershipTypeWhere {
 }
 
 /**
- * What a list of membership types can be ordered by.
+ * The names that a list of membership types can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -77,7 +77,7 @@ export type MembershipTypeOrder =
   | "value"
 
 /**
- * What a membership type can be created with.
+ * The data of a create of a membership type.
  *
  * @category models
  * @since 0.1.0
@@ -87,7 +87,7 @@ export interface MembershipTypeCreate {
 }
 
 /**
- * What can be changed of a membership type; `null` clears.
+ * The data of an update of a membership type. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -176,7 +176,7 @@ export const count: Ops.Count<MembershipTypeSpec> = /* @__PURE__ */ Make.count(d
 export const create: Ops.Create<MembershipTypeSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a membership type: what is not named stays as it is, `null` clears.
+ * Changes a membership type. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/membership_types/{membership_type_id}`
  *

@@ -15,7 +15,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a message, as data.
+ * The description of a message as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -56,14 +56,14 @@ export interface Message {
   readonly app_name: string | null
   readonly message_type: string | null
   readonly file: unknown
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: MessageRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a message carries.
+ * The relationships of a message.
  *
  * @category models
  * @since 0.1.0
@@ -76,7 +76,7 @@ export interface MessageRelationships {
 }
 
 /**
- * What each include of a message gives.
+ * The resources that each include of a message gives.
  *
  * @category models
  * @since 0.1.0
@@ -87,7 +87,7 @@ export interface MessageIncludes {
 }
 
 /**
- * What can be included with a message; dots reach one level deeper.
+ * The names that `include` accepts for a message. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -115,7 +115,7 @@ export type MessageInclude =
   | "to.social_profiles"
 
 /**
- * What a list of messages can be narrowed down by.
+ * The conditions that a list of messages accepts.
  *
  * @category models
  * @since 0.1.0
@@ -136,7 +136,7 @@ export interface MessageWhere {
 }
 
 /**
- * What a list of messages can be ordered by.
+ * The names that a list of messages can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -226,7 +226,7 @@ export const stream: Ops.StreamAll<MessageSpec> = /* @__PURE__ */ Make.stream(de
 export const count: Ops.Count<MessageSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The MessageGroup that `message_group` of a message leads to.
+ * Operations on the MessageGroup at `message_group` of a message.
  *
  * - `get`: `GET /people/v2/messages/{message_id}/message_group`
  * - `getById`: `GET /people/v2/messages/{message_id}/message_group/{message_group_id}`
@@ -241,14 +241,14 @@ export const message_group: Ops.ToOneEdge<MessageGroupSpec, MessageId> = /* @__P
 )
 
 /**
- * The Person that `to` of a message leads to.
+ * Operations on the Person at `to` of a message.
  *
  * - `get`: `GET /people/v2/messages/{message_id}/to`
  * - `getById`: `GET /people/v2/messages/{message_id}/to/{person_id}`
  * - `update`: `PATCH /people/v2/messages/{message_id}/to/{person_id}`
  * - `delete`: `DELETE /people/v2/messages/{message_id}/to/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

@@ -16,7 +16,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a message group, as data.
+ * The description of a message group as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -53,14 +53,14 @@ export interface MessageGroup {
   readonly created_at: DateTime.Utc | null
   readonly reply_to_name: string | null
   readonly reply_to_address: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: MessageGroupRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a message group carries.
+ * The relationships of a message group.
  *
  * @category models
  * @since 0.1.0
@@ -70,7 +70,7 @@ export interface MessageGroupRelationships {
 }
 
 /**
- * What each include of a message group gives.
+ * The resources that each include of a message group gives.
  *
  * @category models
  * @since 0.1.0
@@ -82,7 +82,7 @@ export interface MessageGroupIncludes {
 }
 
 /**
- * What can be included with a message group; dots reach one level deeper.
+ * The names that `include` accepts for a message group. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -110,7 +110,7 @@ export type MessageGroupInclude =
   | "messages.to"
 
 /**
- * What a list of message groups can be narrowed down by.
+ * The conditions that a list of message groups accepts.
  *
  * @category models
  * @since 0.1.0
@@ -130,7 +130,7 @@ export interface MessageGroupWhere {
 }
 
 /**
- * What a list of message groups can be ordered by.
+ * The names that a list of message groups can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -218,7 +218,7 @@ export const stream: Ops.StreamAll<MessageGroupSpec> = /* @__PURE__ */ Make.stre
 export const count: Ops.Count<MessageGroupSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The App that `app` of a message group leads to.
+ * Operations on the App at `app` of a message group.
  *
  * - `get`: `GET /people/v2/message_groups/{message_group_id}/app`
  * - `getById`: `GET /people/v2/message_groups/{message_group_id}/app/{app_id}`
@@ -229,14 +229,14 @@ export const count: Ops.Count<MessageGroupSpec> = /* @__PURE__ */ Make.count(des
 export const app: Ops.ToOneEdge<AppSpec, MessageGroupId> = /* @__PURE__ */ Make.edge(descriptor, "app", Table.app)
 
 /**
- * The Person that `from` of a message group leads to.
+ * Operations on the Person at `from` of a message group.
  *
  * - `get`: `GET /people/v2/message_groups/{message_group_id}/from`
  * - `getById`: `GET /people/v2/message_groups/{message_group_id}/from/{person_id}`
  * - `update`: `PATCH /people/v2/message_groups/{message_group_id}/from/{person_id}`
  * - `delete`: `DELETE /people/v2/message_groups/{message_group_id}/from/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -247,7 +247,7 @@ export const from:
   & Ops.Deletes<MessageGroupId> = /* @__PURE__ */ Make.edge(descriptor, "from", Table.person)
 
 /**
- * The `messages` of a message group.
+ * Operations on the `messages` of a message group.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/message_groups/{message_group_id}/messages`
  * - `get`: `GET /people/v2/message_groups/{message_group_id}/messages/{message_id}`

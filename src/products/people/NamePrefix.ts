@@ -13,7 +13,7 @@ import type { Id, Nothing, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a name prefix, as data.
+ * The description of a name prefix as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -40,14 +40,14 @@ export interface NamePrefix {
   readonly type: "NamePrefix"
   readonly id: NamePrefixId
   readonly value: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: NamePrefixRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a name prefix carries.
+ * The relationships of a name prefix.
  *
  * @category models
  * @since 0.1.0
@@ -57,7 +57,7 @@ export interface NamePrefixRelationships {
 }
 
 /**
- * What a list of name prefixes can be narrowed down by.
+ * The conditions that a list of name prefixes accepts.
  *
  * @category models
  * @since 0.1.0
@@ -67,7 +67,7 @@ export interface NamePrefixWhere {
 }
 
 /**
- * What a list of name prefixes can be ordered by.
+ * The names that a list of name prefixes can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -75,7 +75,7 @@ export interface NamePrefixWhere {
 export type NamePrefixOrder = "value"
 
 /**
- * What a name prefix can be created with.
+ * The data of a create of a name prefix.
  *
  * @category models
  * @since 0.1.0
@@ -85,7 +85,7 @@ export interface NamePrefixCreate {
 }
 
 /**
- * What can be changed of a name prefix; `null` clears.
+ * The data of an update of a name prefix. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -174,7 +174,7 @@ export const count: Ops.Count<NamePrefixSpec> = /* @__PURE__ */ Make.count(descr
 export const create: Ops.Create<NamePrefixSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a name prefix: what is not named stays as it is, `null` clears.
+ * Changes a name prefix. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/name_prefixes/{name_prefix_id}`
  *

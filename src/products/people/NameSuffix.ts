@@ -13,7 +13,7 @@ import type { Id, Nothing, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a name suffix, as data.
+ * The description of a name suffix as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -40,14 +40,14 @@ export interface NameSuffix {
   readonly type: "NameSuffix"
   readonly id: NameSuffixId
   readonly value: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: NameSuffixRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a name suffix carries.
+ * The relationships of a name suffix.
  *
  * @category models
  * @since 0.1.0
@@ -57,7 +57,7 @@ export interface NameSuffixRelationships {
 }
 
 /**
- * What a list of name suffixes can be narrowed down by.
+ * The conditions that a list of name suffixes accepts.
  *
  * @category models
  * @since 0.1.0
@@ -67,7 +67,7 @@ export interface NameSuffixWhere {
 }
 
 /**
- * What a list of name suffixes can be ordered by.
+ * The names that a list of name suffixes can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -75,7 +75,7 @@ export interface NameSuffixWhere {
 export type NameSuffixOrder = "value"
 
 /**
- * What a name suffix can be created with.
+ * The data of a create of a name suffix.
  *
  * @category models
  * @since 0.1.0
@@ -85,7 +85,7 @@ export interface NameSuffixCreate {
 }
 
 /**
- * What can be changed of a name suffix; `null` clears.
+ * The data of an update of a name suffix. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -174,7 +174,7 @@ export const count: Ops.Count<NameSuffixSpec> = /* @__PURE__ */ Make.count(descr
 export const create: Ops.Create<NameSuffixSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a name suffix: what is not named stays as it is, `null` clears.
+ * Changes a name suffix. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/name_suffixes/{name_suffix_id}`
  *

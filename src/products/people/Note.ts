@@ -16,7 +16,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a note, as data.
+ * The description of a note as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -50,14 +50,14 @@ export interface Note {
   readonly organization_id: string | null
   readonly person_id: string | null
   readonly created_by_id: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: NoteRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a note carries.
+ * The relationships of a note.
  *
  * @category models
  * @since 0.1.0
@@ -71,7 +71,7 @@ export interface NoteRelationships {
 }
 
 /**
- * What each include of a note gives.
+ * The resources that each include of a note gives.
  *
  * @category models
  * @since 0.1.0
@@ -83,7 +83,7 @@ export interface NoteIncludes {
 }
 
 /**
- * What can be included with a note; dots reach one level deeper.
+ * The names that `include` accepts for a note. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -127,7 +127,7 @@ export type NoteInclude =
   | "person.social_profiles"
 
 /**
- * What a list of notes can be narrowed down by.
+ * The conditions that a list of notes accepts.
  *
  * @category models
  * @since 0.1.0
@@ -138,7 +138,7 @@ export interface NoteWhere {
 }
 
 /**
- * What a list of notes can be ordered by.
+ * The names that a list of notes can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -152,7 +152,7 @@ export type NoteOrder =
   | "updated_at"
 
 /**
- * What a note can be created with.
+ * The data of a create of a note.
  *
  * @category models
  * @since 0.1.0
@@ -170,7 +170,7 @@ export interface NoteCreate {
 }
 
 /**
- * What can be changed of a note; `null` clears.
+ * The data of an update of a note. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -257,7 +257,7 @@ export const stream: Ops.StreamAll<NoteSpec> = /* @__PURE__ */ Make.stream(descr
 export const count: Ops.Count<NoteSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * Changes a note: what is not named stays as it is, `null` clears.
+ * Changes a note. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/notes/{note_id}`
  *
@@ -299,14 +299,14 @@ export const updateMany: Ops.UpdateMany<NoteSpec> = /* @__PURE__ */ Many.updateM
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The NoteCategory that `category` of a note leads to.
+ * Operations on the NoteCategory at `category` of a note.
  *
  * - `get`: `GET /people/v2/notes/{note_id}/category`
  * - `getById`: `GET /people/v2/notes/{note_id}/category/{note_category_id}`
  * - `update`: `PATCH /people/v2/notes/{note_id}/category/{note_category_id}`
  * - `delete`: `DELETE /people/v2/notes/{note_id}/category/{note_category_id}`
  *
- * `delete` deletes the note category itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the note category itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -317,14 +317,14 @@ export const category:
   & Ops.Deletes<NoteId> = /* @__PURE__ */ Make.edge(descriptor, "category", Table.noteCategory)
 
 /**
- * The Person that `created_by` of a note leads to.
+ * Operations on the Person at `created_by` of a note.
  *
  * - `get`: `GET /people/v2/notes/{note_id}/created_by`
  * - `getById`: `GET /people/v2/notes/{note_id}/created_by/{person_id}`
  * - `update`: `PATCH /people/v2/notes/{note_id}/created_by/{person_id}`
  * - `delete`: `DELETE /people/v2/notes/{note_id}/created_by/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -333,14 +333,14 @@ export const created_by: Ops.ToOneEdge<PersonSpec, NoteId> & Ops.Updates<PersonS
   /* @__PURE__ */ Make.edge(descriptor, "created_by", Table.person)
 
 /**
- * The Person that `person` of a note leads to.
+ * Operations on the Person at `person` of a note.
  *
  * - `get`: `GET /people/v2/notes/{note_id}/person`
  * - `getById`: `GET /people/v2/notes/{note_id}/person/{person_id}`
  * - `update`: `PATCH /people/v2/notes/{note_id}/person/{person_id}`
  * - `delete`: `DELETE /people/v2/notes/{note_id}/person/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

@@ -17,7 +17,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a note category, as data.
+ * The description of a note category as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -48,14 +48,14 @@ export interface NoteCategory {
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
   readonly organization_id: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: NoteCategoryRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a note category carries.
+ * The relationships of a note category.
  *
  * @category models
  * @since 0.1.0
@@ -66,7 +66,7 @@ export interface NoteCategoryRelationships {
 }
 
 /**
- * What each include of a note category gives.
+ * The resources that each include of a note category gives.
  *
  * @category models
  * @since 0.1.0
@@ -78,7 +78,7 @@ export interface NoteCategoryIncludes {
 }
 
 /**
- * What can be included with a note category; dots reach one level deeper.
+ * The names that `include` accepts for a note category. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -98,7 +98,7 @@ export type NoteCategoryInclude =
   | "subscriptions.person"
 
 /**
- * What a list of note categories can be narrowed down by.
+ * The conditions that a list of note categories accepts.
  *
  * @category models
  * @since 0.1.0
@@ -112,7 +112,7 @@ export interface NoteCategoryWhere {
 }
 
 /**
- * What a list of note categories can be ordered by.
+ * The names that a list of note categories can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -135,7 +135,7 @@ export interface NoteCategoryFilter {
 }
 
 /**
- * What a note category can be created with.
+ * The data of a create of a note category.
  *
  * @category models
  * @since 0.1.0
@@ -145,7 +145,7 @@ export interface NoteCategoryCreate {
 }
 
 /**
- * What can be changed of a note category; `null` clears.
+ * The data of an update of a note category. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -234,7 +234,7 @@ export const count: Ops.Count<NoteCategorySpec> = /* @__PURE__ */ Make.count(des
 export const create: Ops.Create<NoteCategorySpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a note category: what is not named stays as it is, `null` clears.
+ * Changes a note category. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/note_categories/{note_category_id}`
  *
@@ -286,7 +286,7 @@ export const updateMany: Ops.UpdateMany<NoteCategorySpec> = /* @__PURE__ */ Many
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `shares` of a note category.
+ * Operations on the `shares` of a note category.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/note_categories/{note_category_id}/shares`
  * - `get`: `GET /people/v2/note_categories/{note_category_id}/shares/{note_category_share_id}`
@@ -304,14 +304,14 @@ export const shares:
   & Ops.Deletes<NoteCategoryId> = /* @__PURE__ */ Make.edge(descriptor, "shares", Table.noteCategoryShare)
 
 /**
- * The `subscribers` of a note category.
+ * Operations on the `subscribers` of a note category.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/note_categories/{note_category_id}/subscribers`
  * - `get`: `GET /people/v2/note_categories/{note_category_id}/subscribers/{person_id}`
  * - `update`: `PATCH /people/v2/note_categories/{note_category_id}/subscribers/{person_id}`
  * - `delete`: `DELETE /people/v2/note_categories/{note_category_id}/subscribers/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -322,7 +322,7 @@ export const subscribers:
   & Ops.Deletes<NoteCategoryId> = /* @__PURE__ */ Make.edge(descriptor, "subscribers", Table.person)
 
 /**
- * The `subscriptions` of a note category.
+ * Operations on the `subscriptions` of a note category.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/note_categories/{note_category_id}/subscriptions`
  * - `get`: `GET /people/v2/note_categories/{note_category_id}/subscriptions/{note_category_subscription_id}`

@@ -13,7 +13,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a note category share, as data.
+ * The description of a note category share as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -46,14 +46,14 @@ export interface NoteCategoryShare {
   readonly group: Open<"No Access" | "Viewer" | "Editor" | "Manager"> | null
   readonly permission: Open<"view" | "view_create" | "manage"> | null
   readonly person_id: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: NoteCategoryShareRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a note category share carries.
+ * The relationships of a note category share.
  *
  * @category models
  * @since 0.1.0
@@ -65,7 +65,7 @@ export interface NoteCategoryShareRelationships {
 }
 
 /**
- * What each include of a note category share gives.
+ * The resources that each include of a note category share gives.
  *
  * @category models
  * @since 0.1.0
@@ -75,7 +75,7 @@ export interface NoteCategoryShareIncludes {
 }
 
 /**
- * What can be included with a note category share; dots reach one level deeper.
+ * The names that `include` accepts for a note category share. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -99,7 +99,7 @@ export type NoteCategoryShareInclude =
   | "person.social_profiles"
 
 /**
- * What a list of note category shares can be narrowed down by.
+ * The conditions that a list of note category shares accepts.
  *
  * @category models
  * @since 0.1.0
@@ -109,7 +109,7 @@ export interface NoteCategoryShareWhere {
 }
 
 /**
- * What a note category share can be created with.
+ * The data of a create of a note category share.
  *
  * @category models
  * @since 0.1.0
@@ -123,7 +123,7 @@ export interface NoteCategoryShareCreate {
 }
 
 /**
- * What can be changed of a note category share; `null` clears.
+ * The data of an update of a note category share. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -137,7 +137,7 @@ export interface NoteCategoryShareUpdate {
 }
 
 /**
- * The ids on the path to a note category share, its own one last.
+ * The ids in the path of a note category share. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -167,14 +167,14 @@ export interface NoteCategoryShareSpec {
 }
 
 /**
- * The Person that `person` of a note category share leads to.
+ * Operations on the Person at `person` of a note category share.
  *
  * - `get`: `GET /people/v2/note_categories/{note_category_id}/shares/{note_category_share_id}/person`
  * - `getById`: `GET /people/v2/note_categories/{note_category_id}/shares/{note_category_share_id}/person/{person_id}`
  * - `update`: `PATCH /people/v2/note_categories/{note_category_id}/shares/{note_category_share_id}/person/{person_id}`
  * - `delete`: `DELETE /people/v2/note_categories/{note_category_id}/shares/{note_category_share_id}/person/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

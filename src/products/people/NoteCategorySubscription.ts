@@ -14,7 +14,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a note category subscription, as data.
+ * The description of a note category subscription as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -44,14 +44,14 @@ export interface NoteCategorySubscription {
   readonly id: NoteCategorySubscriptionId
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: NoteCategorySubscriptionRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a note category subscription carries.
+ * The relationships of a note category subscription.
  *
  * @category models
  * @since 0.1.0
@@ -63,7 +63,7 @@ export interface NoteCategorySubscriptionRelationships {
 }
 
 /**
- * What each include of a note category subscription gives.
+ * The resources that each include of a note category subscription gives.
  *
  * @category models
  * @since 0.1.0
@@ -73,7 +73,7 @@ export interface NoteCategorySubscriptionIncludes {
 }
 
 /**
- * What can be included with a note category subscription; dots reach one level deeper.
+ * The names that `include` accepts for a note category subscription. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -97,7 +97,7 @@ export type NoteCategorySubscriptionInclude =
   | "person.social_profiles"
 
 /**
- * What a list of note category subscriptions can be narrowed down by.
+ * The conditions that a list of note category subscriptions accepts.
  *
  * @category models
  * @since 0.1.0
@@ -108,7 +108,7 @@ export interface NoteCategorySubscriptionWhere {
 }
 
 /**
- * What a list of note category subscriptions can be ordered by.
+ * The names that a list of note category subscriptions can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -187,14 +187,14 @@ export const stream: Ops.StreamAll<NoteCategorySubscriptionSpec> = /* @__PURE__ 
 export const count: Ops.Count<NoteCategorySubscriptionSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The Person that `person` of a note category subscription leads to.
+ * Operations on the Person at `person` of a note category subscription.
  *
  * - `get`: `GET /people/v2/note_category_subscriptions/{note_category_subscription_id}/person`
  * - `getById`: `GET /people/v2/note_category_subscriptions/{note_category_subscription_id}/person/{person_id}`
  * - `update`: `PATCH /people/v2/note_category_subscriptions/{note_category_subscription_id}/person/{person_id}`
  * - `delete`: `DELETE /people/v2/note_category_subscriptions/{note_category_subscription_id}/person/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

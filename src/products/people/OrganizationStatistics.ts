@@ -12,7 +12,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an organization statistics, as data.
+ * The description of an organization statistics as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -40,14 +40,14 @@ export type OrganizationStatisticsId = Id<"people/OrganizationStatistics">
 export interface OrganizationStatistics {
   readonly type: "OrganizationStatistics"
   readonly id: OrganizationStatisticsId
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: OrganizationStatisticsRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an organization statistics carries.
+ * The relationships of an organization statistics.
  *
  * @category models
  * @since 0.1.0

@@ -15,7 +15,7 @@ import type { PeopleImportHistorySpec } from "./PeopleImportHistory.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a people import, as data.
+ * The description of a people import as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -49,14 +49,14 @@ export interface PeopleImport {
   readonly updated_at: DateTime.Utc | null
   readonly processed_at: DateTime.Utc | null
   readonly undone_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PeopleImportRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a people import carries.
+ * The relationships of a people import.
  *
  * @category models
  * @since 0.1.0
@@ -68,7 +68,7 @@ export interface PeopleImportRelationships {
 }
 
 /**
- * What a list of people imports can be narrowed down by.
+ * The conditions that a list of people imports accepts.
  *
  * @category models
  * @since 0.1.0
@@ -147,7 +147,7 @@ export const stream: Ops.StreamAll<PeopleImportSpec> = /* @__PURE__ */ Make.stre
 export const count: Ops.Count<PeopleImportSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `conflicts` of a people import.
+ * Operations on the `conflicts` of a people import.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people_imports/{people_import_id}/conflicts`
  * - `get`: `GET /people/v2/people_imports/{people_import_id}/conflicts/{people_import_conflict_id}`
@@ -172,7 +172,7 @@ export const conflicts: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "conflicts", Table.peopleImportConflict)
 
 /**
- * The `histories` of a people import.
+ * Operations on the `histories` of a people import.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people_imports/{people_import_id}/histories`
  * - `get`: `GET /people/v2/people_imports/{people_import_id}/histories/{people_import_history_id}`

@@ -11,7 +11,7 @@ import type { Id, Nothing, WhereString } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a people import conflict, as data.
+ * The description of a people import conflict as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -49,14 +49,14 @@ export interface PeopleImportConflict {
   readonly ignore: boolean | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PeopleImportConflictRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a people import conflict carries.
+ * The relationships of a people import conflict.
  *
  * @category models
  * @since 0.1.0
@@ -66,7 +66,7 @@ export interface PeopleImportConflictRelationships {
 }
 
 /**
- * What a list of people import conflicts can be narrowed down by.
+ * The conditions that a list of people import conflicts accepts.
  *
  * @category models
  * @since 0.1.0
@@ -77,7 +77,7 @@ export interface PeopleImportConflictWhere {
 }
 
 /**
- * The ids on the path to a people import conflict, its own one last.
+ * The ids in the path of a people import conflict. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -15,7 +15,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a people import history, as data.
+ * The description of a people import history as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -50,14 +50,14 @@ export interface PeopleImportHistory {
   readonly updated_at: DateTime.Utc | null
   readonly conflicting_changes: unknown
   readonly kind: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PeopleImportHistoryRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a people import history carries.
+ * The relationships of a people import history.
  *
  * @category models
  * @since 0.1.0
@@ -67,7 +67,7 @@ export interface PeopleImportHistoryRelationships {
 }
 
 /**
- * What each include of a people import history gives.
+ * The resources that each include of a people import history gives.
  *
  * @category models
  * @since 0.1.0
@@ -78,7 +78,7 @@ export interface PeopleImportHistoryIncludes {
 }
 
 /**
- * What can be included with a people import history; dots reach one level deeper.
+ * The names that `include` accepts for a people import history. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -104,7 +104,7 @@ export type PeopleImportHistoryInclude =
   | "person.social_profiles"
 
 /**
- * What a list of people import histories can be narrowed down by.
+ * The conditions that a list of people import histories accepts.
  *
  * @category models
  * @since 0.1.0
@@ -114,7 +114,7 @@ export interface PeopleImportHistoryWhere {
 }
 
 /**
- * The ids on the path to a people import history, its own one last.
+ * The ids in the path of a people import history. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -144,14 +144,14 @@ export interface PeopleImportHistorySpec {
 }
 
 /**
- * The Household that `household` of a people import history leads to.
+ * Operations on the Household at `household` of a people import history.
  *
  * - `get`: `GET /people/v2/people_imports/{people_import_id}/histories/{people_import_history_id}/household`
  * - `getById`: `GET /people/v2/people_imports/{people_import_id}/histories/{people_import_history_id}/household/{household_id}`
  * - `update`: `PATCH /people/v2/people_imports/{people_import_id}/histories/{people_import_history_id}/household/{household_id}`
  * - `delete`: `DELETE /people/v2/people_imports/{people_import_id}/histories/{people_import_history_id}/household/{household_id}`
  *
- * `delete` deletes the household itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the household itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -162,14 +162,14 @@ export const household:
   & Ops.Deletes<PeopleImportHistoryIds> = /* @__PURE__ */ Make.edge(descriptor, "household", Table.household)
 
 /**
- * The Person that `person` of a people import history leads to.
+ * Operations on the Person at `person` of a people import history.
  *
  * - `get`: `GET /people/v2/people_imports/{people_import_id}/histories/{people_import_history_id}/person`
  * - `getById`: `GET /people/v2/people_imports/{people_import_id}/histories/{people_import_history_id}/person/{person_id}`
  * - `update`: `PATCH /people/v2/people_imports/{people_import_id}/histories/{people_import_history_id}/person/{person_id}`
  * - `delete`: `DELETE /people/v2/people_imports/{people_import_id}/histories/{people_import_history_id}/person/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

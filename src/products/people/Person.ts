@@ -53,7 +53,7 @@ import type { WorkflowShareSpec } from "./WorkflowShare.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a person, as data.
+ * The description of a person as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -111,14 +111,14 @@ export interface Person {
   readonly school_type: string | null
   readonly login_identifier: string | null
   readonly stripe_account_identifier: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PersonRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a person carries.
+ * The relationships of a person.
  *
  * @category models
  * @since 0.1.0
@@ -143,7 +143,7 @@ export interface PersonSparse {
 }
 
 /**
- * What each include of a person gives.
+ * The resources that each include of a person gives.
  *
  * @category models
  * @since 0.1.0
@@ -167,7 +167,7 @@ export interface PersonIncludes {
 }
 
 /**
- * What can be included with a person; dots reach one level deeper.
+ * The names that `include` accepts for a person. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -195,7 +195,7 @@ export type PersonInclude =
   | "social_profiles"
 
 /**
- * What a list of people can be narrowed down by.
+ * The conditions that a list of people accepts.
  *
  * @category models
  * @since 0.1.0
@@ -233,7 +233,7 @@ export interface PersonWhere {
 }
 
 /**
- * What a list of people can be ordered by.
+ * The names that a list of people can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -273,7 +273,7 @@ export interface PersonFilter {
 }
 
 /**
- * What a person can be created with.
+ * The data of a create of a person.
  *
  * @category models
  * @since 0.1.0
@@ -315,18 +315,18 @@ export interface PersonCreate {
   readonly primary_campus?: string | null | undefined
   /** The id of a SchoolOption, or null for none. */
   readonly school?: string | null | undefined
-  /** Created along with it. */
+  /** Children that are created in the same request. */
   readonly addresses?: ReadonlyArray<AddressCreate> | undefined
-  /** Created along with it. */
+  /** Children that are created in the same request. */
   readonly emails?: ReadonlyArray<EmailCreate> | undefined
-  /** Created along with it. */
+  /** Children that are created in the same request. */
   readonly phone_numbers?: ReadonlyArray<PhoneNumberCreate> | undefined
-  /** Created along with it. */
+  /** Children that are created in the same request. */
   readonly social_profiles?: ReadonlyArray<SocialProfileCreate> | undefined
 }
 
 /**
- * What can be changed of a person; `null` clears.
+ * The data of an update of a person. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -367,13 +367,13 @@ export interface PersonUpdate {
   readonly primary_campus?: string | null | undefined
   /** The id of a SchoolOption, or null for none. */
   readonly school?: string | null | undefined
-  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  /** Children in the same request: created, changed (with `id`) or deleted (with `id` and `_destroy: true`). */
   readonly addresses?: ReadonlyArray<ChildUpdate<AddressCreate, AddressUpdate>> | undefined
-  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  /** Children in the same request: created, changed (with `id`) or deleted (with `id` and `_destroy: true`). */
   readonly emails?: ReadonlyArray<ChildUpdate<EmailCreate, EmailUpdate>> | undefined
-  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  /** Children in the same request: created, changed (with `id`) or deleted (with `id` and `_destroy: true`). */
   readonly phone_numbers?: ReadonlyArray<ChildUpdate<PhoneNumberCreate, PhoneNumberUpdate>> | undefined
-  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  /** Children in the same request: created, changed (with `id`) or deleted (with `id` and `_destroy: true`). */
   readonly social_profiles?: ReadonlyArray<ChildUpdate<SocialProfileCreate, SocialProfileUpdate>> | undefined
 }
 
@@ -467,7 +467,7 @@ export const count: Ops.Count<PersonSpec> = /* @__PURE__ */ Make.count(descripto
 export const create: Ops.Create<PersonSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a person: what is not named stays as it is, `null` clears.
+ * Changes a person. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/people/{person_id}`
  *
@@ -519,7 +519,7 @@ export const updateMany: Ops.UpdateMany<PersonSpec> = /* @__PURE__ */ Many.updat
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `addresses` of a person.
+ * Operations on the `addresses` of a person.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/addresses`
  * - `get`: `GET /people/v2/people/{person_id}/addresses/{address_id}`
@@ -527,7 +527,7 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * - `update`: `PATCH /people/v2/people/{person_id}/addresses/{address_id}`
  * - `delete`: `DELETE /people/v2/people/{person_id}/addresses/{address_id}`
  *
- * `delete` deletes the address itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the address itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -539,7 +539,7 @@ export const addresses:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "addresses", Table.address)
 
 /**
- * The `apps` of a person.
+ * Operations on the `apps` of a person.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/apps`
  * - `get`: `GET /people/v2/people/{person_id}/apps/{app_id}`
@@ -550,7 +550,7 @@ export const addresses:
 export const apps: Ops.ToManyEdge<AppSpec, Nothing, PersonId> = /* @__PURE__ */ Make.edge(descriptor, "apps", Table.app)
 
 /**
- * The `background_checks` of a person.
+ * Operations on the `background_checks` of a person.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/background_checks`
  * - `get`: `GET /people/v2/people/{person_id}/background_checks/{background_check_id}`
@@ -558,7 +558,7 @@ export const apps: Ops.ToManyEdge<AppSpec, Nothing, PersonId> = /* @__PURE__ */ 
  * - `update`: `PATCH /people/v2/people/{person_id}/background_checks/{background_check_id}`
  * - `delete`: `DELETE /people/v2/people/{person_id}/background_checks/{background_check_id}`
  *
- * `delete` deletes the background check itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the background check itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -585,7 +585,7 @@ export const background_checks:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "background_checks", Table.backgroundCheck)
 
 /**
- * The `connected_people` of a person.
+ * Operations on the `connected_people` of a person.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/connected_people`
  * - `get`: `GET /people/v2/people/{person_id}/connected_people/{connected_person_id}`
@@ -600,7 +600,7 @@ export const connected_people: Ops.ToManyEdge<ConnectedPersonSpec, Nothing, Pers
 )
 
 /**
- * The `emails` of a person.
+ * Operations on the `emails` of a person.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/emails`
  * - `get`: `GET /people/v2/people/{person_id}/emails/{email_id}`
@@ -608,7 +608,7 @@ export const connected_people: Ops.ToManyEdge<ConnectedPersonSpec, Nothing, Pers
  * - `update`: `PATCH /people/v2/people/{person_id}/emails/{email_id}`
  * - `delete`: `DELETE /people/v2/people/{person_id}/emails/{email_id}`
  *
- * `delete` deletes the email itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the email itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -620,7 +620,7 @@ export const emails:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "emails", Table.email)
 
 /**
- * The `field_data` of a person.
+ * Operations on the `field_data` of a person.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/field_data`
  * - `get`: `GET /people/v2/people/{person_id}/field_data/{field_datum_id}`
@@ -628,7 +628,7 @@ export const emails:
  * - `update`: `PATCH /people/v2/people/{person_id}/field_data/{field_datum_id}`
  * - `delete`: `DELETE /people/v2/people/{person_id}/field_data/{field_datum_id}`
  *
- * `delete` deletes the field datum itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the field datum itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -640,7 +640,7 @@ export const field_data:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "field_data", Table.fieldDatum)
 
 /**
- * The `household_memberships` of a person.
+ * Operations on the `household_memberships` of a person.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/household_memberships`
  * - `get`: `GET /people/v2/people/{person_id}/household_memberships/{household_membership_id}`
@@ -656,14 +656,14 @@ export const household_memberships:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "household_memberships", Table.householdMembership)
 
 /**
- * The `households` of a person.
+ * Operations on the `households` of a person.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/households`
  * - `get`: `GET /people/v2/people/{person_id}/households/{household_id}`
  * - `update`: `PATCH /people/v2/people/{person_id}/households/{household_id}`
  * - `delete`: `DELETE /people/v2/people/{person_id}/households/{household_id}`
  *
- * `delete` deletes the household itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the household itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -674,14 +674,14 @@ export const households:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "households", Table.household)
 
 /**
- * The InactiveReason that `inactive_reason` of a person leads to.
+ * Operations on the InactiveReason at `inactive_reason` of a person.
  *
  * - `get`: `GET /people/v2/people/{person_id}/inactive_reason`
  * - `getById`: `GET /people/v2/people/{person_id}/inactive_reason/{inactive_reason_id}`
  * - `update`: `PATCH /people/v2/people/{person_id}/inactive_reason/{inactive_reason_id}`
  * - `delete`: `DELETE /people/v2/people/{person_id}/inactive_reason/{inactive_reason_id}`
  *
- * `delete` deletes the inactive reason itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the inactive reason itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -692,14 +692,14 @@ export const inactive_reason:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "inactive_reason", Table.inactiveReason)
 
 /**
- * The MaritalStatus that `marital_status` of a person leads to.
+ * Operations on the MaritalStatus at `marital_status` of a person.
  *
  * - `get`: `GET /people/v2/people/{person_id}/marital_status`
  * - `getById`: `GET /people/v2/people/{person_id}/marital_status/{marital_status_id}`
  * - `update`: `PATCH /people/v2/people/{person_id}/marital_status/{marital_status_id}`
  * - `delete`: `DELETE /people/v2/people/{person_id}/marital_status/{marital_status_id}`
  *
- * `delete` deletes the marital status itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the marital status itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -710,7 +710,7 @@ export const marital_status:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "marital_status", Table.maritalStatus)
 
 /**
- * The `message_groups` of a person.
+ * Operations on the `message_groups` of a person.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/message_groups`
  * - `get`: `GET /people/v2/people/{person_id}/message_groups/{message_group_id}`
@@ -725,7 +725,7 @@ export const message_groups: Ops.ToManyEdge<MessageGroupSpec, Nothing, PersonId>
 )
 
 /**
- * The `messages` of a person.
+ * Operations on the `messages` of a person.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/messages`
  * - `get`: `GET /people/v2/people/{person_id}/messages/{message_id}`
@@ -740,14 +740,14 @@ export const messages: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "messages", Table.message)
 
 /**
- * The NamePrefix that `name_prefix` of a person leads to.
+ * Operations on the NamePrefix at `name_prefix` of a person.
  *
  * - `get`: `GET /people/v2/people/{person_id}/name_prefix`
  * - `getById`: `GET /people/v2/people/{person_id}/name_prefix/{name_prefix_id}`
  * - `update`: `PATCH /people/v2/people/{person_id}/name_prefix/{name_prefix_id}`
  * - `delete`: `DELETE /people/v2/people/{person_id}/name_prefix/{name_prefix_id}`
  *
- * `delete` deletes the name prefix itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the name prefix itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -758,14 +758,14 @@ export const name_prefix:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "name_prefix", Table.namePrefix)
 
 /**
- * The NameSuffix that `name_suffix` of a person leads to.
+ * Operations on the NameSuffix at `name_suffix` of a person.
  *
  * - `get`: `GET /people/v2/people/{person_id}/name_suffix`
  * - `getById`: `GET /people/v2/people/{person_id}/name_suffix/{name_suffix_id}`
  * - `update`: `PATCH /people/v2/people/{person_id}/name_suffix/{name_suffix_id}`
  * - `delete`: `DELETE /people/v2/people/{person_id}/name_suffix/{name_suffix_id}`
  *
- * `delete` deletes the name suffix itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the name suffix itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -776,7 +776,7 @@ export const name_suffix:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "name_suffix", Table.nameSuffix)
 
 /**
- * The `notes` of a person.
+ * Operations on the `notes` of a person.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/notes`
  * - `get`: `GET /people/v2/people/{person_id}/notes/{note_id}`
@@ -784,7 +784,7 @@ export const name_suffix:
  * - `update`: `PATCH /people/v2/people/{person_id}/notes/{note_id}`
  * - `delete`: `DELETE /people/v2/people/{person_id}/notes/{note_id}`
  *
- * `delete` deletes the note itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the note itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -796,7 +796,7 @@ export const notes:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "notes", Table.note)
 
 /**
- * The Organization that `organization` of a person leads to.
+ * Operations on the Organization at `organization` of a person.
  *
  * - `get`: `GET /people/v2/people/{person_id}/organization`
  * - `getById`: `GET /people/v2/people/{person_id}/organization/{organization_id}`
@@ -811,7 +811,7 @@ export const organization: Ops.ToOneEdge<OrganizationSpec, PersonId> = /* @__PUR
 )
 
 /**
- * The `person_apps` of a person.
+ * Operations on the `person_apps` of a person.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/person_apps`
  * - `get`: `GET /people/v2/people/{person_id}/person_apps/{person_app_id}`
@@ -824,7 +824,7 @@ export const person_apps: Ops.ToManyEdge<PersonAppSpec, Nothing, PersonId> & Ops
   /* @__PURE__ */ Make.edge(descriptor, "person_apps", Table.personApp)
 
 /**
- * The `phone_numbers` of a person.
+ * Operations on the `phone_numbers` of a person.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/phone_numbers`
  * - `get`: `GET /people/v2/people/{person_id}/phone_numbers/{phone_number_id}`
@@ -832,7 +832,7 @@ export const person_apps: Ops.ToManyEdge<PersonAppSpec, Nothing, PersonId> & Ops
  * - `update`: `PATCH /people/v2/people/{person_id}/phone_numbers/{phone_number_id}`
  * - `delete`: `DELETE /people/v2/people/{person_id}/phone_numbers/{phone_number_id}`
  *
- * `delete` deletes the phone number itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the phone number itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -844,7 +844,7 @@ export const phone_numbers:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "phone_numbers", Table.phoneNumber)
 
 /**
- * The `platform_notifications` of a person.
+ * Operations on the `platform_notifications` of a person.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/platform_notifications`
  * - `get`: `GET /people/v2/people/{person_id}/platform_notifications/{platform_notification_id}`
@@ -856,14 +856,14 @@ export const platform_notifications: Ops.ToManyEdge<PlatformNotificationSpec, No
   .edge(descriptor, "platform_notifications", Table.platformNotification)
 
 /**
- * The Campus that `primary_campus` of a person leads to.
+ * Operations on the Campus at `primary_campus` of a person.
  *
  * - `get`: `GET /people/v2/people/{person_id}/primary_campus`
  * - `getById`: `GET /people/v2/people/{person_id}/primary_campus/{campus_id}`
  * - `update`: `PATCH /people/v2/people/{person_id}/primary_campus/{campus_id}`
  * - `delete`: `DELETE /people/v2/people/{person_id}/primary_campus/{campus_id}`
  *
- * `delete` deletes the campus itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the campus itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -874,14 +874,14 @@ export const primary_campus:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "primary_campus", Table.campus)
 
 /**
- * The SchoolOption that `school` of a person leads to.
+ * Operations on the SchoolOption at `school` of a person.
  *
  * - `get`: `GET /people/v2/people/{person_id}/school`
  * - `getById`: `GET /people/v2/people/{person_id}/school/{school_option_id}`
  * - `update`: `PATCH /people/v2/people/{person_id}/school/{school_option_id}`
  * - `delete`: `DELETE /people/v2/people/{person_id}/school/{school_option_id}`
  *
- * `delete` deletes the school option itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the school option itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -892,7 +892,7 @@ export const school:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "school", Table.schoolOption)
 
 /**
- * The `social_profiles` of a person.
+ * Operations on the `social_profiles` of a person.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/social_profiles`
  * - `get`: `GET /people/v2/people/{person_id}/social_profiles/{social_profile_id}`
@@ -900,7 +900,7 @@ export const school:
  * - `update`: `PATCH /people/v2/people/{person_id}/social_profiles/{social_profile_id}`
  * - `delete`: `DELETE /people/v2/people/{person_id}/social_profiles/{social_profile_id}`
  *
- * `delete` deletes the social profile itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the social profile itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -912,7 +912,7 @@ export const social_profiles:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "social_profiles", Table.socialProfile)
 
 /**
- * The `workflow_assignee_workflow_summaries` of a person.
+ * Operations on the `workflow_assignee_workflow_summaries` of a person.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/workflow_assignee_workflow_summaries`
  * - `get`: `GET /people/v2/people/{person_id}/workflow_assignee_workflow_summaries/{workflow_assignee_workflow_summary_id}`
@@ -927,7 +927,7 @@ export const workflow_assignee_workflow_summaries: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "workflow_assignee_workflow_summaries", Table.workflowAssigneeWorkflowSummary)
 
 /**
- * The `workflow_cards` of a person.
+ * Operations on the `workflow_cards` of a person.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/workflow_cards`
  * - `get`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}`
@@ -943,7 +943,7 @@ export const workflow_cards:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "workflow_cards", Table.workflowCard)
 
 /**
- * The `workflow_shares` of a person.
+ * Operations on the `workflow_shares` of a person.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/workflow_shares`
  * - `get`: `GET /people/v2/people/{person_id}/workflow_shares/{workflow_share_id}`

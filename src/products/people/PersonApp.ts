@@ -13,7 +13,7 @@ import type { AppSpec } from "./App.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a person app, as data.
+ * The description of a person app as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -43,14 +43,14 @@ export interface PersonApp {
   readonly id: PersonAppId
   readonly allow_pco_login: boolean | null
   readonly people_permissions: Open<"no_access" | "viewer" | "editor"> | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PersonAppRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a person app carries.
+ * The relationships of a person app.
  *
  * @category models
  * @since 0.1.0
@@ -62,7 +62,7 @@ export interface PersonAppRelationships {
 }
 
 /**
- * What each include of a person app gives.
+ * The resources that each include of a person app gives.
  *
  * @category models
  * @since 0.1.0
@@ -72,7 +72,7 @@ export interface PersonAppIncludes {
 }
 
 /**
- * What can be included with a person app; dots reach one level deeper.
+ * The names that `include` accepts for a person app. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -80,7 +80,7 @@ export interface PersonAppIncludes {
 export type PersonAppInclude = "app"
 
 /**
- * What a person app can be created with.
+ * The data of a create of a person app.
  *
  * @category models
  * @since 0.1.0
@@ -92,7 +92,7 @@ export interface PersonAppCreate {
 }
 
 /**
- * The ids on the path to a person app, its own one last.
+ * The ids in the path of a person app. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -122,7 +122,7 @@ export interface PersonAppSpec {
 }
 
 /**
- * The App that `app` of a person app leads to.
+ * Operations on the App at `app` of a person app.
  *
  * - `get`: `GET /people/v2/people/{person_id}/person_apps/{person_app_id}/app`
  * - `getById`: `GET /people/v2/people/{person_id}/person_apps/{person_app_id}/app/{app_id}`

@@ -13,7 +13,7 @@ import type { Id, Nothing, WhereDateTime, WhereId } from "../../resource/Spec.ts
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a person merger, as data.
+ * The description of a person merger as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -42,14 +42,14 @@ export interface PersonMerger {
   readonly created_at: DateTime.Utc | null
   readonly person_to_keep_id: string | null
   readonly person_to_remove_id: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PersonMergerRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a person merger carries.
+ * The relationships of a person merger.
  *
  * @category models
  * @since 0.1.0
@@ -61,7 +61,7 @@ export interface PersonMergerRelationships {
 }
 
 /**
- * What a list of person mergers can be narrowed down by.
+ * The conditions that a list of person mergers accepts.
  *
  * @category models
  * @since 0.1.0
@@ -73,7 +73,7 @@ export interface PersonMergerWhere {
 }
 
 /**
- * What a list of person mergers can be ordered by.
+ * The names that a list of person mergers can be ordered by.
  *
  * @category models
  * @since 0.1.0

@@ -14,7 +14,7 @@ import type { Id, Nothing, WhereBoolean, WhereDateTime, WhereString } from "../.
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a phone number, as data.
+ * The description of a phone number as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -50,14 +50,14 @@ export interface PhoneNumber {
   readonly international: string | null
   readonly national: string | null
   readonly country_code: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PhoneNumberRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a phone number carries.
+ * The relationships of a phone number.
  *
  * @category models
  * @since 0.1.0
@@ -78,7 +78,7 @@ export interface PhoneNumberSparse {
 }
 
 /**
- * What a list of phone numbers can be narrowed down by.
+ * The conditions that a list of phone numbers accepts.
  *
  * @category models
  * @since 0.1.0
@@ -93,7 +93,7 @@ export interface PhoneNumberWhere {
 }
 
 /**
- * What a list of phone numbers can be ordered by.
+ * The names that a list of phone numbers can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -107,7 +107,7 @@ export type PhoneNumberOrder =
   | "updated_at"
 
 /**
- * What a phone number can be created with.
+ * The data of a create of a phone number.
  *
  * @category models
  * @since 0.1.0
@@ -120,7 +120,7 @@ export interface PhoneNumberCreate {
 }
 
 /**
- * What can be changed of a phone number; `null` clears.
+ * The data of an update of a phone number. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -202,7 +202,7 @@ export const stream: Ops.StreamAll<PhoneNumberSpec> = /* @__PURE__ */ Make.strea
 export const count: Ops.Count<PhoneNumberSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * Changes a phone number: what is not named stays as it is, `null` clears.
+ * Changes a phone number. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/phone_numbers/{phone_number_id}`
  *

@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a platform notification, as data.
+ * The description of a platform notification as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -41,14 +41,14 @@ export interface PlatformNotification {
   readonly type: "PlatformNotification"
   readonly id: PlatformNotificationId
   readonly html: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PlatformNotificationRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a platform notification carries.
+ * The relationships of a platform notification.
  *
  * @category models
  * @since 0.1.0
@@ -58,7 +58,7 @@ export interface PlatformNotificationRelationships {
 }
 
 /**
- * The ids on the path to a platform notification, its own one last.
+ * The ids in the path of a platform notification. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

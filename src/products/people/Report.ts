@@ -15,7 +15,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a report, as data.
+ * The description of a report as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -45,14 +45,14 @@ export interface Report {
   readonly body: string | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ReportRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a report carries.
+ * The relationships of a report.
  *
  * @category models
  * @since 0.1.0
@@ -62,7 +62,7 @@ export interface ReportRelationships {
 }
 
 /**
- * What each include of a report gives.
+ * The resources that each include of a report gives.
  *
  * @category models
  * @since 0.1.0
@@ -73,7 +73,7 @@ export interface ReportIncludes {
 }
 
 /**
- * What can be included with a report; dots reach one level deeper.
+ * The names that `include` accepts for a report. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -113,7 +113,7 @@ export type ReportInclude =
   | "updated_by.social_profiles"
 
 /**
- * What a list of reports can be narrowed down by.
+ * The conditions that a list of reports accepts.
  *
  * @category models
  * @since 0.1.0
@@ -126,7 +126,7 @@ export interface ReportWhere {
 }
 
 /**
- * What a list of reports can be ordered by.
+ * The names that a list of reports can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -138,7 +138,7 @@ export type ReportOrder =
   | "updated_at"
 
 /**
- * What a report can be created with.
+ * The data of a create of a report.
  *
  * @category models
  * @since 0.1.0
@@ -149,7 +149,7 @@ export interface ReportCreate {
 }
 
 /**
- * What can be changed of a report; `null` clears.
+ * The data of an update of a report. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -239,7 +239,7 @@ export const count: Ops.Count<ReportSpec> = /* @__PURE__ */ Make.count(descripto
 export const create: Ops.Create<ReportSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a report: what is not named stays as it is, `null` clears.
+ * Changes a report. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/reports/{report_id}`
  *
@@ -291,14 +291,14 @@ export const updateMany: Ops.UpdateMany<ReportSpec> = /* @__PURE__ */ Many.updat
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The Person that `created_by` of a report leads to.
+ * Operations on the Person at `created_by` of a report.
  *
  * - `get`: `GET /people/v2/reports/{report_id}/created_by`
  * - `getById`: `GET /people/v2/reports/{report_id}/created_by/{person_id}`
  * - `update`: `PATCH /people/v2/reports/{report_id}/created_by/{person_id}`
  * - `delete`: `DELETE /people/v2/reports/{report_id}/created_by/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -309,14 +309,14 @@ export const created_by:
   & Ops.Deletes<ReportId> = /* @__PURE__ */ Make.edge(descriptor, "created_by", Table.person)
 
 /**
- * The Person that `updated_by` of a report leads to.
+ * Operations on the Person at `updated_by` of a report.
  *
  * - `get`: `GET /people/v2/reports/{report_id}/updated_by`
  * - `getById`: `GET /people/v2/reports/{report_id}/updated_by/{person_id}`
  * - `update`: `PATCH /people/v2/reports/{report_id}/updated_by/{person_id}`
  * - `delete`: `DELETE /people/v2/reports/{report_id}/updated_by/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

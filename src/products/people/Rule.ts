@@ -14,7 +14,7 @@ import type { ConditionSpec } from "./Condition.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a rule, as data.
+ * The description of a rule as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -45,14 +45,14 @@ export interface Rule {
   readonly subset: string | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: RuleRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a rule carries.
+ * The relationships of a rule.
  *
  * @category models
  * @since 0.1.0
@@ -62,7 +62,7 @@ export interface RuleRelationships {
 }
 
 /**
- * What each include of a rule gives.
+ * The resources that each include of a rule gives.
  *
  * @category models
  * @since 0.1.0
@@ -72,7 +72,7 @@ export interface RuleIncludes {
 }
 
 /**
- * What can be included with a rule; dots reach one level deeper.
+ * The names that `include` accepts for a rule. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -82,7 +82,7 @@ export type RuleInclude =
   | "conditions.created_by"
 
 /**
- * What a list of rules can be narrowed down by.
+ * The conditions that a list of rules accepts.
  *
  * @category models
  * @since 0.1.0
@@ -94,7 +94,7 @@ export interface RuleWhere {
 }
 
 /**
- * What a list of rules can be ordered by.
+ * The names that a list of rules can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -105,7 +105,7 @@ export type RuleOrder =
   | "updated_at"
 
 /**
- * The ids on the path to a rule, its own one last.
+ * The ids in the path of a rule. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -135,7 +135,7 @@ export interface RuleSpec {
 }
 
 /**
- * The `conditions` of a rule.
+ * Operations on the `conditions` of a rule.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/lists/{list_id}/rules/{rule_id}/conditions`
  * - `get`: `GET /people/v2/lists/{list_id}/rules/{rule_id}/conditions/{condition_id}`

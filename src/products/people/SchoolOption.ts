@@ -13,7 +13,7 @@ import type { Id, Nothing, WhereNumber, WhereString } from "../../resource/Spec.
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a school option, as data.
+ * The description of a school option as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -44,14 +44,14 @@ export interface SchoolOption {
   readonly beginning_grade: string | null
   readonly ending_grade: string | null
   readonly school_types: unknown
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: SchoolOptionRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a school option carries.
+ * The relationships of a school option.
  *
  * @category models
  * @since 0.1.0
@@ -61,7 +61,7 @@ export interface SchoolOptionRelationships {
 }
 
 /**
- * What a list of school options can be narrowed down by.
+ * The conditions that a list of school options accepts.
  *
  * @category models
  * @since 0.1.0
@@ -75,7 +75,7 @@ export interface SchoolOptionWhere {
 }
 
 /**
- * What a list of school options can be ordered by.
+ * The names that a list of school options can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -87,7 +87,7 @@ export type SchoolOptionOrder =
   | "value"
 
 /**
- * What a school option can be created with.
+ * The data of a create of a school option.
  *
  * @category models
  * @since 0.1.0
@@ -101,7 +101,7 @@ export interface SchoolOptionCreate {
 }
 
 /**
- * What can be changed of a school option; `null` clears.
+ * The data of an update of a school option. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -194,7 +194,7 @@ export const count: Ops.Count<SchoolOptionSpec> = /* @__PURE__ */ Make.count(des
 export const create: Ops.Create<SchoolOptionSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a school option: what is not named stays as it is, `null` clears.
+ * Changes a school option. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/school_options/{school_option_id}`
  *
@@ -246,14 +246,14 @@ export const updateMany: Ops.UpdateMany<SchoolOptionSpec> = /* @__PURE__ */ Many
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The SchoolOption that `promotes_to_school` of a school option leads to.
+ * Operations on the SchoolOption at `promotes_to_school` of a school option.
  *
  * - `get`: `GET /people/v2/school_options/{school_option_id}/promotes_to_school`
  * - `getById`: `GET /people/v2/school_options/{school_option_id}/promotes_to_school/{related_school_option_id}`
  * - `update`: `PATCH /people/v2/school_options/{school_option_id}/promotes_to_school/{related_school_option_id}`
  * - `delete`: `DELETE /people/v2/school_options/{school_option_id}/promotes_to_school/{related_school_option_id}`
  *
- * `delete` deletes the school option itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the school option itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

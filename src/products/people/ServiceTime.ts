@@ -10,7 +10,7 @@ import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a service time, as data.
+ * The description of a service time as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -41,14 +41,14 @@ export interface ServiceTime {
   readonly start_time: number | null
   readonly day: Open<"sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday"> | null
   readonly description: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ServiceTimeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a service time carries.
+ * The relationships of a service time.
  *
  * @category models
  * @since 0.1.0
@@ -60,7 +60,7 @@ export interface ServiceTimeRelationships {
 }
 
 /**
- * What a list of service times can be ordered by.
+ * The names that a list of service times can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -68,7 +68,7 @@ export interface ServiceTimeRelationships {
 export type ServiceTimeOrder = "time"
 
 /**
- * What a service time can be created with.
+ * The data of a create of a service time.
  *
  * @category models
  * @since 0.1.0
@@ -80,7 +80,7 @@ export interface ServiceTimeCreate {
 }
 
 /**
- * What can be changed of a service time; `null` clears.
+ * The data of an update of a service time. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -92,7 +92,7 @@ export interface ServiceTimeUpdate {
 }
 
 /**
- * The ids on the path to a service time, its own one last.
+ * The ids in the path of a service time. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

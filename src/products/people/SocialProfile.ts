@@ -15,7 +15,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a social profile, as data.
+ * The description of a social profile as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -46,14 +46,14 @@ export interface SocialProfile {
   readonly verified: boolean | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: SocialProfileRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a social profile carries.
+ * The relationships of a social profile.
  *
  * @category models
  * @since 0.1.0
@@ -63,7 +63,7 @@ export interface SocialProfileRelationships {
 }
 
 /**
- * What each include of a social profile gives.
+ * The resources that each include of a social profile gives.
  *
  * @category models
  * @since 0.1.0
@@ -73,7 +73,7 @@ export interface SocialProfileIncludes {
 }
 
 /**
- * What can be included with a social profile; dots reach one level deeper.
+ * The names that `include` accepts for a social profile. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -97,7 +97,7 @@ export type SocialProfileInclude =
   | "person.social_profiles"
 
 /**
- * What a list of social profiles can be narrowed down by.
+ * The conditions that a list of social profiles accepts.
  *
  * @category models
  * @since 0.1.0
@@ -111,7 +111,7 @@ export interface SocialProfileWhere {
 }
 
 /**
- * What a list of social profiles can be ordered by.
+ * The names that a list of social profiles can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -124,7 +124,7 @@ export type SocialProfileOrder =
   | "verified"
 
 /**
- * What a social profile can be created with.
+ * The data of a create of a social profile.
  *
  * @category models
  * @since 0.1.0
@@ -136,7 +136,7 @@ export interface SocialProfileCreate {
 }
 
 /**
- * What can be changed of a social profile; `null` clears.
+ * The data of an update of a social profile. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -217,7 +217,7 @@ export const stream: Ops.StreamAll<SocialProfileSpec> = /* @__PURE__ */ Make.str
 export const count: Ops.Count<SocialProfileSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * Changes a social profile: what is not named stays as it is, `null` clears.
+ * Changes a social profile. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/social_profiles/{social_profile_id}`
  *
@@ -259,14 +259,14 @@ export const updateMany: Ops.UpdateMany<SocialProfileSpec> = /* @__PURE__ */ Man
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The Person that `person` of a social profile leads to.
+ * Operations on the Person at `person` of a social profile.
  *
  * - `get`: `GET /people/v2/social_profiles/{social_profile_id}/person`
  * - `getById`: `GET /people/v2/social_profiles/{social_profile_id}/person/{person_id}`
  * - `update`: `PATCH /people/v2/social_profiles/{social_profile_id}/person/{person_id}`
  * - `delete`: `DELETE /people/v2/social_profiles/{social_profile_id}/person/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

@@ -13,7 +13,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a spam email address, as data.
+ * The description of a spam email address as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -42,14 +42,14 @@ export interface SpamEmailAddress {
   readonly address: string | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: SpamEmailAddressRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a spam email address carries.
+ * The relationships of a spam email address.
  *
  * @category models
  * @since 0.1.0

@@ -15,7 +15,7 @@ import type { FieldOptionSpec } from "./FieldOption.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a tab, as data.
+ * The description of a tab as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -44,14 +44,14 @@ export interface Tab {
   readonly name: string | null
   readonly sequence: number | null
   readonly slug: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: TabRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a tab carries.
+ * The relationships of a tab.
  *
  * @category models
  * @since 0.1.0
@@ -61,7 +61,7 @@ export interface TabRelationships {
 }
 
 /**
- * What each include of a tab gives.
+ * The resources that each include of a tab gives.
  *
  * @category models
  * @since 0.1.0
@@ -72,7 +72,7 @@ export interface TabIncludes {
 }
 
 /**
- * What can be included with a tab; dots reach one level deeper.
+ * The names that `include` accepts for a tab. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -84,7 +84,7 @@ export type TabInclude =
   | "field_options"
 
 /**
- * What a list of tabs can be narrowed down by.
+ * The conditions that a list of tabs accepts.
  *
  * @category models
  * @since 0.1.0
@@ -96,7 +96,7 @@ export interface TabWhere {
 }
 
 /**
- * What a list of tabs can be ordered by.
+ * The names that a list of tabs can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -117,7 +117,7 @@ export interface TabFilter {
 }
 
 /**
- * What a tab can be created with.
+ * The data of a create of a tab.
  *
  * @category models
  * @since 0.1.0
@@ -128,7 +128,7 @@ export interface TabCreate {
 }
 
 /**
- * What can be changed of a tab; `null` clears.
+ * The data of an update of a tab. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -218,7 +218,7 @@ export const count: Ops.Count<TabSpec> = /* @__PURE__ */ Make.count(descriptor)
 export const create: Ops.Create<TabSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a tab: what is not named stays as it is, `null` clears.
+ * Changes a tab. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/tabs/{tab_id}`
  *
@@ -270,7 +270,7 @@ export const updateMany: Ops.UpdateMany<TabSpec> = /* @__PURE__ */ Many.updateMa
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `field_definitions` of a tab.
+ * Operations on the `field_definitions` of a tab.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/tabs/{tab_id}/field_definitions`
  * - `get`: `GET /people/v2/tabs/{tab_id}/field_definitions/{field_definition_id}`
@@ -278,7 +278,7 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * - `update`: `PATCH /people/v2/tabs/{tab_id}/field_definitions/{field_definition_id}`
  * - `delete`: `DELETE /people/v2/tabs/{tab_id}/field_definitions/{field_definition_id}`
  *
- * `delete` deletes the field definition itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the field definition itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -290,7 +290,7 @@ export const field_definitions:
   & Ops.Deletes<TabId> = /* @__PURE__ */ Make.edge(descriptor, "field_definitions", Table.fieldDefinition)
 
 /**
- * The `field_options` of a tab.
+ * Operations on the `field_options` of a tab.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/tabs/{tab_id}/field_options`
  * - `get`: `GET /people/v2/tabs/{tab_id}/field_options/{field_option_id}`

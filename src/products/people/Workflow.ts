@@ -19,7 +19,7 @@ import type { WorkflowStepSpec } from "./WorkflowStep.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a workflow, as data.
+ * The description of a workflow as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -62,14 +62,14 @@ export interface Workflow {
   readonly campus_id: string | null
   readonly workflow_category_id: string | null
   readonly recently_viewed: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: WorkflowRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a workflow carries.
+ * The relationships of a workflow.
  *
  * @category models
  * @since 0.1.0
@@ -92,7 +92,7 @@ export interface WorkflowSparse {
 }
 
 /**
- * What each include of a workflow gives.
+ * The resources that each include of a workflow gives.
  *
  * @category models
  * @since 0.1.0
@@ -104,7 +104,7 @@ export interface WorkflowIncludes {
 }
 
 /**
- * What can be included with a workflow; dots reach one level deeper.
+ * The names that `include` accepts for a workflow. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -117,7 +117,7 @@ export type WorkflowInclude =
   | "steps.default_assignee"
 
 /**
- * What a list of workflows can be narrowed down by.
+ * The conditions that a list of workflows accepts.
  *
  * @category models
  * @since 0.1.0
@@ -134,7 +134,7 @@ export interface WorkflowWhere {
 }
 
 /**
- * What a list of workflows can be ordered by.
+ * The names that a list of workflows can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -176,7 +176,7 @@ export interface WorkflowFilter {
 }
 
 /**
- * What a workflow can be created with.
+ * The data of a create of a workflow.
  *
  * @category models
  * @since 0.1.0
@@ -188,7 +188,7 @@ export interface WorkflowCreate {
 }
 
 /**
- * What can be changed of a workflow; `null` clears.
+ * The data of an update of a workflow. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -279,7 +279,7 @@ export const count: Ops.Count<WorkflowSpec> = /* @__PURE__ */ Make.count(descrip
 export const create: Ops.Create<WorkflowSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a workflow: what is not named stays as it is, `null` clears.
+ * Changes a workflow. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/workflows/{workflow_id}`
  *
@@ -331,7 +331,7 @@ export const updateMany: Ops.UpdateMany<WorkflowSpec> = /* @__PURE__ */ Many.upd
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `cards` of a workflow.
+ * Operations on the `cards` of a workflow.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/workflows/{workflow_id}/cards`
  * - `get`: `GET /people/v2/workflows/{workflow_id}/cards/{workflow_card_id}`
@@ -349,14 +349,14 @@ export const cards:
   & Ops.Deletes<WorkflowId> = /* @__PURE__ */ Make.edge(descriptor, "cards", Table.workflowCard)
 
 /**
- * The WorkflowCategory that `category` of a workflow leads to.
+ * Operations on the WorkflowCategory at `category` of a workflow.
  *
  * - `get`: `GET /people/v2/workflows/{workflow_id}/category`
  * - `getById`: `GET /people/v2/workflows/{workflow_id}/category/{workflow_category_id}`
  * - `update`: `PATCH /people/v2/workflows/{workflow_id}/category/{workflow_category_id}`
  * - `delete`: `DELETE /people/v2/workflows/{workflow_id}/category/{workflow_category_id}`
  *
- * `delete` deletes the workflow category itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the workflow category itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -367,14 +367,14 @@ export const category:
   & Ops.Deletes<WorkflowId> = /* @__PURE__ */ Make.edge(descriptor, "category", Table.workflowCategory)
 
 /**
- * The `shared_people` of a workflow.
+ * Operations on the `shared_people` of a workflow.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/workflows/{workflow_id}/shared_people`
  * - `get`: `GET /people/v2/workflows/{workflow_id}/shared_people/{person_id}`
  * - `update`: `PATCH /people/v2/workflows/{workflow_id}/shared_people/{person_id}`
  * - `delete`: `DELETE /people/v2/workflows/{workflow_id}/shared_people/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -385,7 +385,7 @@ export const shared_people:
   & Ops.Deletes<WorkflowId> = /* @__PURE__ */ Make.edge(descriptor, "shared_people", Table.person)
 
 /**
- * The `shares` of a workflow.
+ * Operations on the `shares` of a workflow.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/workflows/{workflow_id}/shares`
  * - `get`: `GET /people/v2/workflows/{workflow_id}/shares/{workflow_share_id}`
@@ -403,7 +403,7 @@ export const shares:
   & Ops.Deletes<WorkflowId> = /* @__PURE__ */ Make.edge(descriptor, "shares", Table.workflowShare)
 
 /**
- * The `steps` of a workflow.
+ * Operations on the `steps` of a workflow.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/workflows/{workflow_id}/steps`
  * - `get`: `GET /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}`

@@ -12,7 +12,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a workflow assignee summary, as data.
+ * The description of a workflow assignee summary as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -43,14 +43,14 @@ export interface WorkflowAssigneeSummary {
   readonly overdue_count: number | null
   readonly ready_count: number | null
   readonly snoozed_count: number | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: WorkflowAssigneeSummaryRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a workflow assignee summary carries.
+ * The relationships of a workflow assignee summary.
  *
  * @category models
  * @since 0.1.0
@@ -61,7 +61,7 @@ export interface WorkflowAssigneeSummaryRelationships {
 }
 
 /**
- * What a list of workflow assignee summaries can be ordered by.
+ * The names that a list of workflow assignee summaries can be ordered by.
  *
  * @category models
  * @since 0.1.0

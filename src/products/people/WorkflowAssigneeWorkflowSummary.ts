@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a workflow assignee workflow summary, as data.
+ * The description of a workflow assignee workflow summary as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -43,14 +43,14 @@ export interface WorkflowAssigneeWorkflowSummary {
   readonly ready_count: number | null
   readonly snoozed_count: number | null
   readonly workflow_name: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: WorkflowAssigneeWorkflowSummaryRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a workflow assignee workflow summary carries.
+ * The relationships of a workflow assignee workflow summary.
  *
  * @category models
  * @since 0.1.0
@@ -62,7 +62,7 @@ export interface WorkflowAssigneeWorkflowSummaryRelationships {
 }
 
 /**
- * What a list of workflow assignee workflow summaries can be ordered by.
+ * The names that a list of workflow assignee workflow summaries can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -74,7 +74,7 @@ export type WorkflowAssigneeWorkflowSummaryOrder =
   | "workflow_name"
 
 /**
- * The ids on the path to a workflow assignee workflow summary, its own one last.
+ * The ids in the path of a workflow assignee workflow summary. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

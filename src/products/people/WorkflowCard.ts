@@ -18,7 +18,7 @@ import type { WorkflowStepSpec } from "./WorkflowStep.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a workflow card, as data.
+ * The description of a workflow card as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -57,14 +57,14 @@ export interface WorkflowCard {
   readonly flagged_for_notification_at: DateTime.Utc | null
   readonly removed_at: DateTime.Utc | null
   readonly moved_to_step_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: WorkflowCardRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a workflow card carries.
+ * The relationships of a workflow card.
  *
  * @category models
  * @since 0.1.0
@@ -78,7 +78,7 @@ export interface WorkflowCardRelationships {
 }
 
 /**
- * What each include of a workflow card gives.
+ * The resources that each include of a workflow card gives.
  *
  * @category models
  * @since 0.1.0
@@ -91,7 +91,7 @@ export interface WorkflowCardIncludes {
 }
 
 /**
- * What can be included with a workflow card; dots reach one level deeper.
+ * The names that `include` accepts for a workflow card. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -137,7 +137,7 @@ export type WorkflowCardInclude =
   | "workflow.steps"
 
 /**
- * What a list of workflow cards can be narrowed down by.
+ * The conditions that a list of workflow cards accepts.
  *
  * @category models
  * @since 0.1.0
@@ -149,7 +149,7 @@ export interface WorkflowCardWhere {
 }
 
 /**
- * What a list of workflow cards can be ordered by.
+ * The names that a list of workflow cards can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -166,7 +166,7 @@ export type WorkflowCardOrder =
   | "updated_at"
 
 /**
- * What a workflow card can be created with.
+ * The data of a create of a workflow card.
  *
  * @category models
  * @since 0.1.0
@@ -186,7 +186,7 @@ export interface WorkflowCardCreate {
 }
 
 /**
- * What can be changed of a workflow card; `null` clears.
+ * The data of an update of a workflow card. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -206,7 +206,7 @@ export interface WorkflowCardUpdate {
 }
 
 /**
- * What `send_email` of a workflow card takes.
+ * The data of `send_email` of a workflow card.
  *
  * @category models
  * @since 0.1.0
@@ -217,7 +217,7 @@ export interface WorkflowCardSendEmail {
 }
 
 /**
- * What `snooze` of a workflow card takes.
+ * The data of `snooze` of a workflow card.
  *
  * @category models
  * @since 0.1.0
@@ -227,7 +227,7 @@ export interface WorkflowCardSnooze {
 }
 
 /**
- * The ids on the path to a workflow card, its own one last.
+ * The ids in the path of a workflow card. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -343,7 +343,7 @@ export const snooze: Ops.ActWith<WorkflowCardIds, WorkflowCardSnooze> = /* @__PU
 export const unsnooze: Ops.Act<WorkflowCardIds> = /* @__PURE__ */ Make.action(descriptor, "unsnooze")
 
 /**
- * The `activities` of a workflow card.
+ * Operations on the `activities` of a workflow card.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/activities`
  * - `get`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/activities/{workflow_card_activity_id}`
@@ -357,14 +357,14 @@ export const activities:
   & Ops.Deletes<WorkflowCardIds> = /* @__PURE__ */ Make.edge(descriptor, "activities", Table.workflowCardActivity)
 
 /**
- * The Person that `assignee` of a workflow card leads to.
+ * Operations on the Person at `assignee` of a workflow card.
  *
  * - `get`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/assignee`
  * - `getById`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/assignee/{related_person_id}`
  * - `update`: `PATCH /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/assignee/{related_person_id}`
  * - `delete`: `DELETE /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/assignee/{related_person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -375,7 +375,7 @@ export const assignee:
   & Ops.Deletes<WorkflowCardIds> = /* @__PURE__ */ Make.edge(descriptor, "assignee", Table.person)
 
 /**
- * The WorkflowStep that `current_step` of a workflow card leads to.
+ * Operations on the WorkflowStep at `current_step` of a workflow card.
  *
  * - `get`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/current_step`
  * - `getById`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/current_step/{workflow_step_id}`
@@ -391,7 +391,7 @@ export const current_step:
   & Ops.Deletes<WorkflowCardIds> = /* @__PURE__ */ Make.edge(descriptor, "current_step", Table.workflowStep)
 
 /**
- * The `notes` of a workflow card.
+ * Operations on the `notes` of a workflow card.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/notes`
  * - `get`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/notes/{workflow_card_note_id}`
@@ -409,14 +409,14 @@ export const notes:
   )
 
 /**
- * The Person that `person` of a workflow card leads to.
+ * Operations on the Person at `person` of a workflow card.
  *
  * - `get`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/person`
  * - `getById`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/person/{related_person_id}`
  * - `update`: `PATCH /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/person/{related_person_id}`
  * - `delete`: `DELETE /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/person/{related_person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -427,14 +427,14 @@ export const person:
   & Ops.Deletes<WorkflowCardIds> = /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)
 
 /**
- * The Workflow that `workflow` of a workflow card leads to.
+ * Operations on the Workflow at `workflow` of a workflow card.
  *
  * - `get`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/workflow`
  * - `getById`: `GET /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/workflow/{workflow_id}`
  * - `update`: `PATCH /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/workflow/{workflow_id}`
  * - `delete`: `DELETE /people/v2/people/{person_id}/workflow_cards/{workflow_card_id}/workflow/{workflow_id}`
  *
- * `delete` deletes the workflow itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the workflow itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a workflow card activity, as data.
+ * The description of a workflow card activity as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -50,20 +50,20 @@ export interface WorkflowCardActivity {
   readonly reassigned_to_avatar_url: string | null
   readonly reassigned_to_name: string | null
   readonly subject: string | null
-  /** The attribute `type`; `type` itself is JSON:API's. */
+  /** The attribute `type`. JSON:API uses the name `type` itself. */
   readonly attribute_type: string | null
   readonly content_is_html: boolean | null
   readonly created_at: DateTime.Utc | null
   readonly attachments_meta: unknown
   readonly attachments_urls: unknown
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: WorkflowCardActivityRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a workflow card activity carries.
+ * The relationships of a workflow card activity.
  *
  * @category models
  * @since 0.1.0
@@ -75,7 +75,7 @@ export interface WorkflowCardActivityRelationships {
 }
 
 /**
- * What a list of workflow card activities can be ordered by.
+ * The names that a list of workflow card activities can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -83,7 +83,7 @@ export interface WorkflowCardActivityRelationships {
 export type WorkflowCardActivityOrder = "id"
 
 /**
- * The ids on the path to a workflow card activity, its own one last.
+ * The ids in the path of a workflow card activity. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a workflow card note, as data.
+ * The description of a workflow card note as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -41,14 +41,14 @@ export interface WorkflowCardNote {
   readonly id: WorkflowCardNoteId
   readonly note: string | null
   readonly created_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: WorkflowCardNoteRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a workflow card note carries.
+ * The relationships of a workflow card note.
  *
  * @category models
  * @since 0.1.0
@@ -58,7 +58,7 @@ export interface WorkflowCardNoteRelationships {
 }
 
 /**
- * What a list of workflow card notes can be ordered by.
+ * The names that a list of workflow card notes can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -66,7 +66,7 @@ export interface WorkflowCardNoteRelationships {
 export type WorkflowCardNoteOrder = "created_at"
 
 /**
- * What a workflow card note can be created with.
+ * The data of a create of a workflow card note.
  *
  * @category models
  * @since 0.1.0
@@ -77,7 +77,7 @@ export interface WorkflowCardNoteCreate {
 }
 
 /**
- * The ids on the path to a workflow card note, its own one last.
+ * The ids in the path of a workflow card note. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

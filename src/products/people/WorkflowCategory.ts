@@ -14,7 +14,7 @@ import type { Id, Nothing, WhereDateTime, WhereString } from "../../resource/Spe
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a workflow category, as data.
+ * The description of a workflow category as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -43,14 +43,14 @@ export interface WorkflowCategory {
   readonly name: string | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: WorkflowCategoryRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a workflow category carries.
+ * The relationships of a workflow category.
  *
  * @category models
  * @since 0.1.0
@@ -60,7 +60,7 @@ export interface WorkflowCategoryRelationships {
 }
 
 /**
- * What a list of workflow categories can be narrowed down by.
+ * The conditions that a list of workflow categories accepts.
  *
  * @category models
  * @since 0.1.0
@@ -72,7 +72,7 @@ export interface WorkflowCategoryWhere {
 }
 
 /**
- * What a list of workflow categories can be ordered by.
+ * The names that a list of workflow categories can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -83,7 +83,7 @@ export type WorkflowCategoryOrder =
   | "updated_at"
 
 /**
- * What a workflow category can be created with.
+ * The data of a create of a workflow category.
  *
  * @category models
  * @since 0.1.0
@@ -93,7 +93,7 @@ export interface WorkflowCategoryCreate {
 }
 
 /**
- * What can be changed of a workflow category; `null` clears.
+ * The data of an update of a workflow category. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -182,7 +182,7 @@ export const count: Ops.Count<WorkflowCategorySpec> = /* @__PURE__ */ Make.count
 export const create: Ops.Create<WorkflowCategorySpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a workflow category: what is not named stays as it is, `null` clears.
+ * Changes a workflow category. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /people/v2/workflow_categories/{workflow_category_id}`
  *

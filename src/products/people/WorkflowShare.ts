@@ -13,7 +13,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a workflow share, as data.
+ * The description of a workflow share as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -44,14 +44,14 @@ export interface WorkflowShare {
   readonly group: Open<"No Access" | "Viewer" | "Editor" | "Manager"> | null
   readonly permission: Open<"view" | "manage_cards" | "manage"> | null
   readonly person_id: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: WorkflowShareRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a workflow share carries.
+ * The relationships of a workflow share.
  *
  * @category models
  * @since 0.1.0
@@ -63,7 +63,7 @@ export interface WorkflowShareRelationships {
 }
 
 /**
- * What each include of a workflow share gives.
+ * The resources that each include of a workflow share gives.
  *
  * @category models
  * @since 0.1.0
@@ -73,7 +73,7 @@ export interface WorkflowShareIncludes {
 }
 
 /**
- * What can be included with a workflow share; dots reach one level deeper.
+ * The names that `include` accepts for a workflow share. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -97,7 +97,7 @@ export type WorkflowShareInclude =
   | "person.social_profiles"
 
 /**
- * What a list of workflow shares can be narrowed down by.
+ * The conditions that a list of workflow shares accepts.
  *
  * @category models
  * @since 0.1.0
@@ -107,7 +107,7 @@ export interface WorkflowShareWhere {
 }
 
 /**
- * What a workflow share can be created with.
+ * The data of a create of a workflow share.
  *
  * @category models
  * @since 0.1.0
@@ -121,7 +121,7 @@ export interface WorkflowShareCreate {
 }
 
 /**
- * What can be changed of a workflow share; `null` clears.
+ * The data of an update of a workflow share. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -134,7 +134,7 @@ export interface WorkflowShareUpdate {
 }
 
 /**
- * The ids on the path to a workflow share, its own one last.
+ * The ids in the path of a workflow share. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -164,14 +164,14 @@ export interface WorkflowShareSpec {
 }
 
 /**
- * The Person that `person` of a workflow share leads to.
+ * Operations on the Person at `person` of a workflow share.
  *
  * - `get`: `GET /people/v2/people/{person_id}/workflow_shares/{workflow_share_id}/person`
  * - `getById`: `GET /people/v2/people/{person_id}/workflow_shares/{workflow_share_id}/person/{related_person_id}`
  * - `update`: `PATCH /people/v2/people/{person_id}/workflow_shares/{workflow_share_id}/person/{related_person_id}`
  * - `delete`: `DELETE /people/v2/people/{person_id}/workflow_shares/{workflow_share_id}/person/{related_person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

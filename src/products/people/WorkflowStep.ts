@@ -15,7 +15,7 @@ import type { WorkflowStepAssigneeSummarySpec } from "./WorkflowStepAssigneeSumm
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a workflow step, as data.
+ * The description of a workflow step as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -55,14 +55,14 @@ export interface WorkflowStep {
   readonly my_ready_card_count: number | null
   readonly total_ready_card_count: number | null
   readonly default_assignee_id: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: WorkflowStepRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a workflow step carries.
+ * The relationships of a workflow step.
  *
  * @category models
  * @since 0.1.0
@@ -74,7 +74,7 @@ export interface WorkflowStepRelationships {
 }
 
 /**
- * What each include of a workflow step gives.
+ * The resources that each include of a workflow step gives.
  *
  * @category models
  * @since 0.1.0
@@ -84,7 +84,7 @@ export interface WorkflowStepIncludes {
 }
 
 /**
- * What can be included with a workflow step; dots reach one level deeper.
+ * The names that `include` accepts for a workflow step. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -108,7 +108,7 @@ export type WorkflowStepInclude =
   | "default_assignee.social_profiles"
 
 /**
- * What a list of workflow steps can be narrowed down by.
+ * The conditions that a list of workflow steps accepts.
  *
  * @category models
  * @since 0.1.0
@@ -120,7 +120,7 @@ export interface WorkflowStepWhere {
 }
 
 /**
- * What a list of workflow steps can be ordered by.
+ * The names that a list of workflow steps can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -132,7 +132,7 @@ export type WorkflowStepOrder =
   | "updated_at"
 
 /**
- * What a workflow step can be created with.
+ * The data of a create of a workflow step.
  *
  * @category models
  * @since 0.1.0
@@ -150,7 +150,7 @@ export interface WorkflowStepCreate {
 }
 
 /**
- * What can be changed of a workflow step; `null` clears.
+ * The data of an update of a workflow step. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -168,7 +168,7 @@ export interface WorkflowStepUpdate {
 }
 
 /**
- * The ids on the path to a workflow step, its own one last.
+ * The ids in the path of a workflow step. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -198,7 +198,7 @@ export interface WorkflowStepSpec {
 }
 
 /**
- * The `assignee_summaries` of a workflow step.
+ * Operations on the `assignee_summaries` of a workflow step.
  *
  * - `list`, `stream`, `count`: `GET /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}/assignee_summaries`
  * - `get`: `GET /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}/assignee_summaries/{workflow_step_assignee_summary_id}`
@@ -210,14 +210,14 @@ export const assignee_summaries: Ops.ToManyEdge<WorkflowStepAssigneeSummarySpec,
   /* @__PURE__ */ Make.edge(descriptor, "assignee_summaries", Table.workflowStepAssigneeSummary)
 
 /**
- * The Person that `default_assignee` of a workflow step leads to.
+ * Operations on the Person at `default_assignee` of a workflow step.
  *
  * - `get`: `GET /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}/default_assignee`
  * - `getById`: `GET /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}/default_assignee/{person_id}`
  * - `update`: `PATCH /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}/default_assignee/{person_id}`
  * - `delete`: `DELETE /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}/default_assignee/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

@@ -13,7 +13,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a workflow step assignee summary, as data.
+ * The description of a workflow step assignee summary as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -45,14 +45,14 @@ export interface WorkflowStepAssigneeSummary {
   readonly id: WorkflowStepAssigneeSummaryId
   readonly ready_count: number | null
   readonly snoozed_count: number | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: WorkflowStepAssigneeSummaryRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a workflow step assignee summary carries.
+ * The relationships of a workflow step assignee summary.
  *
  * @category models
  * @since 0.1.0
@@ -64,7 +64,7 @@ export interface WorkflowStepAssigneeSummaryRelationships {
 }
 
 /**
- * What each include of a workflow step assignee summary gives.
+ * The resources that each include of a workflow step assignee summary gives.
  *
  * @category models
  * @since 0.1.0
@@ -74,7 +74,7 @@ export interface WorkflowStepAssigneeSummaryIncludes {
 }
 
 /**
- * What can be included with a workflow step assignee summary; dots reach one level deeper.
+ * The names that `include` accepts for a workflow step assignee summary. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -98,7 +98,7 @@ export type WorkflowStepAssigneeSummaryInclude =
   | "person.social_profiles"
 
 /**
- * The ids on the path to a workflow step assignee summary, its own one last.
+ * The ids in the path of a workflow step assignee summary. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -129,14 +129,14 @@ export interface WorkflowStepAssigneeSummarySpec {
 }
 
 /**
- * The Person that `person` of a workflow step assignee summary leads to.
+ * Operations on the Person at `person` of a workflow step assignee summary.
  *
  * - `get`: `GET /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}/assignee_summaries/{workflow_step_assignee_summary_id}/person`
  * - `getById`: `GET /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}/assignee_summaries/{workflow_step_assignee_summary_id}/person/{person_id}`
  * - `update`: `PATCH /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}/assignee_summaries/{workflow_step_assignee_summary_id}/person/{person_id}`
  * - `delete`: `DELETE /people/v2/workflows/{workflow_id}/steps/{workflow_step_id}/assignee_summaries/{workflow_step_assignee_summary_id}/person/{person_id}`
  *
- * `delete` deletes the person itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the person itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

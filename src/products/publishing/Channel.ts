@@ -28,7 +28,7 @@ import type { SeriesSpec } from "./Series.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a channel, as data.
+ * The description of a channel as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -79,14 +79,14 @@ export interface Channel {
   readonly services_service_type_remote_identifier: string | null
   readonly updated_at: DateTime.Utc | null
   readonly url: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ChannelRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a channel carries.
+ * The relationships of a channel.
  *
  * @category models
  * @since 0.1.0
@@ -96,7 +96,7 @@ export interface ChannelRelationships {
 }
 
 /**
- * What each include of a channel gives.
+ * The resources that each include of a channel gives.
  *
  * @category models
  * @since 0.1.0
@@ -108,7 +108,7 @@ export interface ChannelIncludes {
 }
 
 /**
- * What can be included with a channel; dots reach one level deeper.
+ * The names that `include` accepts for a channel. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -124,7 +124,7 @@ export type ChannelInclude =
   | "current_episode.speakerships"
 
 /**
- * What a list of channels can be narrowed down by.
+ * The conditions that a list of channels accepts.
  *
  * @category models
  * @since 0.1.0
@@ -134,7 +134,7 @@ export interface ChannelWhere {
 }
 
 /**
- * What a list of channels can be ordered by.
+ * The names that a list of channels can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -155,7 +155,7 @@ export interface ChannelFilter {
 }
 
 /**
- * What a channel can be created with.
+ * The data of a create of a channel.
  *
  * @category models
  * @since 0.1.0
@@ -180,14 +180,14 @@ export interface ChannelCreate {
   readonly published?: boolean | null | undefined
   readonly sermon_notes_enabled?: boolean | null | undefined
   readonly url?: string | null | undefined
-  /** Created along with it. */
+  /** Children that are created in the same request. */
   readonly channel_default_episode_resources?: ReadonlyArray<ChannelDefaultEpisodeResourceCreate> | undefined
-  /** Created along with it. */
+  /** Children that are created in the same request. */
   readonly channel_default_times?: ReadonlyArray<ChannelDefaultTimeCreate> | undefined
 }
 
 /**
- * What can be changed of a channel; `null` clears.
+ * The data of an update of a channel. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -212,11 +212,11 @@ export interface ChannelUpdate {
   readonly published?: boolean | null | undefined
   readonly sermon_notes_enabled?: boolean | null | undefined
   readonly url?: string | null | undefined
-  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  /** Children in the same request: created, changed (with `id`) or deleted (with `id` and `_destroy: true`). */
   readonly channel_default_episode_resources?:
     | ReadonlyArray<ChildUpdate<ChannelDefaultEpisodeResourceCreate, ChannelDefaultEpisodeResourceUpdate>>
     | undefined
-  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  /** Children in the same request: created, changed (with `id`) or deleted (with `id` and `_destroy: true`). */
   readonly channel_default_times?:
     | ReadonlyArray<ChildUpdate<ChannelDefaultTimeCreate, ChannelDefaultTimeUpdate>>
     | undefined
@@ -302,7 +302,7 @@ export const count: Ops.Count<ChannelSpec> = /* @__PURE__ */ Make.count(descript
 export const create: Ops.Create<ChannelSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a channel: what is not named stays as it is, `null` clears.
+ * Changes a channel. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /publishing/v2/channels/{channel_id}`
  *
@@ -354,7 +354,7 @@ export const updateMany: Ops.UpdateMany<ChannelSpec> = /* @__PURE__ */ Many.upda
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `channel_default_episode_resources` of a channel.
+ * Operations on the `channel_default_episode_resources` of a channel.
  *
  * - `list`, `stream`, `count`: `GET /publishing/v2/channels/{channel_id}/channel_default_episode_resources`
  * - `get`: `GET /publishing/v2/channels/{channel_id}/channel_default_episode_resources/{channel_default_episode_resource_id}`
@@ -366,7 +366,7 @@ export const channel_default_episode_resources: Ops.ToManyEdge<ChannelDefaultEpi
   /* @__PURE__ */ Make.edge(descriptor, "channel_default_episode_resources", Table.channelDefaultEpisodeResource)
 
 /**
- * The `channel_default_times` of a channel.
+ * Operations on the `channel_default_times` of a channel.
  *
  * - `list`, `stream`, `count`: `GET /publishing/v2/channels/{channel_id}/channel_default_times`
  * - `get`: `GET /publishing/v2/channels/{channel_id}/channel_default_times/{channel_default_time_id}`
@@ -384,7 +384,7 @@ export const channel_default_times:
   & Ops.Deletes<ChannelId> = /* @__PURE__ */ Make.edge(descriptor, "channel_default_times", Table.channelDefaultTime)
 
 /**
- * The Episode that `current_episode` of a channel leads to.
+ * Operations on the Episode at `current_episode` of a channel.
  *
  * - `get`: `GET /publishing/v2/channels/{channel_id}/current_episode`
  * - `getById`: `GET /publishing/v2/channels/{channel_id}/current_episode/{episode_id}`
@@ -392,7 +392,7 @@ export const channel_default_times:
  * - `update`: `PATCH /publishing/v2/channels/{channel_id}/current_episode/{episode_id}`
  * - `delete`: `DELETE /publishing/v2/channels/{channel_id}/current_episode/{episode_id}`
  *
- * `delete` deletes the episode itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the episode itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -404,7 +404,7 @@ export const current_episode:
   & Ops.Deletes<ChannelId> = /* @__PURE__ */ Make.edge(descriptor, "current_episode", Table.episode)
 
 /**
- * The `episodes` of a channel.
+ * Operations on the `episodes` of a channel.
  *
  * - `list`, `stream`, `count`: `GET /publishing/v2/channels/{channel_id}/episodes`
  * - `get`: `GET /publishing/v2/channels/{channel_id}/episodes/{episode_id}`
@@ -412,7 +412,7 @@ export const current_episode:
  * - `update`: `PATCH /publishing/v2/channels/{channel_id}/episodes/{episode_id}`
  * - `delete`: `DELETE /publishing/v2/channels/{channel_id}/episodes/{episode_id}`
  *
- * `delete` deletes the episode itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the episode itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -434,7 +434,7 @@ export const episodes:
   & Ops.Deletes<ChannelId> = /* @__PURE__ */ Make.edge(descriptor, "episodes", Table.episode)
 
 /**
- * The `next_times` of a channel.
+ * Operations on the `next_times` of a channel.
  *
  * - `list`, `stream`, `count`: `GET /publishing/v2/channels/{channel_id}/next_times`
  * - `get`: `GET /publishing/v2/channels/{channel_id}/next_times/{next_time_id}`
@@ -449,7 +449,7 @@ export const next_times: Ops.ToManyEdge<ChannelNextTimeSpec, Nothing, ChannelId>
 )
 
 /**
- * The Series that `series` of a channel leads to.
+ * Operations on the Series at `series` of a channel.
  *
  * - `get`: `GET /publishing/v2/channels/{channel_id}/series`
  * - `getById`: `GET /publishing/v2/channels/{channel_id}/series/{series_id}`
@@ -457,7 +457,7 @@ export const next_times: Ops.ToManyEdge<ChannelNextTimeSpec, Nothing, ChannelId>
  * - `update`: `PATCH /publishing/v2/channels/{channel_id}/series/{series_id}`
  * - `delete`: `DELETE /publishing/v2/channels/{channel_id}/series/{series_id}`
  *
- * `delete` deletes the series itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the series itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -469,7 +469,7 @@ export const series:
   & Ops.Deletes<ChannelId> = /* @__PURE__ */ Make.edge(descriptor, "series", Table.series)
 
 /**
- * The `statistics` of a channel.
+ * Operations on the `statistics` of a channel.
  *
  * - `list`, `stream`, `count`: `GET /publishing/v2/channels/{channel_id}/statistics`
  * - `get`: `GET /publishing/v2/channels/{channel_id}/statistics/{statistic_id}`

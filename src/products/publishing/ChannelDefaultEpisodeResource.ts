@@ -10,7 +10,7 @@ import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a channel default episode resource, as data.
+ * The description of a channel default episode resource as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -44,17 +44,17 @@ export interface ChannelDefaultEpisodeResource {
   readonly kind: Open<"giving_fund" | "people_form" | "generic_url" | "services_public_page"> | null
   readonly position: number | null
   readonly title: string | null
-  /** The attribute `type`; `type` itself is JSON:API's. */
+  /** The attribute `type`. JSON:API uses the name `type` itself. */
   readonly attribute_type: string | null
   readonly url: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ChannelDefaultEpisodeResourceRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a channel default episode resource carries.
+ * The relationships of a channel default episode resource.
  *
  * @category models
  * @since 0.1.0
@@ -64,7 +64,7 @@ export interface ChannelDefaultEpisodeResourceRelationships {
 }
 
 /**
- * What a channel default episode resource can be created with.
+ * The data of a create of a channel default episode resource.
  *
  * @category models
  * @since 0.1.0
@@ -79,7 +79,7 @@ export interface ChannelDefaultEpisodeResourceCreate {
 }
 
 /**
- * What can be changed of a channel default episode resource; `null` clears.
+ * The data of an update of a channel default episode resource. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -94,7 +94,7 @@ export interface ChannelDefaultEpisodeResourceUpdate {
 }
 
 /**
- * The ids on the path to a channel default episode resource, its own one last.
+ * The ids in the path of a channel default episode resource. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -10,7 +10,7 @@ import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a channel default time, as data.
+ * The description of a channel default time as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -45,14 +45,14 @@ export interface ChannelDefaultTime {
   readonly hour: number | null
   readonly minute: number | null
   readonly position: number | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ChannelDefaultTimeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a channel default time carries.
+ * The relationships of a channel default time.
  *
  * @category models
  * @since 0.1.0
@@ -62,7 +62,7 @@ export interface ChannelDefaultTimeRelationships {
 }
 
 /**
- * What a list of channel default times can be ordered by.
+ * The names that a list of channel default times can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -70,7 +70,7 @@ export interface ChannelDefaultTimeRelationships {
 export type ChannelDefaultTimeOrder = "position"
 
 /**
- * What a channel default time can be created with.
+ * The data of a create of a channel default time.
  *
  * @category models
  * @since 0.1.0
@@ -85,7 +85,7 @@ export interface ChannelDefaultTimeCreate {
 }
 
 /**
- * What can be changed of a channel default time; `null` clears.
+ * The data of an update of a channel default time. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -100,7 +100,7 @@ export interface ChannelDefaultTimeUpdate {
 }
 
 /**
- * The ids on the path to a channel default time, its own one last.
+ * The ids in the path of a channel default time. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a channel next time, as data.
+ * The description of a channel next time as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -40,14 +40,14 @@ export interface ChannelNextTime {
   readonly type: "ChannelNextTime"
   readonly id: ChannelNextTimeId
   readonly starts_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ChannelNextTimeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a channel next time carries.
+ * The relationships of a channel next time.
  *
  * @category models
  * @since 0.1.0
@@ -57,7 +57,7 @@ export interface ChannelNextTimeRelationships {
 }
 
 /**
- * The ids on the path to a channel next time, its own one last.
+ * The ids in the path of a channel next time. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

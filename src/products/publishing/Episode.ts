@@ -20,7 +20,7 @@ import type { SpeakershipCreate, SpeakershipSpec, SpeakershipUpdate } from "./Sp
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an episode, as data.
+ * The description of an episode as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -73,14 +73,14 @@ export interface Episode {
   readonly video_embed_code: string | null
   readonly video_thumbnail_url: string | null
   readonly video_url: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EpisodeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an episode carries.
+ * The relationships of an episode.
  *
  * @category models
  * @since 0.1.0
@@ -91,7 +91,7 @@ export interface EpisodeRelationships {
 }
 
 /**
- * What each include of an episode gives.
+ * The resources that each include of an episode gives.
  *
  * @category models
  * @since 0.1.0
@@ -105,7 +105,7 @@ export interface EpisodeIncludes {
 }
 
 /**
- * What can be included with an episode; dots reach one level deeper.
+ * The names that `include` accepts for an episode. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -123,7 +123,7 @@ export type EpisodeInclude =
   | "speakerships.speaker"
 
 /**
- * What a list of episodes can be narrowed down by.
+ * The conditions that a list of episodes accepts.
  *
  * @category models
  * @since 0.1.0
@@ -136,7 +136,7 @@ export interface EpisodeWhere {
 }
 
 /**
- * What a list of episodes can be ordered by.
+ * The names that a list of episodes can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -162,7 +162,7 @@ export interface EpisodeFilter {
 }
 
 /**
- * What an episode can be created with.
+ * The data of a create of an episode.
  *
  * @category models
  * @since 0.1.0
@@ -181,16 +181,16 @@ export interface EpisodeCreate {
   readonly series_id?: string | null | undefined
   /** The id of a Series. */
   readonly series?: string | null | undefined
-  /** Created along with it. */
+  /** Children that are created in the same request. */
   readonly episode_resources?: ReadonlyArray<EpisodeResourceCreate> | undefined
-  /** Created along with it. */
+  /** Children that are created in the same request. */
   readonly episode_times?: ReadonlyArray<EpisodeTimeCreate> | undefined
-  /** Created along with it. */
+  /** Children that are created in the same request. */
   readonly speakerships?: ReadonlyArray<SpeakershipCreate> | undefined
 }
 
 /**
- * What can be changed of an episode; `null` clears.
+ * The data of an update of an episode. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -209,11 +209,11 @@ export interface EpisodeUpdate {
   readonly series_id?: string | null | undefined
   /** The id of a Series. */
   readonly series?: string | null | undefined
-  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  /** Children in the same request: created, changed (with `id`) or deleted (with `id` and `_destroy: true`). */
   readonly episode_resources?: ReadonlyArray<ChildUpdate<EpisodeResourceCreate, EpisodeResourceUpdate>> | undefined
-  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  /** Children in the same request: created, changed (with `id`) or deleted (with `id` and `_destroy: true`). */
   readonly episode_times?: ReadonlyArray<ChildUpdate<EpisodeTimeCreate, EpisodeTimeUpdate>> | undefined
-  /** Created, changed (with `id`) or deleted (with `id` and `_destroy: true`) along with it. */
+  /** Children in the same request: created, changed (with `id`) or deleted (with `id` and `_destroy: true`). */
   readonly speakerships?: ReadonlyArray<ChildUpdate<SpeakershipCreate, SpeakershipUpdate>> | undefined
 }
 
@@ -297,7 +297,7 @@ export const count: Ops.Count<EpisodeSpec> = /* @__PURE__ */ Make.count(descript
 export const create: Ops.Create<EpisodeSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes an episode: what is not named stays as it is, `null` clears.
+ * Changes an episode. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /publishing/v2/episodes/{episode_id}`
  *
@@ -362,7 +362,7 @@ export const generate_download_url: Ops.Act<EpisodeId> = /* @__PURE__ */ Make.ac
 )
 
 /**
- * The Channel that `channel` of an episode leads to.
+ * Operations on the Channel at `channel` of an episode.
  *
  * - `get`: `GET /publishing/v2/episodes/{episode_id}/channel`
  * - `getById`: `GET /publishing/v2/episodes/{episode_id}/channel/{channel_id}`
@@ -370,7 +370,7 @@ export const generate_download_url: Ops.Act<EpisodeId> = /* @__PURE__ */ Make.ac
  * - `update`: `PATCH /publishing/v2/episodes/{episode_id}/channel/{channel_id}`
  * - `delete`: `DELETE /publishing/v2/episodes/{episode_id}/channel/{channel_id}`
  *
- * `delete` deletes the channel itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the channel itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -382,7 +382,7 @@ export const channel:
   & Ops.Deletes<EpisodeId> = /* @__PURE__ */ Make.edge(descriptor, "channel", Table.channel)
 
 /**
- * The `episode_resources` of an episode.
+ * Operations on the `episode_resources` of an episode.
  *
  * - `list`, `stream`, `count`: `GET /publishing/v2/episodes/{episode_id}/episode_resources`
  * - `get`: `GET /publishing/v2/episodes/{episode_id}/episode_resources/{episode_resource_id}`
@@ -400,7 +400,7 @@ export const episode_resources:
   & Ops.Deletes<EpisodeId> = /* @__PURE__ */ Make.edge(descriptor, "episode_resources", Table.episodeResource)
 
 /**
- * The `episode_times` of an episode.
+ * Operations on the `episode_times` of an episode.
  *
  * - `list`, `stream`, `count`: `GET /publishing/v2/episodes/{episode_id}/episode_times`
  * - `get`: `GET /publishing/v2/episodes/{episode_id}/episode_times/{episode_time_id}`
@@ -418,7 +418,7 @@ export const episode_times:
   & Ops.Deletes<EpisodeId> = /* @__PURE__ */ Make.edge(descriptor, "episode_times", Table.episodeTime)
 
 /**
- * The NoteTemplate that `note_template` of an episode leads to.
+ * Operations on the NoteTemplate at `note_template` of an episode.
  *
  * - `get`: `GET /publishing/v2/episodes/{episode_id}/note_template`
  * - `update`: `PATCH /publishing/v2/episodes/{episode_id}/note_template`
@@ -435,7 +435,7 @@ export const note_template:
   )
 
 /**
- * The Series that `series` of an episode leads to.
+ * Operations on the Series at `series` of an episode.
  *
  * - `get`: `GET /publishing/v2/episodes/{episode_id}/series`
  * - `getById`: `GET /publishing/v2/episodes/{episode_id}/series/{series_id}`
@@ -443,7 +443,7 @@ export const note_template:
  * - `update`: `PATCH /publishing/v2/episodes/{episode_id}/series/{series_id}`
  * - `delete`: `DELETE /publishing/v2/episodes/{episode_id}/series/{series_id}`
  *
- * `delete` deletes the series itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the series itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -455,7 +455,7 @@ export const series:
   & Ops.Deletes<EpisodeId> = /* @__PURE__ */ Make.edge(descriptor, "series", Table.series)
 
 /**
- * The `speakerships` of an episode.
+ * Operations on the `speakerships` of an episode.
  *
  * - `list`, `stream`, `count`: `GET /publishing/v2/episodes/{episode_id}/speakerships`
  * - `get`: `GET /publishing/v2/episodes/{episode_id}/speakerships/{speakership_id}`

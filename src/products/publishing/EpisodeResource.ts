@@ -10,7 +10,7 @@ import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an episode resource, as data.
+ * The description of an episode resource as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -43,17 +43,17 @@ export interface EpisodeResource {
   readonly kind: Open<"giving_fund" | "people_form" | "generic_url" | "services_public_page"> | null
   readonly position: number | null
   readonly title: string | null
-  /** The attribute `type`; `type` itself is JSON:API's. */
+  /** The attribute `type`. JSON:API uses the name `type` itself. */
   readonly attribute_type: string | null
   readonly url: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EpisodeResourceRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an episode resource carries.
+ * The relationships of an episode resource.
  *
  * @category models
  * @since 0.1.0
@@ -63,7 +63,7 @@ export interface EpisodeResourceRelationships {
 }
 
 /**
- * What a list of episode resources can be ordered by.
+ * The names that a list of episode resources can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -71,7 +71,7 @@ export interface EpisodeResourceRelationships {
 export type EpisodeResourceOrder = "position"
 
 /**
- * What an episode resource can be created with.
+ * The data of a create of an episode resource.
  *
  * @category models
  * @since 0.1.0
@@ -87,7 +87,7 @@ export interface EpisodeResourceCreate {
 }
 
 /**
- * What can be changed of an episode resource; `null` clears.
+ * The data of an update of an episode resource. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -103,7 +103,7 @@ export interface EpisodeResourceUpdate {
 }
 
 /**
- * The ids on the path to an episode resource, its own one last.
+ * The ids in the path of an episode resource. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

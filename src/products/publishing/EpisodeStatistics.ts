@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an episode statistics, as data.
+ * The description of an episode statistics as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -47,14 +47,14 @@ export interface EpisodeStatistics {
   readonly published_to_library_at: DateTime.Utc | null
   readonly times: unknown
   readonly title: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EpisodeStatisticsRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an episode statistics carries.
+ * The relationships of an episode statistics.
  *
  * @category models
  * @since 0.1.0
@@ -64,7 +64,7 @@ export interface EpisodeStatisticsRelationships {
 }
 
 /**
- * The ids on the path to an episode statistics, its own one last.
+ * The ids in the path of an episode statistics. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -11,7 +11,7 @@ import type { Id, Nothing, Open, WriteDateTime } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an episode time, as data.
+ * The description of an episode time as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -47,14 +47,14 @@ export interface EpisodeTime {
   readonly streaming_service: Open<"vimeo" | "youtube" | "livestream_com" | "resi" | "facebook" | "boxcast"> | null
   readonly video_embed_code: string | null
   readonly video_url: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EpisodeTimeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an episode time carries.
+ * The relationships of an episode time.
  *
  * @category models
  * @since 0.1.0
@@ -64,7 +64,7 @@ export interface EpisodeTimeRelationships {
 }
 
 /**
- * What a list of episode times can be ordered by.
+ * The names that a list of episode times can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -72,7 +72,7 @@ export interface EpisodeTimeRelationships {
 export type EpisodeTimeOrder = "starts_at"
 
 /**
- * What an episode time can be created with.
+ * The data of a create of an episode time.
  *
  * @category models
  * @since 0.1.0
@@ -85,7 +85,7 @@ export interface EpisodeTimeCreate {
 }
 
 /**
- * What can be changed of an episode time; `null` clears.
+ * The data of an update of an episode time. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -98,7 +98,7 @@ export interface EpisodeTimeUpdate {
 }
 
 /**
- * The ids on the path to an episode time, its own one last.
+ * The ids in the path of an episode time. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

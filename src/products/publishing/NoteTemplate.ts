@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a note template, as data.
+ * The description of a note template as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -43,14 +43,14 @@ export interface NoteTemplate {
   readonly enabled: boolean | null
   readonly published_at: DateTime.Utc | null
   readonly template: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: NoteTemplateRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a note template carries.
+ * The relationships of a note template.
  *
  * @category models
  * @since 0.1.0
@@ -60,7 +60,7 @@ export interface NoteTemplateRelationships {
 }
 
 /**
- * What can be changed of a note template; `null` clears.
+ * The data of an update of a note template. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0

@@ -15,7 +15,7 @@ import type { ChannelSpec } from "./Channel.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a series, as data.
+ * The description of a series as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -51,14 +51,14 @@ export interface Series {
   readonly started_at: DateTime.Utc | null
   readonly title: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: SeriesRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a series carries.
+ * The relationships of a series.
  *
  * @category models
  * @since 0.1.0
@@ -68,7 +68,7 @@ export interface SeriesRelationships {
 }
 
 /**
- * What each include of a series gives.
+ * The resources that each include of a series gives.
  *
  * @category models
  * @since 0.1.0
@@ -78,7 +78,7 @@ export interface SeriesIncludes {
 }
 
 /**
- * What can be included with a series; dots reach one level deeper.
+ * The names that `include` accepts for a series. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -90,7 +90,7 @@ export type SeriesInclude =
   | "channel.current_episode"
 
 /**
- * What a list of serieses can be narrowed down by.
+ * The conditions that a list of serieses accepts.
  *
  * @category models
  * @since 0.1.0
@@ -101,7 +101,7 @@ export interface SeriesWhere {
 }
 
 /**
- * What a list of serieses can be ordered by.
+ * The names that a list of serieses can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -124,7 +124,7 @@ export interface SeriesFilter {
 }
 
 /**
- * What a series can be created with.
+ * The data of a create of a series.
  *
  * @category models
  * @since 0.1.0
@@ -137,7 +137,7 @@ export interface SeriesCreate {
 }
 
 /**
- * What can be changed of a series; `null` clears.
+ * The data of an update of a series. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -229,7 +229,7 @@ export const count: Ops.Count<SeriesSpec> = /* @__PURE__ */ Make.count(descripto
 export const create: Ops.Create<SeriesSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a series: what is not named stays as it is, `null` clears.
+ * Changes a series. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /publishing/v2/series/{series_id}`
  *
@@ -281,7 +281,7 @@ export const updateMany: Ops.UpdateMany<SeriesSpec> = /* @__PURE__ */ Many.updat
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The Channel that `channel` of a series leads to.
+ * Operations on the Channel at `channel` of a series.
  *
  * - `get`: `GET /publishing/v2/series/{series_id}/channel`
  * - `getById`: `GET /publishing/v2/series/{series_id}/channel/{channel_id}`
@@ -289,7 +289,7 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * - `update`: `PATCH /publishing/v2/series/{series_id}/channel/{channel_id}`
  * - `delete`: `DELETE /publishing/v2/series/{series_id}/channel/{channel_id}`
  *
- * `delete` deletes the channel itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the channel itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

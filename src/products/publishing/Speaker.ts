@@ -12,7 +12,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a speaker, as data.
+ * The description of a speaker as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -46,14 +46,14 @@ export interface Speaker {
   readonly name_prefix: string | null
   readonly name_suffix: string | null
   readonly speaker_type: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: SpeakerRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a speaker carries.
+ * The relationships of a speaker.
  *
  * @category models
  * @since 0.1.0
@@ -63,7 +63,7 @@ export interface SpeakerRelationships {
 }
 
 /**
- * What a list of speakers can be ordered by.
+ * The names that a list of speakers can be ordered by.
  *
  * @category models
  * @since 0.1.0

@@ -13,7 +13,7 @@ import type { SpeakerSpec } from "./Speaker.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a speakership, as data.
+ * The description of a speakership as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -41,14 +41,14 @@ export type SpeakershipId = Id<"publishing/Speakership">
 export interface Speakership {
   readonly type: "Speakership"
   readonly id: SpeakershipId
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: SpeakershipRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a speakership carries.
+ * The relationships of a speakership.
  *
  * @category models
  * @since 0.1.0
@@ -59,7 +59,7 @@ export interface SpeakershipRelationships {
 }
 
 /**
- * What each include of a speakership gives.
+ * The resources that each include of a speakership gives.
  *
  * @category models
  * @since 0.1.0
@@ -69,7 +69,7 @@ export interface SpeakershipIncludes {
 }
 
 /**
- * What can be included with a speakership; dots reach one level deeper.
+ * The names that `include` accepts for a speakership. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -77,7 +77,7 @@ export interface SpeakershipIncludes {
 export type SpeakershipInclude = "speaker"
 
 /**
- * What a speakership can be created with.
+ * The data of a create of a speakership.
  *
  * @category models
  * @since 0.1.0
@@ -91,7 +91,7 @@ export interface SpeakershipCreate {
 }
 
 /**
- * What can be changed of a speakership; `null` clears.
+ * The data of an update of a speakership. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -101,7 +101,7 @@ export interface SpeakershipUpdate {
 }
 
 /**
- * The ids on the path to a speakership, its own one last.
+ * The ids in the path of a speakership. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -131,7 +131,7 @@ export interface SpeakershipSpec {
 }
 
 /**
- * The Speaker that `speaker` of a speakership leads to.
+ * Operations on the Speaker at `speaker` of a speakership.
  *
  * - `get`: `GET /publishing/v2/episodes/{episode_id}/speakerships/{speakership_id}/speaker`
  * - `getById`: `GET /publishing/v2/episodes/{episode_id}/speakerships/{speakership_id}/speaker/{speaker_id}`

@@ -17,7 +17,7 @@ import type { SelectionTypeSpec } from "./SelectionType.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an attendee, as data.
+ * The description of an attendee as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -49,14 +49,14 @@ export interface Attendee {
   readonly updated_at: DateTime.Utc | null
   readonly waitlisted: boolean | null
   readonly waitlisted_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: AttendeeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an attendee carries.
+ * The relationships of an attendee.
  *
  * @category models
  * @since 0.1.0
@@ -77,7 +77,7 @@ export interface AttendeeSparse {
 }
 
 /**
- * What each include of an attendee gives.
+ * The resources that each include of an attendee gives.
  *
  * @category models
  * @since 0.1.0
@@ -90,7 +90,7 @@ export interface AttendeeIncludes {
 }
 
 /**
- * What can be included with an attendee; dots reach one level deeper.
+ * The names that `include` accepts for an attendee. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -104,7 +104,7 @@ export type AttendeeInclude =
   | "selection_type"
 
 /**
- * What a list of attendees can be narrowed down by.
+ * The conditions that a list of attendees accepts.
  *
  * @category models
  * @since 0.1.0
@@ -114,7 +114,7 @@ export interface AttendeeWhere {
 }
 
 /**
- * What a list of attendees can be ordered by.
+ * The names that a list of attendees can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -191,7 +191,7 @@ export const stream: Ops.StreamAll<AttendeeSpec> = /* @__PURE__ */ Make.stream(d
 export const count: Ops.Count<AttendeeSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The EmergencyContact that `emergency_contact` of an attendee leads to.
+ * Operations on the EmergencyContact at `emergency_contact` of an attendee.
  *
  * - `get`: `GET /registrations/v2/attendees/{attendee_id}/emergency_contact`
  * - `getById`: `GET /registrations/v2/attendees/{attendee_id}/emergency_contact/{emergency_contact_id}`
@@ -206,7 +206,7 @@ export const emergency_contact: Ops.ToOneEdge<EmergencyContactSpec, AttendeeId> 
 )
 
 /**
- * The Person that `person` of an attendee leads to.
+ * Operations on the Person at `person` of an attendee.
  *
  * - `get`: `GET /registrations/v2/attendees/{attendee_id}/person`
  * - `getById`: `GET /registrations/v2/attendees/{attendee_id}/person/{person_id}`
@@ -221,7 +221,7 @@ export const person: Ops.ToOneEdge<PersonSpec, AttendeeId> = /* @__PURE__ */ Mak
 )
 
 /**
- * The Registration that `registration` of an attendee leads to.
+ * Operations on the Registration at `registration` of an attendee.
  *
  * - `get`: `GET /registrations/v2/attendees/{attendee_id}/registration`
  * - `getById`: `GET /registrations/v2/attendees/{attendee_id}/registration/{registration_id}`
@@ -236,7 +236,7 @@ export const registration: Ops.ToOneEdge<RegistrationSpec, AttendeeId> = /* @__P
 )
 
 /**
- * The SelectionType that `selection_type` of an attendee leads to.
+ * Operations on the SelectionType at `selection_type` of an attendee.
  *
  * - `get`: `GET /registrations/v2/attendees/{attendee_id}/selection_type`
  * - `getById`: `GET /registrations/v2/attendees/{attendee_id}/selection_type/{selection_type_id}`

@@ -13,7 +13,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a category, as data.
+ * The description of a category as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -42,14 +42,14 @@ export interface Category {
   readonly created_at: DateTime.Utc | null
   readonly name: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: CategoryRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a category carries.
+ * The relationships of a category.
  *
  * @category models
  * @since 0.1.0

@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an emergency contact, as data.
+ * The description of an emergency contact as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -40,14 +40,14 @@ export interface EmergencyContact {
   readonly id: EmergencyContactId
   readonly name: string | null
   readonly phone_number: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EmergencyContactRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an emergency contact carries.
+ * The relationships of an emergency contact.
  *
  * @category models
  * @since 0.1.0
@@ -57,7 +57,7 @@ export interface EmergencyContactRelationships {
 }
 
 /**
- * The ids on the path to an emergency contact, its own one last.
+ * The ids in the path of an emergency contact. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -14,7 +14,7 @@ import type { PersonSpec } from "./Person.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a registration, as data.
+ * The description of a registration as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -42,14 +42,14 @@ export interface Registration {
   readonly id: RegistrationId
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: RegistrationRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a registration carries.
+ * The relationships of a registration.
  *
  * @category models
  * @since 0.1.0
@@ -59,7 +59,7 @@ export interface RegistrationRelationships {
 }
 
 /**
- * What each include of a registration gives.
+ * The resources that each include of a registration gives.
  *
  * @category models
  * @since 0.1.0
@@ -70,7 +70,7 @@ export interface RegistrationIncludes {
 }
 
 /**
- * What can be included with a registration; dots reach one level deeper.
+ * The names that `include` accepts for a registration. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -80,7 +80,7 @@ export type RegistrationInclude =
   | "registrant_contact"
 
 /**
- * What a list of registrations can be ordered by.
+ * The names that a list of registrations can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -159,7 +159,7 @@ export const stream: Ops.StreamAll<RegistrationSpec> = /* @__PURE__ */ Make.stre
 export const count: Ops.Count<RegistrationSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The Person that `created_by` of a registration leads to.
+ * Operations on the Person at `created_by` of a registration.
  *
  * - `get`: `GET /registrations/v2/registrations/{registration_id}/created_by`
  * - `getById`: `GET /registrations/v2/registrations/{registration_id}/created_by/{person_id}`
@@ -174,7 +174,7 @@ export const created_by: Ops.ToOneEdge<PersonSpec, RegistrationId> = /* @__PURE_
 )
 
 /**
- * The Person that `registrant_contact` of a registration leads to.
+ * Operations on the Person at `registrant_contact` of a registration.
  *
  * - `get`: `GET /registrations/v2/registrations/{registration_id}/registrant_contact`
  * - `getById`: `GET /registrations/v2/registrations/{registration_id}/registrant_contact/{person_id}`

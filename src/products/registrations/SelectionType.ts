@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a selection type, as data.
+ * The description of a selection type as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -46,14 +46,14 @@ export interface SelectionType {
   readonly publicly_available: boolean | null
   readonly updated_at: DateTime.Utc | null
   readonly waitlist: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: SelectionTypeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a selection type carries.
+ * The relationships of a selection type.
  *
  * @category models
  * @since 0.1.0
@@ -77,7 +77,7 @@ export interface SelectionTypeSparse {
 }
 
 /**
- * The ids on the path to a selection type, its own one last.
+ * The ids in the path of a selection type. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

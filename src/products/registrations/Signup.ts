@@ -20,7 +20,7 @@ import type { SignupTimeSpec } from "./SignupTime.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a signup, as data.
+ * The description of a signup as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -58,14 +58,14 @@ export interface Signup {
   readonly open: boolean | null
   readonly open_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: SignupRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a signup carries.
+ * The relationships of a signup.
  *
  * @category models
  * @since 0.1.0
@@ -85,7 +85,7 @@ export interface SignupSparse {
 }
 
 /**
- * What each include of a signup gives.
+ * The resources that each include of a signup gives.
  *
  * @category models
  * @since 0.1.0
@@ -100,7 +100,7 @@ export interface SignupIncludes {
 }
 
 /**
- * What can be included with a signup; dots reach one level deeper.
+ * The names that `include` accepts for a signup. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -114,7 +114,7 @@ export type SignupInclude =
   | "signup_times"
 
 /**
- * What a list of signups can be narrowed down by.
+ * The conditions that a list of signups accepts.
  *
  * @category models
  * @since 0.1.0
@@ -127,7 +127,7 @@ export interface SignupWhere {
 }
 
 /**
- * What a list of signups can be ordered by.
+ * The names that a list of signups can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -217,7 +217,7 @@ export const stream: Ops.StreamAll<SignupSpec> = /* @__PURE__ */ Make.stream(des
 export const count: Ops.Count<SignupSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `attendees` of a signup.
+ * Operations on the `attendees` of a signup.
  *
  * - `list`, `stream`, `count`: `GET /registrations/v2/signups/{signup_id}/attendees`
  * - `get`: `GET /registrations/v2/signups/{signup_id}/attendees/{attendee_id}`
@@ -232,7 +232,7 @@ export const attendees: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "attendees", Table.attendee)
 
 /**
- * The `campuses` of a signup.
+ * Operations on the `campuses` of a signup.
  *
  * - `list`, `stream`, `count`: `GET /registrations/v2/signups/{signup_id}/campuses`
  * - `get`: `GET /registrations/v2/signups/{signup_id}/campuses/{campus_id}`
@@ -247,7 +247,7 @@ export const campuses: Ops.ToManyEdge<CampusSpec, Nothing, SignupId> = /* @__PUR
 )
 
 /**
- * The `categories` of a signup.
+ * Operations on the `categories` of a signup.
  *
  * - `list`, `stream`, `count`: `GET /registrations/v2/signups/{signup_id}/categories`
  * - `get`: `GET /registrations/v2/signups/{signup_id}/categories/{category_id}`
@@ -262,7 +262,7 @@ export const categories: Ops.ToManyEdge<CategorySpec, Nothing, SignupId> = /* @_
 )
 
 /**
- * The SignupTime that `next_signup_time` of a signup leads to.
+ * Operations on the SignupTime at `next_signup_time` of a signup.
  *
  * - `get`: `GET /registrations/v2/signups/{signup_id}/next_signup_time`
  * - `getById`: `GET /registrations/v2/signups/{signup_id}/next_signup_time/{next_signup_time_id}`
@@ -277,7 +277,7 @@ export const next_signup_time: Ops.ToOneEdge<SignupTimeSpec, SignupId> = /* @__P
 )
 
 /**
- * The `registrations` of a signup.
+ * Operations on the `registrations` of a signup.
  *
  * - `list`, `stream`, `count`: `GET /registrations/v2/signups/{signup_id}/registrations`
  * - `get`: `GET /registrations/v2/signups/{signup_id}/registrations/{registration_id}`
@@ -292,7 +292,7 @@ export const registrations: Ops.ToManyEdge<RegistrationSpec, Nothing, SignupId> 
 )
 
 /**
- * The `selection_types` of a signup.
+ * Operations on the `selection_types` of a signup.
  *
  * - `list`, `stream`, `count`: `GET /registrations/v2/signups/{signup_id}/selection_types`
  * - `get`: `GET /registrations/v2/signups/{signup_id}/selection_types/{selection_type_id}`
@@ -304,7 +304,7 @@ export const selection_types: Ops.ToManyEdge<SelectionTypeSpec, { readonly publi
   /* @__PURE__ */ Make.edge(descriptor, "selection_types", Table.selectionType)
 
 /**
- * The SignupLocation that `signup_location` of a signup leads to.
+ * Operations on the SignupLocation at `signup_location` of a signup.
  *
  * - `get`: `GET /registrations/v2/signups/{signup_id}/signup_location`
  * - `getById`: `GET /registrations/v2/signups/{signup_id}/signup_location/{signup_location_id}`
@@ -319,7 +319,7 @@ export const signup_location: Ops.ToOneEdge<SignupLocationSpec, SignupId> = /* @
 )
 
 /**
- * The `signup_times` of a signup.
+ * Operations on the `signup_times` of a signup.
  *
  * - `list`, `stream`, `count`: `GET /registrations/v2/signups/{signup_id}/signup_times`
  * - `get`: `GET /registrations/v2/signups/{signup_id}/signup_times/{next_signup_time_id}`

@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a signup location, as data.
+ * The description of a signup location as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -49,14 +49,14 @@ export interface SignupLocation {
   readonly subpremise: string | null
   readonly updated_at: DateTime.Utc | null
   readonly url: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: SignupLocationRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a signup location carries.
+ * The relationships of a signup location.
  *
  * @category models
  * @since 0.1.0
@@ -76,7 +76,7 @@ export interface SignupLocationSparse {
 }
 
 /**
- * The ids on the path to a signup location, its own one last.
+ * The ids in the path of a signup location. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a signup time, as data.
+ * The description of a signup time as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -44,14 +44,14 @@ export interface SignupTime {
   readonly ends_at: DateTime.Utc | null
   readonly starts_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: SignupTimeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a signup time carries.
+ * The relationships of a signup time.
  *
  * @category models
  * @since 0.1.0
@@ -61,7 +61,7 @@ export interface SignupTimeRelationships {
 }
 
 /**
- * The ids on the path to a signup time, its own one last.
+ * The ids in the path of a signup time. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -17,7 +17,7 @@ import type { TagSpec } from "./Tag.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an arrangement, as data.
+ * The description of an arrangement as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -75,14 +75,14 @@ export interface Arrangement {
   readonly sequence_full: unknown
   readonly sequence_short: unknown
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ArrangementRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an arrangement carries.
+ * The relationships of an arrangement.
  *
  * @category models
  * @since 0.1.0
@@ -95,7 +95,7 @@ export interface ArrangementRelationships {
 }
 
 /**
- * What each include of an arrangement gives.
+ * The resources that each include of an arrangement gives.
  *
  * @category models
  * @since 0.1.0
@@ -106,7 +106,7 @@ export interface ArrangementIncludes {
 }
 
 /**
- * What can be included with an arrangement; dots reach one level deeper.
+ * The names that `include` accepts for an arrangement. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -116,7 +116,7 @@ export type ArrangementInclude =
   | "sections"
 
 /**
- * What an arrangement can be created with.
+ * The data of a create of an arrangement.
  *
  * @category models
  * @since 0.1.0
@@ -156,7 +156,7 @@ export interface ArrangementCreate {
 }
 
 /**
- * What can be changed of an arrangement; `null` clears.
+ * The data of an update of an arrangement. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -193,7 +193,7 @@ export interface ArrangementUpdate {
 }
 
 /**
- * What `assign_tags` of an arrangement takes.
+ * The data of `assign_tags` of an arrangement.
  *
  * @category models
  * @since 0.1.0
@@ -204,7 +204,7 @@ export interface ArrangementAssignTags {
 }
 
 /**
- * The ids on the path to an arrangement, its own one last.
+ * The ids in the path of an arrangement. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -267,7 +267,7 @@ export const assign_tags: Ops.ActWith<ArrangementIds, ArrangementAssignTags> = /
 export const unarchive: Ops.Act<ArrangementIds> = /* @__PURE__ */ Make.action(descriptor, "unarchive")
 
 /**
- * The `attachments` of an arrangement.
+ * Operations on the `attachments` of an arrangement.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/songs/{song_id}/arrangements/{arrangement_id}/attachments`
  * - `get`: `GET /services/v2/songs/{song_id}/arrangements/{arrangement_id}/attachments/{attachment_id}`
@@ -285,7 +285,7 @@ export const attachments:
   & Ops.Deletes<ArrangementIds> = /* @__PURE__ */ Make.edge(descriptor, "attachments", Table.attachment)
 
 /**
- * The `keys` of an arrangement.
+ * Operations on the `keys` of an arrangement.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/songs/{song_id}/arrangements/{arrangement_id}/keys`
  * - `get`: `GET /services/v2/songs/{song_id}/arrangements/{arrangement_id}/keys/{key_id}`
@@ -303,7 +303,7 @@ export const keys:
   & Ops.Deletes<ArrangementIds> = /* @__PURE__ */ Make.edge(descriptor, "keys", Table.key)
 
 /**
- * The ArrangementSections that `sections` of an arrangement leads to.
+ * Operations on the ArrangementSections at `sections` of an arrangement.
  *
  * - `get`: `GET /services/v2/songs/{song_id}/arrangements/{arrangement_id}/sections`
  *
@@ -317,7 +317,7 @@ export const sections: Ops.SingleEdge<ArrangementSectionsSpec, ArrangementIds> =
 )
 
 /**
- * The `tags` of an arrangement.
+ * Operations on the `tags` of an arrangement.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/songs/{song_id}/arrangements/{arrangement_id}/tags`
  * - `get`: `GET /services/v2/songs/{song_id}/arrangements/{arrangement_id}/tags/{tag_id}`

@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an arrangement sections, as data.
+ * The description of an arrangement sections as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -41,14 +41,14 @@ export interface ArrangementSections {
   readonly type: "ArrangementSections"
   readonly id: ArrangementSectionsId
   readonly sections: unknown
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ArrangementSectionsRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an arrangement sections carries.
+ * The relationships of an arrangement sections.
  *
  * @category models
  * @since 0.1.0
@@ -58,7 +58,7 @@ export interface ArrangementSectionsRelationships {
 }
 
 /**
- * The ids on the path to an arrangement sections, its own one last.
+ * The ids in the path of an arrangement sections. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -14,7 +14,7 @@ import type { ZoomSpec } from "./Zoom.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an attachment, as data.
+ * The description of an attachment as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -68,14 +68,14 @@ export interface Attachment {
   readonly updated_at: DateTime.Utc | null
   readonly url: string | null
   readonly web_streamable: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: AttachmentRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an attachment carries.
+ * The relationships of an attachment.
  *
  * @category models
  * @since 0.1.0
@@ -100,7 +100,7 @@ export interface AttachmentSparse {
 }
 
 /**
- * What each include of an attachment gives.
+ * The resources that each include of an attachment gives.
  *
  * @category models
  * @since 0.1.0
@@ -110,7 +110,7 @@ export interface AttachmentIncludes {
 }
 
 /**
- * What can be included with an attachment; dots reach one level deeper.
+ * The names that `include` accepts for an attachment. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -118,7 +118,7 @@ export interface AttachmentIncludes {
 export type AttachmentInclude = "zooms"
 
 /**
- * What a list of attachments can be narrowed down by.
+ * The conditions that a list of attachments accepts.
  *
  * @category models
  * @since 0.1.0
@@ -132,7 +132,7 @@ export interface AttachmentWhere {
 }
 
 /**
- * What a list of attachments can be ordered by.
+ * The names that a list of attachments can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -146,7 +146,7 @@ export type AttachmentOrder =
   | "size"
 
 /**
- * What an attachment can be created with.
+ * The data of a create of an attachment.
  *
  * @category models
  * @since 0.1.0
@@ -165,7 +165,7 @@ export interface AttachmentCreate {
 }
 
 /**
- * What can be changed of an attachment; `null` clears.
+ * The data of an update of an attachment. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -184,7 +184,7 @@ export interface AttachmentUpdate {
 }
 
 /**
- * The ids on the path to an attachment, its own one last.
+ * The ids in the path of an attachment. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -234,7 +234,7 @@ export const open: Ops.Act<AttachmentIds> = /* @__PURE__ */ Make.action(descript
 export const preview: Ops.Act<AttachmentIds> = /* @__PURE__ */ Make.action(descriptor, "preview")
 
 /**
- * The `zooms` of an attachment.
+ * Operations on the `zooms` of an attachment.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/media/{media_id}/attachments/{attachment_id}/zooms`
  * - `get`: `GET /services/v2/media/{media_id}/attachments/{attachment_id}/zooms/{zoom_id}`

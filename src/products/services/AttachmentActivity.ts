@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an attachment activity, as data.
+ * The description of an attachment activity as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -42,14 +42,14 @@ export interface AttachmentActivity {
   readonly activity_type: string | null
   readonly attachment_url: string | null
   readonly date: CalendarDate | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: AttachmentActivityRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an attachment activity carries.
+ * The relationships of an attachment activity.
  *
  * @category models
  * @since 0.1.0

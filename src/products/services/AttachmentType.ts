@@ -12,7 +12,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an attachment type, as data.
+ * The description of an attachment type as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -47,14 +47,14 @@ export interface AttachmentType {
   readonly name: string | null
   readonly number_charts: boolean | null
   readonly numeral_charts: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: AttachmentTypeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an attachment type carries.
+ * The relationships of an attachment type.
  *
  * @category models
  * @since 0.1.0
@@ -65,7 +65,7 @@ export interface AttachmentTypeRelationships {
 }
 
 /**
- * What a list of attachment types can be ordered by.
+ * The names that a list of attachment types can be ordered by.
  *
  * @category models
  * @since 0.1.0

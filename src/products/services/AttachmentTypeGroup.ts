@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an attachment type group, as data.
+ * The description of an attachment type group as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -40,14 +40,14 @@ export interface AttachmentTypeGroup {
   readonly id: AttachmentTypeGroupId
   readonly name: string | null
   readonly readonly: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: AttachmentTypeGroupRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an attachment type group carries.
+ * The relationships of an attachment type group.
  *
  * @category models
  * @since 0.1.0
@@ -57,7 +57,7 @@ export interface AttachmentTypeGroupRelationships {
 }
 
 /**
- * What a list of attachment type groups can be ordered by.
+ * The names that a list of attachment type groups can be ordered by.
  *
  * @category models
  * @since 0.1.0

@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an attendance, as data.
+ * The description of an attendance as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -42,14 +42,14 @@ export interface Attendance {
   readonly check_ins_event_id: string | null
   readonly check_ins_event_period_id: string | null
   readonly checked_in_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: AttendanceRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an attendance carries.
+ * The relationships of an attendance.
  *
  * @category models
  * @since 0.1.0
@@ -61,7 +61,7 @@ export interface AttendanceRelationships {
 }
 
 /**
- * The ids on the path to an attendance, its own one last.
+ * The ids in the path of an attendance. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -13,7 +13,7 @@ import type { SignupSheetSpec } from "./SignupSheet.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an available signup, as data.
+ * The description of an available signup as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -45,14 +45,14 @@ export interface AvailableSignup {
   readonly planning_center_url: string | null
   readonly service_type_name: string | null
   readonly signups_available: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: AvailableSignupRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an available signup carries.
+ * The relationships of an available signup.
  *
  * @category models
  * @since 0.1.0
@@ -65,7 +65,7 @@ export interface AvailableSignupRelationships {
 }
 
 /**
- * What each include of an available signup gives.
+ * The resources that each include of an available signup gives.
  *
  * @category models
  * @since 0.1.0
@@ -75,7 +75,7 @@ export interface AvailableSignupIncludes {
 }
 
 /**
- * What can be included with an available signup; dots reach one level deeper.
+ * The names that `include` accepts for an available signup. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -85,7 +85,7 @@ export type AvailableSignupInclude =
   | "signup_sheets.scheduled_people"
 
 /**
- * The ids on the path to an available signup, its own one last.
+ * The ids in the path of an available signup. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -115,7 +115,7 @@ export interface AvailableSignupSpec {
 }
 
 /**
- * The `signup_sheets` of an available signup.
+ * Operations on the `signup_sheets` of an available signup.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/available_signups/{available_signup_id}/signup_sheets`
  * - `get`: `GET /services/v2/people/{person_id}/available_signups/{available_signup_id}/signup_sheets/{signup_sheet_id}`

@@ -16,7 +16,7 @@ import type { BlockoutExceptionSpec } from "./BlockoutException.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a blockout, as data.
+ * The description of a blockout as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -59,14 +59,14 @@ export interface Blockout {
   readonly starts_at: DateTime.Utc | null
   readonly time_zone: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: BlockoutRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a blockout carries.
+ * The relationships of a blockout.
  *
  * @category models
  * @since 0.1.0
@@ -78,7 +78,7 @@ export interface BlockoutRelationships {
 }
 
 /**
- * What a list of blockouts can be narrowed down by.
+ * The conditions that a list of blockouts accepts.
  *
  * @category models
  * @since 0.1.0
@@ -88,7 +88,7 @@ export interface BlockoutWhere {
 }
 
 /**
- * What a blockout can be created with.
+ * The data of a create of a blockout.
  *
  * @category models
  * @since 0.1.0
@@ -106,7 +106,7 @@ export interface BlockoutCreate {
 }
 
 /**
- * What can be changed of a blockout; `null` clears.
+ * The data of an update of a blockout. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -124,7 +124,7 @@ export interface BlockoutUpdate {
 }
 
 /**
- * The ids on the path to a blockout, its own one last.
+ * The ids in the path of a blockout. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -154,7 +154,7 @@ export interface BlockoutSpec {
 }
 
 /**
- * The `blockout_dates` of a blockout.
+ * Operations on the `blockout_dates` of a blockout.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/blockouts/{blockout_id}/blockout_dates`
  * - `get`: `GET /services/v2/people/{person_id}/blockouts/{blockout_id}/blockout_dates/{blockout_date_id}`
@@ -169,7 +169,7 @@ export const blockout_dates: Ops.ToManyEdge<BlockoutDateSpec, Nothing, BlockoutI
 )
 
 /**
- * The `blockout_exceptions` of a blockout.
+ * Operations on the `blockout_exceptions` of a blockout.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/blockouts/{blockout_id}/blockout_exceptions`
  * - `get`: `GET /services/v2/people/{person_id}/blockouts/{blockout_id}/blockout_exceptions/{blockout_exception_id}`

@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a blockout date, as data.
+ * The description of a blockout date as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -47,14 +47,14 @@ export interface BlockoutDate {
   readonly starts_at: DateTime.Utc | null
   readonly starts_at_utc: DateTime.Utc | null
   readonly time_zone: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: BlockoutDateRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a blockout date carries.
+ * The relationships of a blockout date.
  *
  * @category models
  * @since 0.1.0
@@ -66,7 +66,7 @@ export interface BlockoutDateRelationships {
 }
 
 /**
- * The ids on the path to a blockout date, its own one last.
+ * The ids in the path of a blockout date. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

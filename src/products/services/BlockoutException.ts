@@ -12,7 +12,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a blockout exception, as data.
+ * The description of a blockout exception as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -45,14 +45,14 @@ export interface BlockoutException {
   readonly created_at: DateTime.Utc | null
   readonly date: CalendarDate | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: BlockoutExceptionRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a blockout exception carries.
+ * The relationships of a blockout exception.
  *
  * @category models
  * @since 0.1.0
@@ -63,7 +63,7 @@ export interface BlockoutExceptionRelationships {
 }
 
 /**
- * What a blockout exception can be created with.
+ * The data of a create of a blockout exception.
  *
  * @category models
  * @since 0.1.0
@@ -73,7 +73,7 @@ export interface BlockoutExceptionCreate {
 }
 
 /**
- * The ids on the path to a blockout exception, its own one last.
+ * The ids in the path of a blockout exception. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a blockout schedule conflict, as data.
+ * The description of a blockout schedule conflict as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -51,14 +51,14 @@ export interface BlockoutScheduleConflict {
   readonly status: string | null
   readonly team_name: string | null
   readonly team_position_name: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: BlockoutScheduleConflictRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a blockout schedule conflict carries.
+ * The relationships of a blockout schedule conflict.
  *
  * @category models
  * @since 0.1.0

@@ -12,7 +12,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a chat, as data.
+ * The description of a chat as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -38,14 +38,14 @@ export type ChatId = Id<"services/Chat">
 export interface Chat {
   readonly type: "Chat"
   readonly id: ChatId
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ChatRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a chat carries.
+ * The relationships of a chat.
  *
  * @category models
  * @since 0.1.0

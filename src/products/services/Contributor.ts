@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a contributor, as data.
+ * The description of a contributor as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -46,14 +46,14 @@ export interface Contributor {
   readonly full_name: string | null
   readonly photo_thumbnail_url: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ContributorRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a contributor carries.
+ * The relationships of a contributor.
  *
  * @category models
  * @since 0.1.0
@@ -65,7 +65,7 @@ export interface ContributorRelationships {
 }
 
 /**
- * What a list of contributors can be ordered by.
+ * The names that a list of contributors can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -75,7 +75,7 @@ export type ContributorOrder =
   | "updated_at"
 
 /**
- * The ids on the path to a contributor, its own one last.
+ * The ids in the path of a contributor. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a custom slide, as data.
+ * The description of a custom slide as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -42,14 +42,14 @@ export interface CustomSlide {
   readonly enabled: boolean | null
   readonly label: string | null
   readonly order: number | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: CustomSlideRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a custom slide carries.
+ * The relationships of a custom slide.
  *
  * @category models
  * @since 0.1.0
@@ -61,7 +61,7 @@ export interface CustomSlideRelationships {
 }
 
 /**
- * What a custom slide can be created with.
+ * The data of a create of a custom slide.
  *
  * @category models
  * @since 0.1.0
@@ -76,7 +76,7 @@ export interface CustomSlideCreate {
 }
 
 /**
- * What can be changed of a custom slide; `null` clears.
+ * The data of an update of a custom slide. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -91,7 +91,7 @@ export interface CustomSlideUpdate {
 }
 
 /**
- * The ids on the path to a custom slide, its own one last.
+ * The ids in the path of a custom slide. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an email, as data.
+ * The description of an email as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -40,14 +40,14 @@ export interface Email {
   readonly id: EmailId
   readonly address: string | null
   readonly primary: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EmailRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an email carries.
+ * The relationships of an email.
  *
  * @category models
  * @since 0.1.0
@@ -57,7 +57,7 @@ export interface EmailRelationships {
 }
 
 /**
- * The ids on the path to an email, its own one last.
+ * The ids in the path of an email. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

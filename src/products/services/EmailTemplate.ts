@@ -14,7 +14,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an email template, as data.
+ * The description of an email template as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -45,14 +45,14 @@ export interface EmailTemplate {
   readonly kind: string | null
   readonly subject: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EmailTemplateRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an email template carries.
+ * The relationships of an email template.
  *
  * @category models
  * @since 0.1.0
@@ -63,7 +63,7 @@ export interface EmailTemplateRelationships {
 }
 
 /**
- * What an email template can be created with.
+ * The data of a create of an email template.
  *
  * @category models
  * @since 0.1.0
@@ -76,7 +76,7 @@ export interface EmailTemplateCreate {
 }
 
 /**
- * What can be changed of an email template; `null` clears.
+ * The data of an update of an email template. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -166,7 +166,7 @@ export const count: Ops.Count<EmailTemplateSpec> = /* @__PURE__ */ Make.count(de
 export const create: Ops.Create<EmailTemplateSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes an email template: what is not named stays as it is, `null` clears.
+ * Changes an email template. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /services/v2/email_templates/{email_template_id}`
  *

@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an email template rendered response, as data.
+ * The description of an email template rendered response as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -39,14 +39,14 @@ export interface EmailTemplateRenderedResponse {
   readonly id: EmailTemplateRenderedResponseId
   readonly body: string | null
   readonly subject: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EmailTemplateRenderedResponseRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an email template rendered response carries.
+ * The relationships of an email template rendered response.
  *
  * @category models
  * @since 0.1.0

@@ -15,7 +15,7 @@ import type { ServiceTypeSpec } from "./ServiceType.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a folder, as data.
+ * The description of a folder as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -45,14 +45,14 @@ export interface Folder {
   readonly created_at: DateTime.Utc | null
   readonly name: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: FolderRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a folder carries.
+ * The relationships of a folder.
  *
  * @category models
  * @since 0.1.0
@@ -65,7 +65,7 @@ export interface FolderRelationships {
 }
 
 /**
- * What each include of a folder gives.
+ * The resources that each include of a folder gives.
  *
  * @category models
  * @since 0.1.0
@@ -75,7 +75,7 @@ export interface FolderIncludes {
 }
 
 /**
- * What can be included with a folder; dots reach one level deeper.
+ * The names that `include` accepts for a folder. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -83,7 +83,7 @@ export interface FolderIncludes {
 export type FolderInclude = "service_types"
 
 /**
- * What a list of folders can be narrowed down by.
+ * The conditions that a list of folders accepts.
  *
  * @category models
  * @since 0.1.0
@@ -93,7 +93,7 @@ export interface FolderWhere {
 }
 
 /**
- * What a list of folders can be ordered by.
+ * The names that a list of folders can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -101,7 +101,7 @@ export interface FolderWhere {
 export type FolderOrder = "name"
 
 /**
- * What a folder can be created with.
+ * The data of a create of a folder.
  *
  * @category models
  * @since 0.1.0
@@ -117,7 +117,7 @@ export interface FolderCreate {
 }
 
 /**
- * What can be changed of a folder; `null` clears.
+ * The data of an update of a folder. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -212,7 +212,7 @@ export const count: Ops.Count<FolderSpec> = /* @__PURE__ */ Make.count(descripto
 export const create: Ops.Create<FolderSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a folder: what is not named stays as it is, `null` clears.
+ * Changes a folder. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /services/v2/folders/{folder_id}`
  *
@@ -264,7 +264,7 @@ export const updateMany: Ops.UpdateMany<FolderSpec> = /* @__PURE__ */ Many.updat
 export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descriptor)
 
 /**
- * The `folders` of a folder.
+ * Operations on the `folders` of a folder.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/folders/{folder_id}/folders`
  * - `get`: `GET /services/v2/folders/{folder_id}/folders/{related_folder_id}`
@@ -272,7 +272,7 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
  * - `update`: `PATCH /services/v2/folders/{folder_id}/folders/{related_folder_id}`
  * - `delete`: `DELETE /services/v2/folders/{folder_id}/folders/{related_folder_id}`
  *
- * `delete` deletes the folder itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the folder itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -284,7 +284,7 @@ export const folders:
   & Ops.Deletes<FolderId> = /* @__PURE__ */ Make.edge(descriptor, "folders", Table.folder)
 
 /**
- * The `service_types` of a folder.
+ * Operations on the `service_types` of a folder.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/folders/{folder_id}/service_types`
  * - `get`: `GET /services/v2/folders/{folder_id}/service_types/{service_type_id}`
@@ -292,7 +292,7 @@ export const folders:
  * - `update`: `PATCH /services/v2/folders/{folder_id}/service_types/{service_type_id}`
  * - `delete`: `DELETE /services/v2/folders/{folder_id}/service_types/{service_type_id}`
  *
- * `delete` deletes the service type itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the service type itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

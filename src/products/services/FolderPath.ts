@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a folder path, as data.
+ * The description of a folder path as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -37,14 +37,14 @@ export interface FolderPath {
   readonly type: "FolderPath"
   readonly id: FolderPathId
   readonly path: unknown
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: FolderPathRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a folder path carries.
+ * The relationships of a folder path.
  *
  * @category models
  * @since 0.1.0

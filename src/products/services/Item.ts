@@ -22,7 +22,7 @@ import type { SongSpec } from "./Song.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an item, as data.
+ * The description of an item as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -63,14 +63,14 @@ export interface Item {
   readonly service_position: Open<"pre" | "during" | "post"> | null
   readonly title: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ItemRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an item carries.
+ * The relationships of an item.
  *
  * @category models
  * @since 0.1.0
@@ -97,7 +97,7 @@ export interface ItemSparse {
 }
 
 /**
- * What each include of an item gives.
+ * The resources that each include of an item gives.
  *
  * @category models
  * @since 0.1.0
@@ -114,7 +114,7 @@ export interface ItemIncludes {
 }
 
 /**
- * What can be included with an item; dots reach one level deeper.
+ * The names that `include` accepts for an item. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -134,7 +134,7 @@ export type ItemInclude =
   | "song"
 
 /**
- * What an item can be created with.
+ * The data of a create of an item.
  *
  * @category models
  * @since 0.1.0
@@ -167,7 +167,7 @@ export interface ItemCreate {
 }
 
 /**
- * What can be changed of an item; `null` clears.
+ * The data of an update of an item. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -197,7 +197,7 @@ export interface ItemUpdate {
 }
 
 /**
- * The ids on the path to an item, its own one last.
+ * The ids in the path of an item. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -228,7 +228,7 @@ export interface ItemSpec {
 }
 
 /**
- * The Arrangement that `arrangement` of an item leads to.
+ * Operations on the Arrangement at `arrangement` of an item.
  *
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/arrangement`
  * - `getById`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/arrangement/{arrangement_id}`
@@ -244,7 +244,7 @@ export const arrangement:
   & Ops.Deletes<ItemIds> = /* @__PURE__ */ Make.edge(descriptor, "arrangement", Table.arrangement)
 
 /**
- * The `attachments` of an item.
+ * Operations on the `attachments` of an item.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/attachments`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/attachments/{attachment_id}`
@@ -262,7 +262,7 @@ export const attachments:
   & Ops.Deletes<ItemIds> = /* @__PURE__ */ Make.edge(descriptor, "attachments", Table.attachment)
 
 /**
- * The `custom_slides` of an item.
+ * Operations on the `custom_slides` of an item.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/custom_slides`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/custom_slides/{custom_slide_id}`
@@ -280,7 +280,7 @@ export const custom_slides:
   & Ops.Deletes<ItemIds> = /* @__PURE__ */ Make.edge(descriptor, "custom_slides", Table.customSlide)
 
 /**
- * The `item_assignments` of an item.
+ * Operations on the `item_assignments` of an item.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/item_assignments`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/item_assignments/{item_assignment_id}`
@@ -296,7 +296,7 @@ export const item_assignments:
   & Ops.Deletes<ItemIds> = /* @__PURE__ */ Make.edge(descriptor, "item_assignments", Table.itemAssignment)
 
 /**
- * The `item_notes` of an item.
+ * Operations on the `item_notes` of an item.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/item_notes`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/item_notes/{item_note_id}`
@@ -314,7 +314,7 @@ export const item_notes:
   & Ops.Deletes<ItemIds> = /* @__PURE__ */ Make.edge(descriptor, "item_notes", Table.itemNote)
 
 /**
- * The `item_times` of an item.
+ * Operations on the `item_times` of an item.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/item_times`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/item_times/{current_item_time_id}`
@@ -329,7 +329,7 @@ export const item_times: Ops.ToManyEdge<ItemTimeSpec, Nothing, ItemIds> = /* @__
 )
 
 /**
- * The Key that `key` of an item leads to.
+ * Operations on the Key at `key` of an item.
  *
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/key`
  * - `getById`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/key/{key_id}`
@@ -343,14 +343,14 @@ export const key: Ops.ToOneEdge<KeySpec, ItemIds> & Ops.Updates<KeySpec, ItemIds
   /* @__PURE__ */ Make.edge(descriptor, "key", Table.key)
 
 /**
- * The `media` of an item.
+ * Operations on the `media` of an item.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/media`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/media/{media_id}`
  * - `update`: `PATCH /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/media/{media_id}`
  * - `delete`: `DELETE /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/media/{media_id}`
  *
- * `delete` deletes the media itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the media itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -361,7 +361,7 @@ export const media:
   & Ops.Deletes<ItemIds> = /* @__PURE__ */ Make.edge(descriptor, "media", Table.media)
 
 /**
- * The Attachment that `selected_attachment` of an item leads to.
+ * Operations on the Attachment at `selected_attachment` of an item.
  *
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/selected_attachment`
  * - `getById`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/selected_attachment/{attachment_id}`
@@ -377,7 +377,7 @@ export const selected_attachment:
   & Ops.Deletes<ItemIds> = /* @__PURE__ */ Make.edge(descriptor, "selected_attachment", Table.attachment)
 
 /**
- * The Attachment that `selected_background` of an item leads to.
+ * Operations on the Attachment at `selected_background` of an item.
  *
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/selected_background`
  * - `getById`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/selected_background/{attachment_id}`
@@ -393,14 +393,14 @@ export const selected_background:
   & Ops.Deletes<ItemIds> = /* @__PURE__ */ Make.edge(descriptor, "selected_background", Table.attachment)
 
 /**
- * The Song that `song` of an item leads to.
+ * Operations on the Song at `song` of an item.
  *
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/song`
  * - `getById`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/song/{song_id}`
  * - `update`: `PATCH /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/song/{song_id}`
  * - `delete`: `DELETE /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}/song/{song_id}`
  *
- * `delete` deletes the song itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the song itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0

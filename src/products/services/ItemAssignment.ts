@@ -10,7 +10,7 @@ import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an item assignment, as data.
+ * The description of an item assignment as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -39,14 +39,14 @@ export interface ItemAssignment {
   readonly type: "ItemAssignment"
   readonly id: ItemAssignmentId
   readonly assignable_type: Open<"Person" | "TeamPosition"> | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ItemAssignmentRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an item assignment carries.
+ * The relationships of an item assignment.
  *
  * @category models
  * @since 0.1.0
@@ -59,7 +59,7 @@ export interface ItemAssignmentRelationships {
 }
 
 /**
- * What an item assignment can be created with.
+ * The data of a create of an item assignment.
  *
  * @category models
  * @since 0.1.0
@@ -72,7 +72,7 @@ export interface ItemAssignmentCreate {
 }
 
 /**
- * The ids on the path to an item assignment, its own one last.
+ * The ids in the path of an item assignment. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

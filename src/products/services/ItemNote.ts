@@ -14,7 +14,7 @@ import type { ItemNoteCategorySpec } from "./ItemNoteCategory.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an item note, as data.
+ * The description of an item note as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -46,14 +46,14 @@ export interface ItemNote {
   readonly content: string | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ItemNoteRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an item note carries.
+ * The relationships of an item note.
  *
  * @category models
  * @since 0.1.0
@@ -65,7 +65,7 @@ export interface ItemNoteRelationships {
 }
 
 /**
- * What each include of an item note gives.
+ * The resources that each include of an item note gives.
  *
  * @category models
  * @since 0.1.0
@@ -75,7 +75,7 @@ export interface ItemNoteIncludes {
 }
 
 /**
- * What can be included with an item note; dots reach one level deeper.
+ * The names that `include` accepts for an item note. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -83,7 +83,7 @@ export interface ItemNoteIncludes {
 export type ItemNoteInclude = "item_note_category"
 
 /**
- * What an item note can be created with.
+ * The data of a create of an item note.
  *
  * @category models
  * @since 0.1.0
@@ -94,7 +94,7 @@ export interface ItemNoteCreate {
 }
 
 /**
- * What can be changed of an item note; `null` clears.
+ * The data of an update of an item note. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -104,7 +104,7 @@ export interface ItemNoteUpdate {
 }
 
 /**
- * The ids on the path to an item note, its own one last.
+ * The ids in the path of an item note. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -135,7 +135,7 @@ export interface ItemNoteSpec {
 }
 
 /**
- * The ItemNoteCategory that `item_note_category` of an item note leads to.
+ * Operations on the ItemNoteCategory at `item_note_category` of an item note.
  *
  * - `get`: `GET /services/v2/songs/{song_id}/last_scheduled_item/{last_scheduled_item_id}/item_notes/{item_note_id}/item_note_category`
  * - `getById`: `GET /services/v2/songs/{song_id}/last_scheduled_item/{last_scheduled_item_id}/item_notes/{item_note_id}/item_note_category/{item_note_category_id}`

@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an item time, as data.
+ * The description of an item time as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -44,14 +44,14 @@ export interface ItemTime {
   readonly length_offset: number | null
   readonly live_end_at: DateTime.Utc | null
   readonly live_start_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ItemTimeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an item time carries.
+ * The relationships of an item time.
  *
  * @category models
  * @since 0.1.0
@@ -64,7 +64,7 @@ export interface ItemTimeRelationships {
 }
 
 /**
- * The ids on the path to an item time, its own one last.
+ * The ids in the path of an item time. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -14,7 +14,7 @@ import type { AttachmentSpec } from "./Attachment.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a key, as data.
+ * The description of a key as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -50,14 +50,14 @@ export interface Key {
   readonly starting_key: string | null
   readonly starting_minor: boolean | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: KeyRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a key carries.
+ * The relationships of a key.
  *
  * @category models
  * @since 0.1.0
@@ -68,7 +68,7 @@ export interface KeyRelationships {
 }
 
 /**
- * What a list of keys can be ordered by.
+ * The names that a list of keys can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -78,7 +78,7 @@ export type KeyOrder =
   | "updated_at"
 
 /**
- * What a key can be created with.
+ * The data of a create of a key.
  *
  * @category models
  * @since 0.1.0
@@ -97,7 +97,7 @@ export interface KeyCreate {
 }
 
 /**
- * What can be changed of a key; `null` clears.
+ * The data of an update of a key. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -116,7 +116,7 @@ export interface KeyUpdate {
 }
 
 /**
- * The ids on the path to a key, its own one last.
+ * The ids in the path of a key. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -147,7 +147,7 @@ export interface KeySpec {
 }
 
 /**
- * The `attachments` of a key.
+ * Operations on the `attachments` of a key.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/songs/{song_id}/arrangements/{arrangement_id}/keys/{key_id}/attachments`
  * - `get`: `GET /services/v2/songs/{song_id}/arrangements/{arrangement_id}/keys/{key_id}/attachments/{attachment_id}`

@@ -17,7 +17,7 @@ import type { ServiceTypeSpec } from "./ServiceType.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a live, as data.
+ * The description of a live as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -54,14 +54,14 @@ export interface Live {
   readonly live_channel: string | null
   readonly series_title: string | null
   readonly title: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: LiveRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a live carries.
+ * The relationships of a live.
  *
  * @category models
  * @since 0.1.0
@@ -71,7 +71,7 @@ export interface LiveRelationships {
 }
 
 /**
- * What each include of a live gives.
+ * The resources that each include of a live gives.
  *
  * @category models
  * @since 0.1.0
@@ -85,7 +85,7 @@ export interface LiveIncludes {
 }
 
 /**
- * What can be included with a live; dots reach one level deeper.
+ * The names that `include` accepts for a live. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -109,7 +109,7 @@ export type LiveInclude =
   | "service_type.path"
 
 /**
- * What can be changed of a live; `null` clears.
+ * The data of an update of a live. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -118,7 +118,7 @@ export interface LiveUpdate {
 }
 
 /**
- * The ids on the path to a live, its own one last.
+ * The ids in the path of a live. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -179,7 +179,7 @@ export const go_to_previous_item: Ops.Act<LiveIds> = /* @__PURE__ */ Make.action
 export const toggle_control: Ops.Act<LiveIds> = /* @__PURE__ */ Make.action(descriptor, "toggle_control")
 
 /**
- * The Person that `controller` of a live leads to.
+ * Operations on the Person at `controller` of a live.
  *
  * - `get`: `GET /services/v2/series/{series_id}/plans/{plan_id}/live/{live_id}/controller`
  * - `getById`: `GET /services/v2/series/{series_id}/plans/{plan_id}/live/{live_id}/controller/{person_id}`
@@ -192,7 +192,7 @@ export const controller: Ops.ToOneEdge<PersonSpec, LiveIds> & Ops.Updates<Person
   .edge(descriptor, "controller", Table.person)
 
 /**
- * The ItemTime that `current_item_time` of a live leads to.
+ * Operations on the ItemTime at `current_item_time` of a live.
  *
  * - `get`: `GET /services/v2/series/{series_id}/plans/{plan_id}/live/{live_id}/current_item_time`
  * - `getById`: `GET /services/v2/series/{series_id}/plans/{plan_id}/live/{live_id}/current_item_time/{current_item_time_id}`
@@ -207,7 +207,7 @@ export const current_item_time: Ops.ToOneEdge<ItemTimeSpec, LiveIds> = /* @__PUR
 )
 
 /**
- * The `items` of a live.
+ * Operations on the `items` of a live.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/series/{series_id}/plans/{plan_id}/live/{live_id}/items`
  * - `get`: `GET /services/v2/series/{series_id}/plans/{plan_id}/live/{live_id}/items/{item_id}`
@@ -221,7 +221,7 @@ export const items: Ops.ToManyEdge<ItemSpec, Nothing, LiveIds> & Ops.Updates<Ite
   /* @__PURE__ */ Make.edge(descriptor, "items", Table.item)
 
 /**
- * The ItemTime that `next_item_time` of a live leads to.
+ * Operations on the ItemTime at `next_item_time` of a live.
  *
  * - `get`: `GET /services/v2/series/{series_id}/plans/{plan_id}/live/{live_id}/next_item_time`
  * - `getById`: `GET /services/v2/series/{series_id}/plans/{plan_id}/live/{live_id}/next_item_time/{current_item_time_id}`
@@ -236,14 +236,14 @@ export const next_item_time: Ops.ToOneEdge<ItemTimeSpec, LiveIds> = /* @__PURE__
 )
 
 /**
- * The ServiceType that `service_type` of a live leads to.
+ * Operations on the ServiceType at `service_type` of a live.
  *
  * - `get`: `GET /services/v2/series/{series_id}/plans/{plan_id}/live/{live_id}/service_type`
  * - `getById`: `GET /services/v2/series/{series_id}/plans/{plan_id}/live/{live_id}/service_type/{service_type_id}`
  * - `update`: `PATCH /services/v2/series/{series_id}/plans/{plan_id}/live/{live_id}/service_type/{service_type_id}`
  * - `delete`: `DELETE /services/v2/series/{series_id}/plans/{plan_id}/live/{live_id}/service_type/{service_type_id}`
  *
- * `delete` deletes the service type itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the service type itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -254,7 +254,7 @@ export const service_type:
   & Ops.Deletes<LiveIds> = /* @__PURE__ */ Make.edge(descriptor, "service_type", Table.serviceType)
 
 /**
- * The `watchable_plans` of a live.
+ * Operations on the `watchable_plans` of a live.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/series/{series_id}/plans/{plan_id}/live/{live_id}/watchable_plans`
  * - `get`: `GET /services/v2/series/{series_id}/plans/{plan_id}/live/{live_id}/watchable_plans/{related_plan_id}`

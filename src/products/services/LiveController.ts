@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a live controller, as data.
+ * The description of a live controller as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -43,14 +43,14 @@ export interface LiveController {
   readonly full_name: string | null
   readonly photo_thumbnail_url: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: LiveControllerRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a live controller carries.
+ * The relationships of a live controller.
  *
  * @category models
  * @since 0.1.0
@@ -61,7 +61,7 @@ export interface LiveControllerRelationships {
 }
 
 /**
- * What a list of live controllers can be ordered by.
+ * The names that a list of live controllers can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -71,7 +71,7 @@ export type LiveControllerOrder =
   | "updated_at"
 
 /**
- * The ids on the path to a live controller, its own one last.
+ * The ids in the path of a live controller. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -17,7 +17,7 @@ import type { TagSpec } from "./Tag.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a media, as data.
+ * The description of a media as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -62,14 +62,14 @@ export interface Media {
   readonly thumbnail_url: string | null
   readonly title: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: MediaRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a media carries.
+ * The relationships of a media.
  *
  * @category models
  * @since 0.1.0
@@ -79,7 +79,7 @@ export interface MediaRelationships {
 }
 
 /**
- * What each include of a media gives.
+ * The resources that each include of a media gives.
  *
  * @category models
  * @since 0.1.0
@@ -89,7 +89,7 @@ export interface MediaIncludes {
 }
 
 /**
- * What can be included with a media; dots reach one level deeper.
+ * The names that `include` accepts for a media. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -99,7 +99,7 @@ export type MediaInclude =
   | "attachments.zooms"
 
 /**
- * What a list of medias can be narrowed down by.
+ * The conditions that a list of medias accepts.
  *
  * @category models
  * @since 0.1.0
@@ -116,7 +116,7 @@ export interface MediaWhere {
 }
 
 /**
- * What a list of medias can be ordered by.
+ * The names that a list of medias can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -150,7 +150,7 @@ export interface MediaFilter {
 }
 
 /**
- * What a media can be created with.
+ * The data of a create of a media.
  *
  * @category models
  * @since 0.1.0
@@ -165,7 +165,7 @@ export interface MediaCreate {
 }
 
 /**
- * What can be changed of a media; `null` clears.
+ * The data of an update of a media. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -180,7 +180,7 @@ export interface MediaUpdate {
 }
 
 /**
- * What `assign_tags` of a media takes.
+ * The data of `assign_tags` of a media.
  *
  * @category models
  * @since 0.1.0
@@ -270,7 +270,7 @@ export const count: Ops.Count<MediaSpec> = /* @__PURE__ */ Make.count(descriptor
 export const create: Ops.Create<MediaSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a media: what is not named stays as it is, `null` clears.
+ * Changes a media. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /services/v2/media/{media_id}`
  *
@@ -352,7 +352,7 @@ export const assign_tags: Ops.ActWith<MediaId, MediaAssignTags> = /* @__PURE__ *
 export const unarchive: Ops.Act<MediaId> = /* @__PURE__ */ Make.action(descriptor, "unarchive")
 
 /**
- * The `attachments` of a media.
+ * Operations on the `attachments` of a media.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/media/{media_id}/attachments`
  * - `get`: `GET /services/v2/media/{media_id}/attachments/{attachment_id}`
@@ -370,7 +370,7 @@ export const attachments:
   & Ops.Deletes<MediaId> = /* @__PURE__ */ Make.edge(descriptor, "attachments", Table.attachment)
 
 /**
- * The `media_schedules` of a media.
+ * Operations on the `media_schedules` of a media.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/media/{media_id}/media_schedules`
  * - `get`: `GET /services/v2/media/{media_id}/media_schedules/{media_schedule_id}`
@@ -385,7 +385,7 @@ export const media_schedules: Ops.ToManyEdge<MediaScheduleSpec, Nothing, MediaId
 )
 
 /**
- * The `tags` of a media.
+ * Operations on the `tags` of a media.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/media/{media_id}/tags`
  * - `get`: `GET /services/v2/media/{media_id}/tags/{tag_id}`

@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a media schedule, as data.
+ * The description of a media schedule as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -43,14 +43,14 @@ export interface MediaSchedule {
   readonly plan_short_dates: string | null
   readonly plan_sort_date: DateTime.Utc | null
   readonly service_type_name: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: MediaScheduleRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a media schedule carries.
+ * The relationships of a media schedule.
  *
  * @category models
  * @since 0.1.0
@@ -62,7 +62,7 @@ export interface MediaScheduleRelationships {
 }
 
 /**
- * The ids on the path to a media schedule, its own one last.
+ * The ids in the path of a media schedule. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

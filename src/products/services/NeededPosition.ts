@@ -14,7 +14,7 @@ import type { TeamSpec } from "./Team.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a needed position, as data.
+ * The description of a needed position as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -45,14 +45,14 @@ export interface NeededPosition {
   readonly quantity: number | null
   readonly scheduled_to: string | null
   readonly team_position_name: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: NeededPositionRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a needed position carries.
+ * The relationships of a needed position.
  *
  * @category models
  * @since 0.1.0
@@ -66,7 +66,7 @@ export interface NeededPositionRelationships {
 }
 
 /**
- * What each include of a needed position gives.
+ * The resources that each include of a needed position gives.
  *
  * @category models
  * @since 0.1.0
@@ -77,7 +77,7 @@ export interface NeededPositionIncludes {
 }
 
 /**
- * What can be included with a needed position; dots reach one level deeper.
+ * The names that `include` accepts for a needed position. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -93,7 +93,7 @@ export type NeededPositionInclude =
   | "time.split_team_rehearsal_assignments"
 
 /**
- * What a list of needed positions can be narrowed down by.
+ * The conditions that a list of needed positions accepts.
  *
  * @category models
  * @since 0.1.0
@@ -103,7 +103,7 @@ export interface NeededPositionWhere {
 }
 
 /**
- * What a needed position can be created with.
+ * The data of a create of a needed position.
  *
  * @category models
  * @since 0.1.0
@@ -121,7 +121,7 @@ export interface NeededPositionCreate {
 }
 
 /**
- * What can be changed of a needed position; `null` clears.
+ * The data of an update of a needed position. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -131,7 +131,7 @@ export interface NeededPositionUpdate {
 }
 
 /**
- * The ids on the path to a needed position, its own one last.
+ * The ids in the path of a needed position. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -162,7 +162,7 @@ export interface NeededPositionSpec {
 }
 
 /**
- * The Team that `team` of a needed position leads to.
+ * Operations on the Team at `team` of a needed position.
  *
  * - `get`: `GET /services/v2/series/{series_id}/plans/{plan_id}/needed_positions/{needed_position_id}/team`
  * - `getById`: `GET /services/v2/series/{series_id}/plans/{plan_id}/needed_positions/{needed_position_id}/team/{team_id}`
@@ -177,7 +177,7 @@ export const team: Ops.ToOneEdge<TeamSpec, NeededPositionIds> = /* @__PURE__ */ 
 )
 
 /**
- * The PlanTime that `time` of a needed position leads to.
+ * Operations on the PlanTime at `time` of a needed position.
  *
  * - `get`: `GET /services/v2/series/{series_id}/plans/{plan_id}/needed_positions/{needed_position_id}/time`
  * - `getById`: `GET /services/v2/series/{series_id}/plans/{plan_id}/needed_positions/{needed_position_id}/time/{plan_time_id}`

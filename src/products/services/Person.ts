@@ -25,7 +25,7 @@ import type { TextSettingSpec } from "./TextSetting.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a person, as data.
+ * The description of a person as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -96,14 +96,14 @@ export interface Person {
   readonly songs_tab: string | null
   readonly status: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PersonRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a person carries.
+ * The relationships of a person.
  *
  * @category models
  * @since 0.1.0
@@ -127,7 +127,7 @@ export interface PersonSparse {
 }
 
 /**
- * What each include of a person gives.
+ * The resources that each include of a person gives.
  *
  * @category models
  * @since 0.1.0
@@ -139,7 +139,7 @@ export interface PersonIncludes {
 }
 
 /**
- * What can be included with a person; dots reach one level deeper.
+ * The names that `include` accepts for a person. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -151,7 +151,7 @@ export type PersonInclude =
   | "team_leaders.team"
 
 /**
- * What a list of people can be narrowed down by.
+ * The conditions that a list of people accepts.
  *
  * @category models
  * @since 0.1.0
@@ -174,7 +174,7 @@ export interface PersonWhere {
 }
 
 /**
- * What a list of people can be ordered by.
+ * The names that a list of people can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -186,7 +186,7 @@ export type PersonOrder =
   | "updated_at"
 
 /**
- * What can be changed of a person; `null` clears.
+ * The data of an update of a person. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -207,7 +207,7 @@ export interface PersonUpdate {
 }
 
 /**
- * What `assign_tags` of a person takes.
+ * The data of `assign_tags` of a person.
  *
  * @category models
  * @since 0.1.0
@@ -297,7 +297,7 @@ export const stream: Ops.StreamAll<PersonSpec> = /* @__PURE__ */ Make.stream(des
 export const count: Ops.Count<PersonSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * Changes a person: what is not named stays as it is, `null` clears.
+ * Changes a person. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /services/v2/people/{person_id}`
  *
@@ -353,7 +353,7 @@ export const collapse_service_types: Ops.Act<PersonId> = /* @__PURE__ */ Make.ac
 export const expand_service_types: Ops.Act<PersonId> = /* @__PURE__ */ Make.action(descriptor, "expand_service_types")
 
 /**
- * The `available_signups` of a person.
+ * Operations on the `available_signups` of a person.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/available_signups`
  * - `get`: `GET /services/v2/people/{person_id}/available_signups/{available_signup_id}`
@@ -368,7 +368,7 @@ export const available_signups: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "available_signups", Table.availableSignup)
 
 /**
- * The `blockouts` of a person.
+ * Operations on the `blockouts` of a person.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/blockouts`
  * - `get`: `GET /services/v2/people/{person_id}/blockouts/{blockout_id}`
@@ -386,7 +386,7 @@ export const blockouts:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "blockouts", Table.blockout)
 
 /**
- * The `emails` of a person.
+ * Operations on the `emails` of a person.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/emails`
  * - `get`: `GET /services/v2/people/{person_id}/emails/{email_id}`
@@ -401,7 +401,7 @@ export const emails: Ops.ToManyEdge<EmailSpec, Nothing, PersonId> = /* @__PURE__
 )
 
 /**
- * The `person_team_position_assignments` of a person.
+ * Operations on the `person_team_position_assignments` of a person.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/person_team_position_assignments`
  * - `get`: `GET /services/v2/people/{person_id}/person_team_position_assignments/{person_team_position_assignment_id}`
@@ -425,7 +425,7 @@ export const person_team_position_assignments:
   )
 
 /**
- * The `plan_people` of a person.
+ * Operations on the `plan_people` of a person.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/plan_people`
  * - `get`: `GET /services/v2/people/{person_id}/plan_people/{plan_person_id}`
@@ -441,7 +441,7 @@ export const plan_people:
   & Ops.Deletes<PersonId> = /* @__PURE__ */ Make.edge(descriptor, "plan_people", Table.planPerson)
 
 /**
- * The `schedules` of a person.
+ * Operations on the `schedules` of a person.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/schedules`
  * - `get`: `GET /services/v2/people/{person_id}/schedules/{schedule_id}`
@@ -464,7 +464,7 @@ export const schedules: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "schedules", Table.schedule)
 
 /**
- * The `scheduling_preferences` of a person.
+ * Operations on the `scheduling_preferences` of a person.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/scheduling_preferences`
  * - `get`: `GET /services/v2/people/{person_id}/scheduling_preferences/{scheduling_preference_id}`
@@ -476,7 +476,7 @@ export const scheduling_preferences: Ops.ToManyEdge<SchedulingPreferenceSpec, No
   .edge(descriptor, "scheduling_preferences", Table.schedulingPreference)
 
 /**
- * The `tags` of a person.
+ * Operations on the `tags` of a person.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/tags`
  * - `get`: `GET /services/v2/people/{person_id}/tags/{tag_id}`
@@ -487,7 +487,7 @@ export const scheduling_preferences: Ops.ToManyEdge<SchedulingPreferenceSpec, No
 export const tags: Ops.ToManyEdge<TagSpec, Nothing, PersonId> = /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)
 
 /**
- * The `team_leaders` of a person.
+ * Operations on the `team_leaders` of a person.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/team_leaders`
  * - `get`: `GET /services/v2/people/{person_id}/team_leaders/{team_leader_id}`
@@ -502,7 +502,7 @@ export const team_leaders: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "team_leaders", Table.teamLeader)
 
 /**
- * The `text_settings` of a person.
+ * Operations on the `text_settings` of a person.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/text_settings`
  * - `get`: `GET /services/v2/people/{person_id}/text_settings/{text_setting_id}`

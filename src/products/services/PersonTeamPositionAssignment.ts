@@ -15,7 +15,7 @@ import type { TeamPositionSpec } from "./TeamPosition.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a person team position assignment, as data.
+ * The description of a person team position assignment as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -48,14 +48,14 @@ export interface PersonTeamPositionAssignment {
   readonly preferred_weeks: unknown
   readonly schedule_preference: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PersonTeamPositionAssignmentRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a person team position assignment carries.
+ * The relationships of a person team position assignment.
  *
  * @category models
  * @since 0.1.0
@@ -68,7 +68,7 @@ export interface PersonTeamPositionAssignmentRelationships {
 }
 
 /**
- * What each include of a person team position assignment gives.
+ * The resources that each include of a person team position assignment gives.
  *
  * @category models
  * @since 0.1.0
@@ -79,7 +79,7 @@ export interface PersonTeamPositionAssignmentIncludes {
 }
 
 /**
- * What can be included with a person team position assignment; dots reach one level deeper.
+ * The names that `include` accepts for a person team position assignment. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -94,7 +94,7 @@ export type PersonTeamPositionAssignmentInclude =
   | "team_position.team"
 
 /**
- * What a list of person team position assignments can be narrowed down by.
+ * The conditions that a list of person team position assignments accepts.
  *
  * @category models
  * @since 0.1.0
@@ -104,7 +104,7 @@ export interface PersonTeamPositionAssignmentWhere {
 }
 
 /**
- * What a list of person team position assignments can be ordered by.
+ * The names that a list of person team position assignments can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -114,7 +114,7 @@ export type PersonTeamPositionAssignmentOrder =
   | "last_name"
 
 /**
- * What a person team position assignment can be created with.
+ * The data of a create of a person team position assignment.
  *
  * @category models
  * @since 0.1.0
@@ -131,7 +131,7 @@ export interface PersonTeamPositionAssignmentCreate {
 }
 
 /**
- * What can be changed of a person team position assignment; `null` clears.
+ * The data of an update of a person team position assignment. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -145,7 +145,7 @@ export interface PersonTeamPositionAssignmentUpdate {
 }
 
 /**
- * The ids on the path to a person team position assignment, its own one last.
+ * The ids in the path of a person team position assignment. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -176,7 +176,7 @@ export interface PersonTeamPositionAssignmentSpec {
 }
 
 /**
- * The Person that `person` of a person team position assignment leads to.
+ * Operations on the Person at `person` of a person team position assignment.
  *
  * - `get`: `GET /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/person_team_position_assignments/{person_team_position_assignment_id}/person`
  * - `getById`: `GET /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/person_team_position_assignments/{person_team_position_assignment_id}/person/{person_id}`
@@ -194,7 +194,7 @@ export const person:
   )
 
 /**
- * The TeamPosition that `team_position` of a person team position assignment leads to.
+ * Operations on the TeamPosition at `team_position` of a person team position assignment.
  *
  * - `get`: `GET /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/person_team_position_assignments/{person_team_position_assignment_id}/team_position`
  * - `getById`: `GET /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/person_team_position_assignments/{person_team_position_assignment_id}/team_position/{related_team_position_id}`

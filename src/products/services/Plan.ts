@@ -26,7 +26,7 @@ import type { TeamSpec } from "./Team.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a plan, as data.
+ * The description of a plan as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -78,14 +78,14 @@ export interface Plan {
   readonly title: string | null
   readonly total_length: number | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PlanRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a plan carries.
+ * The relationships of a plan.
  *
  * @category models
  * @since 0.1.0
@@ -103,7 +103,7 @@ export interface PlanRelationships {
 }
 
 /**
- * What each include of a plan gives.
+ * The resources that each include of a plan gives.
  *
  * @category models
  * @since 0.1.0
@@ -117,7 +117,7 @@ export interface PlanIncludes {
 }
 
 /**
- * What can be included with a plan; dots reach one level deeper.
+ * The names that `include` accepts for a plan. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -133,7 +133,7 @@ export type PlanInclude =
   | "updated_by.team_leaders"
 
 /**
- * What a list of plans can be narrowed down by.
+ * The conditions that a list of plans accepts.
  *
  * @category models
  * @since 0.1.0
@@ -147,7 +147,7 @@ export interface PlanWhere {
 }
 
 /**
- * What a list of plans can be ordered by.
+ * The names that a list of plans can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -159,7 +159,7 @@ export type PlanOrder =
   | "updated_at"
 
 /**
- * What a plan can be created with.
+ * The data of a create of a plan.
  *
  * @category models
  * @since 0.1.0
@@ -174,7 +174,7 @@ export interface PlanCreate {
 }
 
 /**
- * What can be changed of a plan; `null` clears.
+ * The data of an update of a plan. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -190,7 +190,7 @@ export interface PlanUpdate {
 }
 
 /**
- * What `autoschedule` of a plan takes.
+ * The data of `autoschedule` of a plan.
  *
  * @category models
  * @since 0.1.0
@@ -201,7 +201,7 @@ export interface PlanAutoschedule {
 }
 
 /**
- * What `import` of a plan takes.
+ * The data of `import` of a plan.
  *
  * @category models
  * @since 0.1.0
@@ -216,7 +216,7 @@ export interface PlanImport {
 }
 
 /**
- * What `item_reorder` of a plan takes.
+ * The data of `item_reorder` of a plan.
  *
  * @category models
  * @since 0.1.0
@@ -226,7 +226,7 @@ export interface PlanItemReorder {
 }
 
 /**
- * The ids on the path to a plan, its own one last.
+ * The ids in the path of a plan. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -344,7 +344,7 @@ export const item_reorder: Ops.ActWith<PlanIds, PlanItemReorder> = /* @__PURE__ 
 )
 
 /**
- * The `all_attachments` of a plan.
+ * Operations on the `all_attachments` of a plan.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/all_attachments`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/all_attachments/{attachment_id}`
@@ -360,7 +360,7 @@ export const all_attachments:
   & Ops.Deletes<PlanIds> = /* @__PURE__ */ Make.edge(descriptor, "all_attachments", Table.attachment)
 
 /**
- * The `attachments` of a plan.
+ * Operations on the `attachments` of a plan.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/attachments`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/attachments/{attachment_id}`
@@ -378,7 +378,7 @@ export const attachments:
   & Ops.Deletes<PlanIds> = /* @__PURE__ */ Make.edge(descriptor, "attachments", Table.attachment)
 
 /**
- * The `attendances` of a plan.
+ * Operations on the `attendances` of a plan.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/attendances`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/attendances/{attendance_id}`
@@ -393,7 +393,7 @@ export const attendances: Ops.ToManyEdge<AttendanceSpec, Nothing, PlanIds> = /* 
 )
 
 /**
- * The `contributors` of a plan.
+ * Operations on the `contributors` of a plan.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/contributors`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/contributors/{contributor_id}`
@@ -408,7 +408,7 @@ export const contributors: Ops.ToManyEdge<ContributorSpec, Nothing, PlanIds> = /
 )
 
 /**
- * The `items` of a plan.
+ * Operations on the `items` of a plan.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/items/{item_id}`
@@ -426,7 +426,7 @@ export const items:
   & Ops.Deletes<PlanIds> = /* @__PURE__ */ Make.edge(descriptor, "items", Table.item)
 
 /**
- * The Live that `live` of a plan leads to.
+ * Operations on the Live at `live` of a plan.
  *
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/live`
  * - `getById`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/live/{live_id}`
@@ -440,7 +440,7 @@ export const live: Ops.ToOneEdge<LiveSpec, PlanIds> & Ops.Updates<LiveSpec, Plan
   /* @__PURE__ */ Make.edge(descriptor, "live", Table.live)
 
 /**
- * The `my_schedules` of a plan.
+ * Operations on the `my_schedules` of a plan.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/my_schedules`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/my_schedules/{schedule_id}`
@@ -455,7 +455,7 @@ export const my_schedules: Ops.ToManyEdge<ScheduleSpec, Nothing, PlanIds> = /* @
 )
 
 /**
- * The `needed_positions` of a plan.
+ * Operations on the `needed_positions` of a plan.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/needed_positions`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/needed_positions/{needed_position_id}`
@@ -473,7 +473,7 @@ export const needed_positions:
   & Ops.Deletes<PlanIds> = /* @__PURE__ */ Make.edge(descriptor, "needed_positions", Table.neededPosition)
 
 /**
- * The Plan that `next_plan` of a plan leads to.
+ * Operations on the Plan at `next_plan` of a plan.
  *
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/next_plan`
  * - `getById`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/next_plan/{related_plan_id}`
@@ -487,7 +487,7 @@ export const next_plan: Ops.ToOneEdge<PlanSpec, PlanIds> & Ops.Updates<PlanSpec,
   /* @__PURE__ */ Make.edge(descriptor, "next_plan", Table.plan)
 
 /**
- * The `notes` of a plan.
+ * Operations on the `notes` of a plan.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/notes`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/notes/{plan_note_id}`
@@ -505,7 +505,7 @@ export const notes:
   & Ops.Deletes<PlanIds> = /* @__PURE__ */ Make.edge(descriptor, "notes", Table.planNote)
 
 /**
- * The `plan_times` of a plan.
+ * Operations on the `plan_times` of a plan.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/plan_times`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/plan_times/{plan_time_id}`
@@ -523,7 +523,7 @@ export const plan_times:
   & Ops.Deletes<PlanIds> = /* @__PURE__ */ Make.edge(descriptor, "plan_times", Table.planTime)
 
 /**
- * The Plan that `previous_plan` of a plan leads to.
+ * Operations on the Plan at `previous_plan` of a plan.
  *
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/previous_plan`
  * - `getById`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/previous_plan/{related_plan_id}`
@@ -537,7 +537,7 @@ export const previous_plan: Ops.ToOneEdge<PlanSpec, PlanIds> & Ops.Updates<PlanS
   /* @__PURE__ */ Make.edge(descriptor, "previous_plan", Table.plan)
 
 /**
- * The Series that `series` of a plan leads to.
+ * Operations on the Series at `series` of a plan.
  *
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/series`
  * - `getById`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/series/{series_id}`
@@ -548,7 +548,7 @@ export const previous_plan: Ops.ToOneEdge<PlanSpec, PlanIds> & Ops.Updates<PlanS
 export const series: Ops.ToOneEdge<SeriesSpec, PlanIds> = /* @__PURE__ */ Make.edge(descriptor, "series", Table.series)
 
 /**
- * The `signup_teams` of a plan.
+ * Operations on the `signup_teams` of a plan.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/signup_teams`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/signup_teams/{team_id}`
@@ -563,7 +563,7 @@ export const signup_teams: Ops.ToManyEdge<TeamSpec, Nothing, PlanIds> = /* @__PU
 )
 
 /**
- * The `team_members` of a plan.
+ * Operations on the `team_members` of a plan.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/team_members`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}/team_members/{plan_person_id}`

@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a plan import metadata, as data.
+ * The description of a plan import metadata as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -39,14 +39,14 @@ export interface PlanImportMetadata {
   readonly type: "PlanImportMetadata"
   readonly id: PlanImportMetadataId
   readonly any_plan_people_missing_background_check: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PlanImportMetadataRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a plan import metadata carries.
+ * The relationships of a plan import metadata.
  *
  * @category models
  * @since 0.1.0

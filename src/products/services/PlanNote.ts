@@ -14,7 +14,7 @@ import type { PlanNoteCategorySpec } from "./PlanNoteCategory.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a plan note, as data.
+ * The description of a plan note as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -46,14 +46,14 @@ export interface PlanNote {
   readonly content: string | null
   readonly created_at: DateTime.Utc | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PlanNoteRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a plan note carries.
+ * The relationships of a plan note.
  *
  * @category models
  * @since 0.1.0
@@ -66,7 +66,7 @@ export interface PlanNoteRelationships {
 }
 
 /**
- * What each include of a plan note gives.
+ * The resources that each include of a plan note gives.
  *
  * @category models
  * @since 0.1.0
@@ -76,7 +76,7 @@ export interface PlanNoteIncludes {
 }
 
 /**
- * What can be included with a plan note; dots reach one level deeper.
+ * The names that `include` accepts for a plan note. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -84,7 +84,7 @@ export interface PlanNoteIncludes {
 export type PlanNoteInclude = "plan_note_category"
 
 /**
- * What a list of plan notes can be narrowed down by.
+ * The conditions that a list of plan notes accepts.
  *
  * @category models
  * @since 0.1.0
@@ -95,7 +95,7 @@ export interface PlanNoteWhere {
 }
 
 /**
- * What a list of plan notes can be ordered by.
+ * The names that a list of plan notes can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -105,7 +105,7 @@ export type PlanNoteOrder =
   | "updated_at"
 
 /**
- * What a plan note can be created with.
+ * The data of a create of a plan note.
  *
  * @category models
  * @since 0.1.0
@@ -117,7 +117,7 @@ export interface PlanNoteCreate {
 }
 
 /**
- * What can be changed of a plan note; `null` clears.
+ * The data of an update of a plan note. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -129,7 +129,7 @@ export interface PlanNoteUpdate {
 }
 
 /**
- * The ids on the path to a plan note, its own one last.
+ * The ids in the path of a plan note. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -160,7 +160,7 @@ export interface PlanNoteSpec {
 }
 
 /**
- * The PlanNoteCategory that `plan_note_category` of a plan note leads to.
+ * Operations on the PlanNoteCategory at `plan_note_category` of a plan note.
  *
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plan_templates/{plan_template_id}/notes/{plan_note_id}/plan_note_category`
  * - `getById`: `GET /services/v2/service_types/{service_type_id}/plan_templates/{plan_template_id}/notes/{plan_note_id}/plan_note_category/{plan_note_category_id}`

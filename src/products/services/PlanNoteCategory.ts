@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a plan note category, as data.
+ * The description of a plan note category as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -44,14 +44,14 @@ export interface PlanNoteCategory {
   readonly name: string | null
   readonly sequence: number | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PlanNoteCategoryRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a plan note category carries.
+ * The relationships of a plan note category.
  *
  * @category models
  * @since 0.1.0
@@ -63,7 +63,7 @@ export interface PlanNoteCategoryRelationships {
 }
 
 /**
- * The ids on the path to a plan note category, its own one last.
+ * The ids in the path of a plan note category. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -18,7 +18,7 @@ import type { TeamSpec } from "./Team.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a plan person, as data.
+ * The description of a plan person as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -63,14 +63,14 @@ export interface PlanPerson {
   readonly status_updated_at: DateTime.Utc | null
   readonly team_position_name: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PlanPersonRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a plan person carries.
+ * The relationships of a plan person.
  *
  * @category models
  * @since 0.1.0
@@ -100,7 +100,7 @@ export interface PlanPersonSparse {
 }
 
 /**
- * What each include of a plan person gives.
+ * The resources that each include of a plan person gives.
  *
  * @category models
  * @since 0.1.0
@@ -113,7 +113,7 @@ export interface PlanPersonIncludes {
 }
 
 /**
- * What can be included with a plan person; dots reach one level deeper.
+ * The names that `include` accepts for a plan person. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -138,7 +138,7 @@ export type PlanPersonInclude =
   | "team.team_positions"
 
 /**
- * What a list of plan people can be narrowed down by.
+ * The conditions that a list of plan people accepts.
  *
  * @category models
  * @since 0.1.0
@@ -148,7 +148,7 @@ export interface PlanPersonWhere {
 }
 
 /**
- * What a plan person can be created with.
+ * The data of a create of a plan person.
  *
  * @category models
  * @since 0.1.0
@@ -176,7 +176,7 @@ export interface PlanPersonCreate {
 }
 
 /**
- * What can be changed of a plan person; `null` clears.
+ * The data of an update of a plan person. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -204,7 +204,7 @@ export interface PlanPersonUpdate {
 }
 
 /**
- * The ids on the path to a plan person, its own one last.
+ * The ids in the path of a plan person. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -234,7 +234,7 @@ export interface PlanPersonSpec {
 }
 
 /**
- * The `declined_plan_times` of a plan person.
+ * Operations on the `declined_plan_times` of a plan person.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/plan_people/{plan_person_id}/declined_plan_times`
  * - `get`: `GET /services/v2/people/{person_id}/plan_people/{plan_person_id}/declined_plan_times/{plan_time_id}`
@@ -250,7 +250,7 @@ export const declined_plan_times:
   & Ops.Deletes<PlanPersonIds> = /* @__PURE__ */ Make.edge(descriptor, "declined_plan_times", Table.planTime)
 
 /**
- * The Person that `person` of a plan person leads to.
+ * Operations on the Person at `person` of a plan person.
  *
  * - `get`: `GET /services/v2/people/{person_id}/plan_people/{plan_person_id}/person`
  * - `getById`: `GET /services/v2/people/{person_id}/plan_people/{plan_person_id}/person/{related_person_id}`
@@ -263,7 +263,7 @@ export const person: Ops.ToOneEdge<PersonSpec, PlanPersonIds> & Ops.Updates<Pers
   /* @__PURE__ */ Make.edge(descriptor, "person", Table.person)
 
 /**
- * The Plan that `plan` of a plan person leads to.
+ * Operations on the Plan at `plan` of a plan person.
  *
  * - `get`: `GET /services/v2/people/{person_id}/plan_people/{plan_person_id}/plan`
  * - `getById`: `GET /services/v2/people/{person_id}/plan_people/{plan_person_id}/plan/{plan_id}`
@@ -279,7 +279,7 @@ export const plan:
   & Ops.Deletes<PlanPersonIds> = /* @__PURE__ */ Make.edge(descriptor, "plan", Table.plan)
 
 /**
- * The `plan_person_times` of a plan person.
+ * Operations on the `plan_person_times` of a plan person.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/plan_people/{plan_person_id}/plan_person_times`
  * - `get`: `GET /services/v2/people/{person_id}/plan_people/{plan_person_id}/plan_person_times/{plan_person_time_id}`
@@ -294,7 +294,7 @@ export const plan_person_times: Ops.ToManyEdge<PlanPersonTimeSpec, Nothing, Plan
 )
 
 /**
- * The `plan_times` of a plan person.
+ * Operations on the `plan_times` of a plan person.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/plan_people/{plan_person_id}/plan_times`
  * - `get`: `GET /services/v2/people/{person_id}/plan_people/{plan_person_id}/plan_times/{plan_time_id}`
@@ -310,7 +310,7 @@ export const plan_times:
   & Ops.Deletes<PlanPersonIds> = /* @__PURE__ */ Make.edge(descriptor, "plan_times", Table.planTime)
 
 /**
- * The Team that `team` of a plan person leads to.
+ * Operations on the Team at `team` of a plan person.
  *
  * - `get`: `GET /services/v2/people/{person_id}/plan_people/{plan_person_id}/team`
  * - `getById`: `GET /services/v2/people/{person_id}/plan_people/{plan_person_id}/team/{team_id}`

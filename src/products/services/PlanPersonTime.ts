@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a plan person time, as data.
+ * The description of a plan person time as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -42,14 +42,14 @@ export interface PlanPersonTime {
   readonly created_at: DateTime.Utc | null
   readonly status: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PlanPersonTimeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a plan person time carries.
+ * The relationships of a plan person time.
  *
  * @category models
  * @since 0.1.0
@@ -62,7 +62,7 @@ export interface PlanPersonTimeRelationships {
 }
 
 /**
- * What a list of plan person times can be ordered by.
+ * The names that a list of plan person times can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -70,7 +70,7 @@ export interface PlanPersonTimeRelationships {
 export type PlanPersonTimeOrder = "updated_at"
 
 /**
- * The ids on the path to a plan person time, its own one last.
+ * The ids in the path of a plan person time. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

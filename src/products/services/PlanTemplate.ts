@@ -16,7 +16,7 @@ import type { PlanPersonSpec } from "./PlanPerson.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a plan template, as data.
+ * The description of a plan template as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -54,14 +54,14 @@ export interface PlanTemplate {
   readonly rehearsable: boolean | null
   readonly team_count: number | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PlanTemplateRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a plan template carries.
+ * The relationships of a plan template.
  *
  * @category models
  * @since 0.1.0
@@ -74,7 +74,7 @@ export interface PlanTemplateRelationships {
 }
 
 /**
- * What a list of plan templates can be ordered by.
+ * The names that a list of plan templates can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -88,7 +88,7 @@ export type PlanTemplateOrder =
   | "updated_at"
 
 /**
- * What `import` of a plan template takes.
+ * The data of `import` of a plan template.
  *
  * @category models
  * @since 0.1.0
@@ -103,7 +103,7 @@ export interface PlanTemplateImport {
 }
 
 /**
- * What `item_reorder` of a plan template takes.
+ * The data of `item_reorder` of a plan template.
  *
  * @category models
  * @since 0.1.0
@@ -113,7 +113,7 @@ export interface PlanTemplateItemReorder {
 }
 
 /**
- * The ids on the path to a plan template, its own one last.
+ * The ids in the path of a plan template. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -168,7 +168,7 @@ export const item_reorder: Ops.ActWith<PlanTemplateIds, PlanTemplateItemReorder>
 )
 
 /**
- * The `items` of a plan template.
+ * Operations on the `items` of a plan template.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plan_templates/{plan_template_id}/items`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plan_templates/{plan_template_id}/items/{item_id}`
@@ -186,7 +186,7 @@ export const items:
   & Ops.Deletes<PlanTemplateIds> = /* @__PURE__ */ Make.edge(descriptor, "items", Table.item)
 
 /**
- * The `notes` of a plan template.
+ * Operations on the `notes` of a plan template.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plan_templates/{plan_template_id}/notes`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plan_templates/{plan_template_id}/notes/{plan_note_id}`
@@ -204,7 +204,7 @@ export const notes:
   & Ops.Deletes<PlanTemplateIds> = /* @__PURE__ */ Make.edge(descriptor, "notes", Table.planNote)
 
 /**
- * The `team_members` of a plan template.
+ * Operations on the `team_members` of a plan template.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plan_templates/{plan_template_id}/team_members`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plan_templates/{plan_template_id}/team_members/{plan_person_id}`

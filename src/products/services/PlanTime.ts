@@ -14,7 +14,7 @@ import type { SplitTeamRehearsalAssignmentSpec } from "./SplitTeamRehearsalAssig
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a plan time, as data.
+ * The description of a plan time as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -53,14 +53,14 @@ export interface PlanTime {
   readonly team_reminders: unknown
   readonly time_type: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PlanTimeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a plan time carries.
+ * The relationships of a plan time.
  *
  * @category models
  * @since 0.1.0
@@ -72,7 +72,7 @@ export interface PlanTimeRelationships {
 }
 
 /**
- * What each include of a plan time gives.
+ * The resources that each include of a plan time gives.
  *
  * @category models
  * @since 0.1.0
@@ -82,7 +82,7 @@ export interface PlanTimeIncludes {
 }
 
 /**
- * What can be included with a plan time; dots reach one level deeper.
+ * The names that `include` accepts for a plan time. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -90,7 +90,7 @@ export interface PlanTimeIncludes {
 export type PlanTimeInclude = "split_team_rehearsal_assignments"
 
 /**
- * What a list of plan times can be narrowed down by.
+ * The conditions that a list of plan times accepts.
  *
  * @category models
  * @since 0.1.0
@@ -100,7 +100,7 @@ export interface PlanTimeWhere {
 }
 
 /**
- * What a list of plan times can be ordered by.
+ * The names that a list of plan times can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -108,7 +108,7 @@ export interface PlanTimeWhere {
 export type PlanTimeOrder = "starts_at"
 
 /**
- * What a plan time can be created with.
+ * The data of a create of a plan time.
  *
  * @category models
  * @since 0.1.0
@@ -127,7 +127,7 @@ export interface PlanTimeCreate {
 }
 
 /**
- * What can be changed of a plan time; `null` clears.
+ * The data of an update of a plan time. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -146,7 +146,7 @@ export interface PlanTimeUpdate {
 }
 
 /**
- * The ids on the path to a plan time, its own one last.
+ * The ids in the path of a plan time. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -176,7 +176,7 @@ export interface PlanTimeSpec {
 }
 
 /**
- * The `split_team_rehearsal_assignments` of a plan time.
+ * Operations on the `split_team_rehearsal_assignments` of a plan time.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plan_times/{plan_time_id}/split_team_rehearsal_assignments`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plan_times/{plan_time_id}/split_team_rehearsal_assignments/{split_team_rehearsal_assignment_id}`

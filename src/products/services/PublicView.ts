@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a public view, as data.
+ * The description of a public view as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -52,14 +52,14 @@ export interface PublicView {
   readonly spotify: boolean | null
   readonly vimeo: boolean | null
   readonly youtube: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: PublicViewRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a public view carries.
+ * The relationships of a public view.
  *
  * @category models
  * @since 0.1.0
@@ -69,7 +69,7 @@ export interface PublicViewRelationships {
 }
 
 /**
- * The ids on the path to a public view, its own one last.
+ * The ids in the path of a public view. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -12,7 +12,7 @@ import type { Id, Nothing, Open } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a report template, as data.
+ * The description of a report template as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -41,16 +41,16 @@ export interface ReportTemplate {
   readonly body: string | null
   readonly default: boolean | null
   readonly title: string | null
-  /** The attribute `type`; `type` itself is JSON:API's. */
+  /** The attribute `type`. JSON:API uses the name `type` itself. */
   readonly attribute_type: Open<"ReportMatrix" | "ReportPeople" | "ReportPlan"> | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ReportTemplateRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a report template carries.
+ * The relationships of a report template.
  *
  * @category models
  * @since 0.1.0

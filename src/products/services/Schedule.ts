@@ -16,7 +16,7 @@ import type { TeamSpec } from "./Team.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a schedule, as data.
+ * The description of a schedule as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -64,14 +64,14 @@ export interface Schedule {
   readonly status: string | null
   readonly team_name: string | null
   readonly team_position_name: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ScheduleRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a schedule carries.
+ * The relationships of a schedule.
  *
  * @category models
  * @since 0.1.0
@@ -89,7 +89,7 @@ export interface ScheduleRelationships {
 }
 
 /**
- * What each include of a schedule gives.
+ * The resources that each include of a schedule gives.
  *
  * @category models
  * @since 0.1.0
@@ -99,7 +99,7 @@ export interface ScheduleIncludes {
 }
 
 /**
- * What can be included with a schedule; dots reach one level deeper.
+ * The names that `include` accepts for a schedule. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -107,7 +107,7 @@ export interface ScheduleIncludes {
 export type ScheduleInclude = "plan_times"
 
 /**
- * What a list of schedules can be narrowed down by.
+ * The conditions that a list of schedules accepts.
  *
  * @category models
  * @since 0.1.0
@@ -118,7 +118,7 @@ export interface ScheduleWhere {
 }
 
 /**
- * What a list of schedules can be ordered by.
+ * The names that a list of schedules can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -126,7 +126,7 @@ export interface ScheduleWhere {
 export type ScheduleOrder = "starts_at"
 
 /**
- * What `accept` of a schedule takes.
+ * The data of `accept` of a schedule.
  *
  * @category models
  * @since 0.1.0
@@ -138,7 +138,7 @@ export interface ScheduleAccept {
 }
 
 /**
- * What `decline` of a schedule takes.
+ * The data of `decline` of a schedule.
  *
  * @category models
  * @since 0.1.0
@@ -148,7 +148,7 @@ export interface ScheduleDecline {
 }
 
 /**
- * The ids on the path to a schedule, its own one last.
+ * The ids in the path of a schedule. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -204,7 +204,7 @@ export const decline: Ops.ActWithOptional<ScheduleIds, ScheduleDecline> = /* @__
 )
 
 /**
- * The `declined_plan_times` of a schedule.
+ * Operations on the `declined_plan_times` of a schedule.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/schedules/{schedule_id}/declined_plan_times`
  * - `get`: `GET /services/v2/people/{person_id}/schedules/{schedule_id}/declined_plan_times/{plan_time_id}`
@@ -220,7 +220,7 @@ export const declined_plan_times:
   & Ops.Deletes<ScheduleIds> = /* @__PURE__ */ Make.edge(descriptor, "declined_plan_times", Table.planTime)
 
 /**
- * The `plan_times` of a schedule.
+ * Operations on the `plan_times` of a schedule.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/schedules/{schedule_id}/plan_times`
  * - `get`: `GET /services/v2/people/{person_id}/schedules/{schedule_id}/plan_times/{plan_time_id}`
@@ -236,7 +236,7 @@ export const plan_times:
   & Ops.Deletes<ScheduleIds> = /* @__PURE__ */ Make.edge(descriptor, "plan_times", Table.planTime)
 
 /**
- * The Person that `respond_to` of a schedule leads to.
+ * Operations on the Person at `respond_to` of a schedule.
  *
  * - `get`: `GET /services/v2/people/{person_id}/schedules/{schedule_id}/respond_to`
  * - `getById`: `GET /services/v2/people/{person_id}/schedules/{schedule_id}/respond_to/{related_person_id}`
@@ -249,7 +249,7 @@ export const respond_to: Ops.ToOneEdge<PersonSpec, ScheduleIds> & Ops.Updates<Pe
   /* @__PURE__ */ Make.edge(descriptor, "respond_to", Table.person)
 
 /**
- * The Team that `team` of a schedule leads to.
+ * Operations on the Team at `team` of a schedule.
  *
  * - `get`: `GET /services/v2/people/{person_id}/schedules/{schedule_id}/team`
  * - `getById`: `GET /services/v2/people/{person_id}/schedules/{schedule_id}/team/{team_id}`

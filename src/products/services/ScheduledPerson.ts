@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a scheduled person, as data.
+ * The description of a scheduled person as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -41,14 +41,14 @@ export interface ScheduledPerson {
   readonly full_name: string | null
   readonly status: string | null
   readonly thumbnail: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ScheduledPersonRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a scheduled person carries.
+ * The relationships of a scheduled person.
  *
  * @category models
  * @since 0.1.0
@@ -60,7 +60,7 @@ export interface ScheduledPersonRelationships {
 }
 
 /**
- * The ids on the path to a scheduled person, its own one last.
+ * The ids in the path of a scheduled person. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

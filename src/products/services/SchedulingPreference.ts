@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a scheduling preference, as data.
+ * The description of a scheduling preference as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -41,14 +41,14 @@ export interface SchedulingPreference {
   readonly type: "SchedulingPreference"
   readonly id: SchedulingPreferenceId
   readonly preference: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: SchedulingPreferenceRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a scheduling preference carries.
+ * The relationships of a scheduling preference.
  *
  * @category models
  * @since 0.1.0
@@ -59,7 +59,7 @@ export interface SchedulingPreferenceRelationships {
 }
 
 /**
- * The ids on the path to a scheduling preference, its own one last.
+ * The ids in the path of a scheduling preference. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -14,7 +14,7 @@ import type { PlanSpec } from "./Plan.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a series, as data.
+ * The description of a series as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -51,14 +51,14 @@ export interface Series {
   readonly has_artwork: boolean | null
   readonly title: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: SeriesRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a series carries.
+ * The relationships of a series.
  *
  * @category models
  * @since 0.1.0
@@ -68,7 +68,7 @@ export interface SeriesRelationships {
 }
 
 /**
- * What a list of serieses can be narrowed down by.
+ * The conditions that a list of serieses accepts.
  *
  * @category models
  * @since 0.1.0
@@ -78,7 +78,7 @@ export interface SeriesWhere {
 }
 
 /**
- * What a list of serieses can be ordered by.
+ * The names that a list of serieses can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -155,7 +155,7 @@ export const stream: Ops.StreamAll<SeriesSpec> = /* @__PURE__ */ Make.stream(des
 export const count: Ops.Count<SeriesSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The `plans` of a series.
+ * Operations on the `plans` of a series.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/series/{series_id}/plans`
  * - `get`: `GET /services/v2/series/{series_id}/plans/{plan_id}`

@@ -28,7 +28,7 @@ import type { TimePreferenceOptionSpec } from "./TimePreferenceOption.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a service type, as data.
+ * The description of a service type as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -69,14 +69,14 @@ export interface ServiceType {
   readonly sequence: number | null
   readonly standard_item_types: unknown
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ServiceTypeRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a service type carries.
+ * The relationships of a service type.
  *
  * @category models
  * @since 0.1.0
@@ -87,7 +87,7 @@ export interface ServiceTypeRelationships {
 }
 
 /**
- * What each include of a service type gives.
+ * The resources that each include of a service type gives.
  *
  * @category models
  * @since 0.1.0
@@ -98,7 +98,7 @@ export interface ServiceTypeIncludes {
 }
 
 /**
- * What can be included with a service type; dots reach one level deeper.
+ * The names that `include` accepts for a service type. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -108,7 +108,7 @@ export type ServiceTypeInclude =
   | "path"
 
 /**
- * What a list of service types can be narrowed down by.
+ * The conditions that a list of service types accepts.
  *
  * @category models
  * @since 0.1.0
@@ -120,7 +120,7 @@ export interface ServiceTypeWhere {
 }
 
 /**
- * What a list of service types can be ordered by.
+ * The names that a list of service types can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -140,7 +140,7 @@ export interface ServiceTypeFilter {
 }
 
 /**
- * What a service type can be created with.
+ * The data of a create of a service type.
  *
  * @category models
  * @since 0.1.0
@@ -162,7 +162,7 @@ export interface ServiceTypeCreate {
 }
 
 /**
- * What can be changed of a service type; `null` clears.
+ * The data of an update of a service type. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -184,7 +184,7 @@ export interface ServiceTypeUpdate {
 }
 
 /**
- * What `create_plans` of a service type takes.
+ * The data of `create_plans` of a service type.
  *
  * @category models
  * @since 0.1.0
@@ -283,7 +283,7 @@ export const count: Ops.Count<ServiceTypeSpec> = /* @__PURE__ */ Make.count(desc
 export const create: Ops.Create<ServiceTypeSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a service type: what is not named stays as it is, `null` clears.
+ * Changes a service type. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /services/v2/service_types/{service_type_id}`
  *
@@ -348,7 +348,7 @@ export const create_plans: Ops.ActWith<ServiceTypeId, ServiceTypeCreatePlans> = 
 )
 
 /**
- * The `attachments` of a service type.
+ * Operations on the `attachments` of a service type.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/attachments`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/attachments/{attachment_id}`
@@ -366,7 +366,7 @@ export const attachments:
   & Ops.Deletes<ServiceTypeId> = /* @__PURE__ */ Make.edge(descriptor, "attachments", Table.attachment)
 
 /**
- * The `item_note_categories` of a service type.
+ * Operations on the `item_note_categories` of a service type.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/item_note_categories`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/item_note_categories/{item_note_category_id}`
@@ -378,7 +378,7 @@ export const item_note_categories: Ops.ToManyEdge<ItemNoteCategorySpec, Nothing,
   .edge(descriptor, "item_note_categories", Table.itemNoteCategory)
 
 /**
- * The `live_controllers` of a service type.
+ * Operations on the `live_controllers` of a service type.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/live_controllers`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/live_controllers/{live_controller_id}`
@@ -393,7 +393,7 @@ export const live_controllers: Ops.ToManyEdge<LiveControllerSpec, Nothing, Servi
 )
 
 /**
- * The `plan_note_categories` of a service type.
+ * Operations on the `plan_note_categories` of a service type.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plan_note_categories`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plan_note_categories/{plan_note_category_id}`
@@ -405,7 +405,7 @@ export const plan_note_categories: Ops.ToManyEdge<PlanNoteCategorySpec, Nothing,
   .edge(descriptor, "plan_note_categories", Table.planNoteCategory)
 
 /**
- * The `plan_person_times` of a service type.
+ * Operations on the `plan_person_times` of a service type.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plan_person_times`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plan_person_times/{plan_person_time_id}`
@@ -420,7 +420,7 @@ export const plan_person_times: Ops.ToManyEdge<PlanPersonTimeSpec, Nothing, Serv
 )
 
 /**
- * The `plan_templates` of a service type.
+ * Operations on the `plan_templates` of a service type.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plan_templates`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plan_templates/{plan_template_id}`
@@ -435,7 +435,7 @@ export const plan_templates: Ops.ToManyEdge<PlanTemplateSpec, Nothing, ServiceTy
 )
 
 /**
- * The `plan_times` of a service type.
+ * Operations on the `plan_times` of a service type.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plan_times`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plan_times/{plan_time_id}`
@@ -455,7 +455,7 @@ export const plan_times:
   & Ops.Deletes<ServiceTypeId> = /* @__PURE__ */ Make.edge(descriptor, "plan_times", Table.planTime)
 
 /**
- * The `plans` of a service type.
+ * Operations on the `plans` of a service type.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/plans`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plans/{plan_id}`
@@ -483,7 +483,7 @@ export const plans:
   & Ops.Deletes<ServiceTypeId> = /* @__PURE__ */ Make.edge(descriptor, "plans", Table.plan)
 
 /**
- * The PublicView that `public_view` of a service type leads to.
+ * Operations on the PublicView at `public_view` of a service type.
  *
  * - `get`: `GET /services/v2/service_types/{service_type_id}/public_view`
  * - `getById`: `GET /services/v2/service_types/{service_type_id}/public_view/{public_view_id}`
@@ -498,7 +498,7 @@ export const public_view: Ops.ToOneEdge<PublicViewSpec, ServiceTypeId> = /* @__P
 )
 
 /**
- * The `team_positions` of a service type.
+ * Operations on the `team_positions` of a service type.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/team_positions`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}`
@@ -513,7 +513,7 @@ export const team_positions: Ops.ToManyEdge<TeamPositionSpec, Nothing, ServiceTy
 )
 
 /**
- * The `teams` of a service type.
+ * Operations on the `teams` of a service type.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/teams`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/teams/{team_id}`
@@ -526,7 +526,7 @@ export const teams: Ops.ToManyEdge<TeamSpec, Nothing, ServiceTypeId> & Ops.Creat
   /* @__PURE__ */ Make.edge(descriptor, "teams", Table.team)
 
 /**
- * The `time_preference_options` of a service type.
+ * Operations on the `time_preference_options` of a service type.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/time_preference_options`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/time_preference_options/{time_preference_option_id}`
@@ -538,7 +538,7 @@ export const time_preference_options: Ops.ToManyEdge<TimePreferenceOptionSpec, N
   /* @__PURE__ */ Make.edge(descriptor, "time_preference_options", Table.timePreferenceOption)
 
 /**
- * The `unscoped_plans` of a service type.
+ * Operations on the `unscoped_plans` of a service type.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/unscoped_plans`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/unscoped_plans/{plan_id}`

@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a service type path, as data.
+ * The description of a service type path as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -37,14 +37,14 @@ export interface ServiceTypePath {
   readonly type: "ServiceTypePath"
   readonly id: ServiceTypePathId
   readonly path: unknown
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ServiceTypePathRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a service type path carries.
+ * The relationships of a service type path.
  *
  * @category models
  * @since 0.1.0

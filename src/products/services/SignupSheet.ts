@@ -15,7 +15,7 @@ import type { SignupSheetMetadataSpec } from "./SignupSheetMetadata.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a signup sheet, as data.
+ * The description of a signup sheet as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -51,14 +51,14 @@ export interface SignupSheet {
   readonly sort_index: number | null
   readonly team_name: string | null
   readonly title: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: SignupSheetRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a signup sheet carries.
+ * The relationships of a signup sheet.
  *
  * @category models
  * @since 0.1.0
@@ -71,7 +71,7 @@ export interface SignupSheetRelationships {
 }
 
 /**
- * What each include of a signup sheet gives.
+ * The resources that each include of a signup sheet gives.
  *
  * @category models
  * @since 0.1.0
@@ -82,7 +82,7 @@ export interface SignupSheetIncludes {
 }
 
 /**
- * What can be included with a signup sheet; dots reach one level deeper.
+ * The names that `include` accepts for a signup sheet. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -92,7 +92,7 @@ export type SignupSheetInclude =
   | "signup_sheet_metadata"
 
 /**
- * The ids on the path to a signup sheet, its own one last.
+ * The ids in the path of a signup sheet. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -133,7 +133,7 @@ export interface SignupSheetSpec {
 export const accept: Ops.Act<SignupSheetIds> = /* @__PURE__ */ Make.action(descriptor, "accept")
 
 /**
- * The `scheduled_people` of a signup sheet.
+ * Operations on the `scheduled_people` of a signup sheet.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/available_signups/{available_signup_id}/signup_sheets/{signup_sheet_id}/scheduled_people`
  * - `get`: `GET /services/v2/people/{person_id}/available_signups/{available_signup_id}/signup_sheets/{signup_sheet_id}/scheduled_people/{scheduled_person_id}`
@@ -148,7 +148,7 @@ export const scheduled_people: Ops.ToManyEdge<ScheduledPersonSpec, Nothing, Sign
 )
 
 /**
- * The `signup_sheet_metadata` of a signup sheet.
+ * Operations on the `signup_sheet_metadata` of a signup sheet.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/available_signups/{available_signup_id}/signup_sheets/{signup_sheet_id}/signup_sheet_metadata`
  * - `get`: `GET /services/v2/people/{person_id}/available_signups/{available_signup_id}/signup_sheets/{signup_sheet_id}/signup_sheet_metadata/{id}`

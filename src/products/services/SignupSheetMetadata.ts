@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a signup sheet metadata, as data.
+ * The description of a signup sheet metadata as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -46,14 +46,14 @@ export interface SignupSheetMetadata {
   readonly starts_at: DateTime.Utc | null
   readonly time_name: string | null
   readonly time_type: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: SignupSheetMetadataRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a signup sheet metadata carries.
+ * The relationships of a signup sheet metadata.
  *
  * @category models
  * @since 0.1.0
@@ -64,7 +64,7 @@ export interface SignupSheetMetadataRelationships {
 }
 
 /**
- * The ids on the path to a signup sheet metadata, its own one last.
+ * The ids in the path of a signup sheet metadata. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

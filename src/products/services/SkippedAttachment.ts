@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a skipped attachment, as data.
+ * The description of a skipped attachment as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -39,14 +39,14 @@ export interface SkippedAttachment {
   readonly type: "SkippedAttachment"
   readonly id: SkippedAttachmentId
   readonly skipped: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: SkippedAttachmentRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a skipped attachment carries.
+ * The relationships of a skipped attachment.
  *
  * @category models
  * @since 0.1.0

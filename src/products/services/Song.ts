@@ -19,7 +19,7 @@ import type { TagSpec } from "./Tag.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a song, as data.
+ * The description of a song as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -57,14 +57,14 @@ export interface Song {
   readonly themes: string | null
   readonly title: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: SongRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a song carries.
+ * The relationships of a song.
  *
  * @category models
  * @since 0.1.0
@@ -74,7 +74,7 @@ export interface SongRelationships {
 }
 
 /**
- * What a list of songs can be narrowed down by.
+ * The conditions that a list of songs accepts.
  *
  * @category models
  * @since 0.1.0
@@ -105,7 +105,7 @@ export interface SongWhere {
 }
 
 /**
- * What a list of songs can be ordered by.
+ * The names that a list of songs can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -117,7 +117,7 @@ export type SongOrder =
   | "updated_at"
 
 /**
- * What a song can be created with.
+ * The data of a create of a song.
  *
  * @category models
  * @since 0.1.0
@@ -136,7 +136,7 @@ export interface SongCreate {
 }
 
 /**
- * What can be changed of a song; `null` clears.
+ * The data of an update of a song. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -152,7 +152,7 @@ export interface SongUpdate {
 }
 
 /**
- * What `assign_tags` of a song takes.
+ * The data of `assign_tags` of a song.
  *
  * @category models
  * @since 0.1.0
@@ -242,7 +242,7 @@ export const count: Ops.Count<SongSpec> = /* @__PURE__ */ Make.count(descriptor)
 export const create: Ops.Create<SongSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a song: what is not named stays as it is, `null` clears.
+ * Changes a song. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /services/v2/songs/{song_id}`
  *
@@ -304,7 +304,7 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
 export const assign_tags: Ops.ActWith<SongId, SongAssignTags> = /* @__PURE__ */ Make.action(descriptor, "assign_tags")
 
 /**
- * The `arrangements` of a song.
+ * Operations on the `arrangements` of a song.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/songs/{song_id}/arrangements`
  * - `get`: `GET /services/v2/songs/{song_id}/arrangements/{arrangement_id}`
@@ -322,7 +322,7 @@ export const arrangements:
   & Ops.Deletes<SongId> = /* @__PURE__ */ Make.edge(descriptor, "arrangements", Table.arrangement)
 
 /**
- * The `attachments` of a song.
+ * Operations on the `attachments` of a song.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/songs/{song_id}/attachments`
  * - `get`: `GET /services/v2/songs/{song_id}/attachments/{attachment_id}`
@@ -340,7 +340,7 @@ export const attachments:
   & Ops.Deletes<SongId> = /* @__PURE__ */ Make.edge(descriptor, "attachments", Table.attachment)
 
 /**
- * The Item that `last_scheduled_item` of a song leads to.
+ * Operations on the Item at `last_scheduled_item` of a song.
  *
  * - `get`: `GET /services/v2/songs/{song_id}/last_scheduled_item`
  * - `getById`: `GET /services/v2/songs/{song_id}/last_scheduled_item/{item_id}`
@@ -356,7 +356,7 @@ export const last_scheduled_item:
   & Ops.Deletes<SongId> = /* @__PURE__ */ Make.edge(descriptor, "last_scheduled_item", Table.item)
 
 /**
- * The `song_schedules` of a song.
+ * Operations on the `song_schedules` of a song.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/songs/{song_id}/song_schedules`
  * - `get`: `GET /services/v2/songs/{song_id}/song_schedules/{song_schedule_id}`
@@ -377,7 +377,7 @@ export const song_schedules: Ops.ToManyEdge<
 > = /* @__PURE__ */ Make.edge(descriptor, "song_schedules", Table.songSchedule)
 
 /**
- * The `tags` of a song.
+ * Operations on the `tags` of a song.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/songs/{song_id}/tags`
  * - `get`: `GET /services/v2/songs/{song_id}/tags/{tag_id}`
@@ -388,7 +388,7 @@ export const song_schedules: Ops.ToManyEdge<
 export const tags: Ops.ToManyEdge<TagSpec, Nothing, SongId> = /* @__PURE__ */ Make.edge(descriptor, "tags", Table.tag)
 
 /**
- * The `unscoped_arrangements` of a song.
+ * Operations on the `unscoped_arrangements` of a song.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/songs/{song_id}/unscoped_arrangements`
  * - `get`: `GET /services/v2/songs/{song_id}/unscoped_arrangements/{arrangement_id}`

@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a song schedule, as data.
+ * The description of a song schedule as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -44,14 +44,14 @@ export interface SongSchedule {
   readonly plan_sort_date: string | null
   readonly plan_visible: boolean | null
   readonly service_type_name: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: SongScheduleRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a song schedule carries.
+ * The relationships of a song schedule.
  *
  * @category models
  * @since 0.1.0
@@ -66,7 +66,7 @@ export interface SongScheduleRelationships {
 }
 
 /**
- * What a list of song schedules can be ordered by.
+ * The names that a list of song schedules can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -74,7 +74,7 @@ export interface SongScheduleRelationships {
 export type SongScheduleOrder = "plan_sort_date"
 
 /**
- * The ids on the path to a song schedule, its own one last.
+ * The ids in the path of a song schedule. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -13,7 +13,7 @@ import type { TeamSpec } from "./Team.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a split team rehearsal assignment, as data.
+ * The description of a split team rehearsal assignment as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -43,14 +43,14 @@ export interface SplitTeamRehearsalAssignment {
   readonly type: "SplitTeamRehearsalAssignment"
   readonly id: SplitTeamRehearsalAssignmentId
   readonly schedule_special_service_times: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: SplitTeamRehearsalAssignmentRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a split team rehearsal assignment carries.
+ * The relationships of a split team rehearsal assignment.
  *
  * @category models
  * @since 0.1.0
@@ -62,7 +62,7 @@ export interface SplitTeamRehearsalAssignmentRelationships {
 }
 
 /**
- * What a split team rehearsal assignment can be created with.
+ * The data of a create of a split team rehearsal assignment.
  *
  * @category models
  * @since 0.1.0
@@ -75,7 +75,7 @@ export interface SplitTeamRehearsalAssignmentCreate {
 }
 
 /**
- * What can be changed of a split team rehearsal assignment; `null` clears.
+ * The data of an update of a split team rehearsal assignment. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -88,7 +88,7 @@ export interface SplitTeamRehearsalAssignmentUpdate {
 }
 
 /**
- * The ids on the path to a split team rehearsal assignment, its own one last.
+ * The ids in the path of a split team rehearsal assignment. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -119,7 +119,7 @@ export interface SplitTeamRehearsalAssignmentSpec {
 }
 
 /**
- * The Team that `team` of a split team rehearsal assignment leads to.
+ * Operations on the Team at `team` of a split team rehearsal assignment.
  *
  * - `get`: `GET /services/v2/service_types/{service_type_id}/plan_times/{plan_time_id}/split_team_rehearsal_assignments/{split_team_rehearsal_assignment_id}/team`
  * - `getById`: `GET /services/v2/service_types/{service_type_id}/plan_times/{plan_time_id}/split_team_rehearsal_assignments/{split_team_rehearsal_assignment_id}/team/{team_id}`

@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a tag, as data.
+ * The description of a tag as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -39,14 +39,14 @@ export interface Tag {
   readonly type: "Tag"
   readonly id: TagId
   readonly name: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: TagRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a tag carries.
+ * The relationships of a tag.
  *
  * @category models
  * @since 0.1.0
@@ -57,7 +57,7 @@ export interface TagRelationships {
 }
 
 /**
- * The ids on the path to a tag, its own one last.
+ * The ids in the path of a tag. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -14,7 +14,7 @@ import type { TagSpec } from "./Tag.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a tag group, as data.
+ * The description of a tag group as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -45,14 +45,14 @@ export interface TagGroup {
   readonly required: boolean | null
   readonly service_type_folder_name: string | null
   readonly tags_for: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: TagGroupRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a tag group carries.
+ * The relationships of a tag group.
  *
  * @category models
  * @since 0.1.0
@@ -62,7 +62,7 @@ export interface TagGroupRelationships {
 }
 
 /**
- * What each include of a tag group gives.
+ * The resources that each include of a tag group gives.
  *
  * @category models
  * @since 0.1.0
@@ -73,7 +73,7 @@ export interface TagGroupIncludes {
 }
 
 /**
- * What can be included with a tag group; dots reach one level deeper.
+ * The names that `include` accepts for a tag group. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -84,7 +84,7 @@ export type TagGroupInclude =
   | "tags"
 
 /**
- * What a list of tag groups can be narrowed down by.
+ * The conditions that a list of tag groups accepts.
  *
  * @category models
  * @since 0.1.0
@@ -177,7 +177,7 @@ export const stream: Ops.StreamAll<TagGroupSpec> = /* @__PURE__ */ Make.stream(d
 export const count: Ops.Count<TagGroupSpec> = /* @__PURE__ */ Make.count(descriptor)
 
 /**
- * The Folder that `folder` of a tag group leads to.
+ * Operations on the Folder at `folder` of a tag group.
  *
  * - `get`: `GET /services/v2/tag_groups/{tag_group_id}/folder`
  * - `getById`: `GET /services/v2/tag_groups/{tag_group_id}/folder/{folder_id}`
@@ -185,7 +185,7 @@ export const count: Ops.Count<TagGroupSpec> = /* @__PURE__ */ Make.count(descrip
  * - `update`: `PATCH /services/v2/tag_groups/{tag_group_id}/folder/{folder_id}`
  * - `delete`: `DELETE /services/v2/tag_groups/{tag_group_id}/folder/{folder_id}`
  *
- * `delete` deletes the folder itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the folder itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -197,7 +197,7 @@ export const folder:
   & Ops.Deletes<TagGroupId> = /* @__PURE__ */ Make.edge(descriptor, "folder", Table.folder)
 
 /**
- * The `tags` of a tag group.
+ * Operations on the `tags` of a tag group.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/tag_groups/{tag_group_id}/tags`
  * - `get`: `GET /services/v2/tag_groups/{tag_group_id}/tags/{tag_id}`

@@ -19,7 +19,7 @@ import type { TeamPositionSpec } from "./TeamPosition.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a team, as data.
+ * The description of a team as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -61,14 +61,14 @@ export interface Team {
   readonly stage_variant: string | null
   readonly updated_at: DateTime.Utc | null
   readonly viewers_see: number | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: TeamRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a team carries.
+ * The relationships of a team.
  *
  * @category models
  * @since 0.1.0
@@ -81,7 +81,7 @@ export interface TeamRelationships {
 }
 
 /**
- * What each include of a team gives.
+ * The resources that each include of a team gives.
  *
  * @category models
  * @since 0.1.0
@@ -95,7 +95,7 @@ export interface TeamIncludes {
 }
 
 /**
- * What can be included with a team; dots reach one level deeper.
+ * The names that `include` accepts for a team. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -114,7 +114,7 @@ export type TeamInclude =
   | "team_positions.team"
 
 /**
- * What a list of teams can be narrowed down by.
+ * The conditions that a list of teams accepts.
  *
  * @category models
  * @since 0.1.0
@@ -126,7 +126,7 @@ export interface TeamWhere {
 }
 
 /**
- * What a list of teams can be ordered by.
+ * The names that a list of teams can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -148,7 +148,7 @@ export interface TeamFilter {
 }
 
 /**
- * What a team can be created with.
+ * The data of a create of a team.
  *
  * @category models
  * @since 0.1.0
@@ -264,7 +264,7 @@ export const create: Ops.Create<TeamSpec> = /* @__PURE__ */ Make.create(descript
 export const createMany: Ops.CreateMany<TeamSpec> = /* @__PURE__ */ Many.createMany(descriptor)
 
 /**
- * The `people` of a team.
+ * Operations on the `people` of a team.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/teams/{team_id}/people`
  * - `get`: `GET /services/v2/teams/{team_id}/people/{person_id}`
@@ -277,7 +277,7 @@ export const people: Ops.ToManyEdge<PersonSpec, Nothing, TeamId> & Ops.Updates<P
   /* @__PURE__ */ Make.edge(descriptor, "people", Table.person)
 
 /**
- * The `person_team_position_assignments` of a team.
+ * Operations on the `person_team_position_assignments` of a team.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/teams/{team_id}/person_team_position_assignments`
  * - `get`: `GET /services/v2/teams/{team_id}/person_team_position_assignments/{person_team_position_assignment_id}`
@@ -297,14 +297,14 @@ export const person_team_position_assignments:
   )
 
 /**
- * The `service_types` of a team.
+ * Operations on the `service_types` of a team.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/teams/{team_id}/service_types`
  * - `get`: `GET /services/v2/teams/{team_id}/service_types/{service_type_id}`
  * - `update`: `PATCH /services/v2/teams/{team_id}/service_types/{service_type_id}`
  * - `delete`: `DELETE /services/v2/teams/{team_id}/service_types/{service_type_id}`
  *
- * `delete` deletes the service type itself, as far as is known: Planning Center lists the endpoint and does not say.
+ * `delete` deletes the service type itself. Planning Center lists the endpoint and does not say whether it only ends the link.
  *
  * @category edges
  * @since 0.1.0
@@ -315,7 +315,7 @@ export const service_types:
   & Ops.Deletes<TeamId> = /* @__PURE__ */ Make.edge(descriptor, "service_types", Table.serviceType)
 
 /**
- * The `team_leaders` of a team.
+ * Operations on the `team_leaders` of a team.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/teams/{team_id}/team_leaders`
  * - `get`: `GET /services/v2/teams/{team_id}/team_leaders/{team_leader_id}`
@@ -330,7 +330,7 @@ export const team_leaders: Ops.ToManyEdge<TeamLeaderSpec, Nothing, TeamId> = /* 
 )
 
 /**
- * The `team_positions` of a team.
+ * Operations on the `team_positions` of a team.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/teams/{team_id}/team_positions`
  * - `get`: `GET /services/v2/teams/{team_id}/team_positions/{team_position_id}`

@@ -14,7 +14,7 @@ import type { TeamSpec } from "./Team.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a team leader, as data.
+ * The description of a team leader as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -45,14 +45,14 @@ export interface TeamLeader {
   readonly send_responses_for_accepts: boolean | null
   readonly send_responses_for_blockouts: boolean | null
   readonly send_responses_for_declines: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: TeamLeaderRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a team leader carries.
+ * The relationships of a team leader.
  *
  * @category models
  * @since 0.1.0
@@ -64,7 +64,7 @@ export interface TeamLeaderRelationships {
 }
 
 /**
- * What each include of a team leader gives.
+ * The resources that each include of a team leader gives.
  *
  * @category models
  * @since 0.1.0
@@ -75,7 +75,7 @@ export interface TeamLeaderIncludes {
 }
 
 /**
- * What can be included with a team leader; dots reach one level deeper.
+ * The names that `include` accepts for a team leader. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -91,7 +91,7 @@ export type TeamLeaderInclude =
   | "team.team_positions"
 
 /**
- * What a list of team leaders can be narrowed down by.
+ * The conditions that a list of team leaders accepts.
  *
  * @category models
  * @since 0.1.0
@@ -101,7 +101,7 @@ export interface TeamLeaderWhere {
 }
 
 /**
- * What a list of team leaders can be ordered by.
+ * The names that a list of team leaders can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -111,7 +111,7 @@ export type TeamLeaderOrder =
   | "last_name"
 
 /**
- * The ids on the path to a team leader, its own one last.
+ * The ids in the path of a team leader. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -141,7 +141,7 @@ export interface TeamLeaderSpec {
 }
 
 /**
- * The `people` of a team leader.
+ * Operations on the `people` of a team leader.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/people/{person_id}/team_leaders/{team_leader_id}/people`
  * - `get`: `GET /services/v2/people/{person_id}/team_leaders/{team_leader_id}/people/{related_person_id}`
@@ -154,7 +154,7 @@ export const people: Ops.ToManyEdge<PersonSpec, Nothing, TeamLeaderIds> & Ops.Up
   /* @__PURE__ */ Make.edge(descriptor, "people", Table.person)
 
 /**
- * The Team that `team` of a team leader leads to.
+ * Operations on the Team at `team` of a team leader.
  *
  * - `get`: `GET /services/v2/people/{person_id}/team_leaders/{team_leader_id}/team`
  * - `getById`: `GET /services/v2/people/{person_id}/team_leaders/{team_leader_id}/team/{team_id}`

@@ -15,7 +15,7 @@ import type { TeamSpec } from "./Team.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a team position, as data.
+ * The description of a team position as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -48,14 +48,14 @@ export interface TeamPosition {
   readonly sequence: number | null
   readonly tag_groups: unknown
   readonly tags: unknown
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: TeamPositionRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a team position carries.
+ * The relationships of a team position.
  *
  * @category models
  * @since 0.1.0
@@ -68,7 +68,7 @@ export interface TeamPositionRelationships {
 }
 
 /**
- * What each include of a team position gives.
+ * The resources that each include of a team position gives.
  *
  * @category models
  * @since 0.1.0
@@ -79,7 +79,7 @@ export interface TeamPositionIncludes {
 }
 
 /**
- * What can be included with a team position; dots reach one level deeper.
+ * The names that `include` accepts for a team position. A dot reaches one level deeper.
  *
  * @category models
  * @since 0.1.0
@@ -94,7 +94,7 @@ export type TeamPositionInclude =
   | "team.team_positions"
 
 /**
- * What a list of team positions can be ordered by.
+ * The names that a list of team positions can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -102,7 +102,7 @@ export type TeamPositionInclude =
 export type TeamPositionOrder = "name"
 
 /**
- * What a team position can be created with.
+ * The data of a create of a team position.
  *
  * @category models
  * @since 0.1.0
@@ -117,7 +117,7 @@ export interface TeamPositionCreate {
 }
 
 /**
- * The ids on the path to a team position, its own one last.
+ * The ids in the path of a team position. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -147,7 +147,7 @@ export interface TeamPositionSpec {
 }
 
 /**
- * The `person_team_position_assignments` of a team position.
+ * Operations on the `person_team_position_assignments` of a team position.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/person_team_position_assignments`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/person_team_position_assignments/{person_team_position_assignment_id}`
@@ -169,7 +169,7 @@ export const person_team_position_assignments:
   )
 
 /**
- * The `tags` of a team position.
+ * Operations on the `tags` of a team position.
  *
  * - `list`, `stream`, `count`: `GET /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/tags`
  * - `get`: `GET /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/tags/{tag_id}`
@@ -184,7 +184,7 @@ export const tags: Ops.ToManyEdge<TagSpec, Nothing, TeamPositionIds> = /* @__PUR
 )
 
 /**
- * The Team that `team` of a team position leads to.
+ * Operations on the Team at `team` of a team position.
  *
  * - `get`: `GET /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/team`
  * - `getById`: `GET /services/v2/service_types/{service_type_id}/team_positions/{team_position_id}/team/{team_id}`

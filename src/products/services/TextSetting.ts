@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a text setting, as data.
+ * The description of a text setting as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -45,14 +45,14 @@ export interface TextSetting {
   readonly reminders_enabled: boolean | null
   readonly scheduling_replies_enabled: boolean | null
   readonly scheduling_requests_enabled: boolean | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: TextSettingRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a text setting carries.
+ * The relationships of a text setting.
  *
  * @category models
  * @since 0.1.0
@@ -62,7 +62,7 @@ export interface TextSettingRelationships {
 }
 
 /**
- * What can be changed of a text setting; `null` clears.
+ * The data of an update of a text setting. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -75,7 +75,7 @@ export interface TextSettingUpdate {
 }
 
 /**
- * The ids on the path to a text setting, its own one last.
+ * The ids in the path of a text setting. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a time preference option, as data.
+ * The description of a time preference option as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -49,14 +49,14 @@ export interface TimePreferenceOption {
   readonly starts_at: DateTime.Utc | null
   readonly time_type: string | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: TimePreferenceOptionRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a time preference option carries.
+ * The relationships of a time preference option.
  *
  * @category models
  * @since 0.1.0
@@ -66,7 +66,7 @@ export interface TimePreferenceOptionRelationships {
 }
 
 /**
- * What a list of time preference options can be ordered by.
+ * The names that a list of time preference options can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -76,7 +76,7 @@ export type TimePreferenceOptionOrder =
   | "hour_of_day"
 
 /**
- * The ids on the path to a time preference option, its own one last.
+ * The ids in the path of a time preference option. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

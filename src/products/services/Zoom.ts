@@ -10,7 +10,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a zoom, as data.
+ * The description of a zoom as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -42,14 +42,14 @@ export interface Zoom {
   readonly x_offset: number | null
   readonly y_offset: number | null
   readonly zoom_level: number | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: ZoomRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a zoom carries.
+ * The relationships of a zoom.
  *
  * @category models
  * @since 0.1.0
@@ -62,7 +62,7 @@ export interface ZoomRelationships {
 }
 
 /**
- * What a zoom can be created with.
+ * The data of a create of a zoom.
  *
  * @category models
  * @since 0.1.0
@@ -75,7 +75,7 @@ export interface ZoomCreate {
 }
 
 /**
- * What can be changed of a zoom; `null` clears.
+ * The data of an update of a zoom. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -87,7 +87,7 @@ export interface ZoomUpdate {
 }
 
 /**
- * The ids on the path to a zoom, its own one last.
+ * The ids in the path of a zoom. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

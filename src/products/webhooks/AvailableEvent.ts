@@ -12,7 +12,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an available event, as data.
+ * The description of an available event as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -42,17 +42,17 @@ export interface AvailableEvent {
   readonly app: string | null
   readonly name: string | null
   readonly resource: string | null
-  /** The attribute `type`; `type` itself is JSON:API's. */
+  /** The attribute `type`. JSON:API uses the name `type` itself. */
   readonly attribute_type: string | null
   readonly version: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: AvailableEventRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an available event carries.
+ * The relationships of an available event.
  *
  * @category models
  * @since 0.1.0

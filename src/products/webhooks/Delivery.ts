@@ -11,7 +11,7 @@ import type { Id, Nothing } from "../../resource/Spec.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a delivery, as data.
+ * The description of a delivery as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -48,14 +48,14 @@ export interface Delivery {
   readonly status: number | null
   readonly timing: number | null
   readonly updated_at: DateTime.Utc | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: DeliveryRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a delivery carries.
+ * The relationships of a delivery.
  *
  * @category models
  * @since 0.1.0
@@ -66,7 +66,7 @@ export interface DeliveryRelationships {
 }
 
 /**
- * What a list of deliveries can be ordered by.
+ * The names that a list of deliveries can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -74,7 +74,7 @@ export interface DeliveryRelationships {
 export type DeliveryOrder = "created_at"
 
 /**
- * The ids on the path to a delivery, its own one last.
+ * The ids in the path of a delivery. Its own id comes last.
  *
  * @category models
  * @since 0.1.0

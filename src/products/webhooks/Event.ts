@@ -14,7 +14,7 @@ import type { DeliverySpec } from "./Delivery.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of an event, as data.
+ * The description of an event as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -58,14 +58,14 @@ export interface Event {
     | null
   readonly updated_at: DateTime.Utc | null
   readonly uuid: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: EventRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that an event carries.
+ * The relationships of an event.
  *
  * @category models
  * @since 0.1.0
@@ -77,7 +77,7 @@ export interface EventRelationships {
 }
 
 /**
- * What a list of events can be narrowed down by.
+ * The conditions that a list of events accepts.
  *
  * @category models
  * @since 0.1.0
@@ -88,7 +88,7 @@ export interface EventWhere {
 }
 
 /**
- * What a list of events can be ordered by.
+ * The names that a list of events can be ordered by.
  *
  * @category models
  * @since 0.1.0
@@ -96,7 +96,7 @@ export interface EventWhere {
 export type EventOrder = "created_at"
 
 /**
- * The ids on the path to an event, its own one last.
+ * The ids in the path of an event. Its own id comes last.
  *
  * @category models
  * @since 0.1.0
@@ -146,7 +146,7 @@ export const ignore: Ops.Act<EventIds> = /* @__PURE__ */ Make.action(descriptor,
 export const redeliver: Ops.Act<EventIds> = /* @__PURE__ */ Make.action(descriptor, "redeliver")
 
 /**
- * The `deliveries` of an event.
+ * Operations on the `deliveries` of an event.
  *
  * - `list`, `stream`, `count`: `GET /webhooks/v2/webhook_subscriptions/{webhook_subscription_id}/events/{event_id}/deliveries`
  * - `get`: `GET /webhooks/v2/webhook_subscriptions/{webhook_subscription_id}/events/{event_id}/deliveries/{delivery_id}`

@@ -15,7 +15,7 @@ import type { EventSpec } from "./Event.ts"
 import * as Table from "./descriptors.ts"
 
 /**
- * What is known of a webhook subscription, as data.
+ * The description of a webhook subscription as data: attributes, relationships, includes and edges.
  *
  * @category descriptors
  * @since 0.1.0
@@ -50,14 +50,14 @@ export interface WebhookSubscription {
   readonly name: string | null
   readonly updated_at: DateTime.Utc | null
   readonly url: string | null
-  /** The linkage, as far as the request made Planning Center send it. */
+  /** The relationships that Planning Center sent with this request. */
   readonly relationships: WebhookSubscriptionRelationships
   /** `self`, and on a single read one link for each edge. */
   readonly links: Links
 }
 
 /**
- * The linkage that a webhook subscription carries.
+ * The relationships of a webhook subscription.
  *
  * @category models
  * @since 0.1.0
@@ -67,7 +67,7 @@ export interface WebhookSubscriptionRelationships {
 }
 
 /**
- * What a list of webhook subscriptions can be narrowed down by.
+ * The conditions that a list of webhook subscriptions accepts.
  *
  * @category models
  * @since 0.1.0
@@ -77,7 +77,7 @@ export interface WebhookSubscriptionWhere {
 }
 
 /**
- * What a webhook subscription can be created with.
+ * The data of a create of a webhook subscription.
  *
  * @category models
  * @since 0.1.0
@@ -89,7 +89,7 @@ export interface WebhookSubscriptionCreate {
 }
 
 /**
- * What can be changed of a webhook subscription; `null` clears.
+ * The data of an update of a webhook subscription. `null` clears an attribute.
  *
  * @category models
  * @since 0.1.0
@@ -178,7 +178,7 @@ export const count: Ops.Count<WebhookSubscriptionSpec> = /* @__PURE__ */ Make.co
 export const create: Ops.Create<WebhookSubscriptionSpec> = /* @__PURE__ */ Make.create(descriptor)
 
 /**
- * Changes a webhook subscription: what is not named stays as it is, `null` clears.
+ * Changes a webhook subscription. Attributes that you leave out stay as they are; `null` clears one.
  *
  * `PATCH /webhooks/v2/webhook_subscriptions/{webhook_subscription_id}`
  *
@@ -240,7 +240,7 @@ export const deleteMany: Ops.DeleteMany = /* @__PURE__ */ Many.deleteMany(descri
 export const rotate_secret: Ops.Act<WebhookSubscriptionId> = /* @__PURE__ */ Make.action(descriptor, "rotate_secret")
 
 /**
- * The `events` of a webhook subscription.
+ * Operations on the `events` of a webhook subscription.
  *
  * - `list`, `stream`, `count`: `GET /webhooks/v2/webhook_subscriptions/{webhook_subscription_id}/events`
  * - `get`: `GET /webhooks/v2/webhook_subscriptions/{webhook_subscription_id}/events/{event_id}`
