@@ -28,12 +28,12 @@ export const importTime = promised(atMost(1.5), async () => {
 
 /** Importing `effect-pco/services`, the second largest product, against importing `effect-pco/people`. */
 export const productImportTime = promised(atMost(1), async () => {
-  const { detail, ratio: value, spread } = await ratio({
+  const { detail, ratio: value, samples, success } = await ratio({
     ours: importing("effect-pco/services"),
     theirs: importing("effect-pco/people"),
     warmup: 1,
     rounds: 21,
     calls: 1
   })
-  return { value, unit: "times importing effect-pco/people", spread, detail }
+  return { value, unit: "times importing effect-pco/people", samples, success, detail }
 })

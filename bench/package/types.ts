@@ -31,12 +31,12 @@ export const typesCheck = promised(atMost(2.5), async () => {
 
 /** Type-checking a program that uses three products, against one that uses one of them in the same way. */
 export const threeProducts = promised(atMost(1.5), async () => {
-  const { detail, ratio: value, spread } = await ratio({
+  const { detail, ratio: value, samples, success } = await ratio({
     ours: check("three"),
     theirs: check("one"),
     warmup: 1,
     rounds: 7,
     calls: 1
   })
-  return { value, unit: "times a program that uses one product", spread, detail }
+  return { value, unit: "times a program that uses one product", samples, success, detail }
 })

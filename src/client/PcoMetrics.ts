@@ -78,7 +78,7 @@ export interface Service {
   /** An answer was decoded in so many milliseconds. */
   readonly decoded: (operation: Operation<unknown>, millis: number) => Effect.Effect<void>
   /** An answer differs from its description: each attribute once, however many rows differ. */
-  readonly drift: (operation: Operation<unknown>, drift: ReadonlyArray<Drift>) => Effect.Effect<void>
+  readonly drift?: ((operation: Operation<unknown>, drift: ReadonlyArray<Drift>) => Effect.Effect<void>) | undefined
   /** A request failed and will be made again. */
   readonly retry: (error: PcoError) => Effect.Effect<void>
   /** So many requests of an operation were not made. */

@@ -79,7 +79,7 @@ export const make = (
   const tell = (operation: Operation<unknown>, drifts: ReadonlyArray<Found>): Effect.Effect<void> => {
     const first = drifts.filter((drift) => isNew(operation, drift))
     return Effect.andThen(
-      metrics.drift(operation, drifts),
+      metrics.drift?.(operation, drifts) ?? Effect.void,
       first.length === 0 ? Effect.void : Effect.andThen(
         Spans.drift(first),
         Effect.logDebug(`${operation.name}: ${first.map(textOf).join("; ")}`)

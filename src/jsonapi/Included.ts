@@ -176,6 +176,15 @@ export const link = (
   let byOwner: ReturnType<typeof indexByOwner> | undefined
   const built = new Map<Tree, Map<ResourceObject, Record<string, unknown>>>()
 
+  const tree = toTree(include)
+  const typesIn = (tree: Tree, shape: Shape): ReadonlyArray<string> =>
+    Object.keys(tree).flatMap((name) => {
+      const definition = shape.include(name)
+      return definition === undefined ? [] : [definition.shape.type, ...typesIn(tree[name]!, definition.shape)]
+    })
+  const includedOnce = (type: string): boolean =>
+    byIdentity.has(type) && typesIn(tree, shape).filter((one) => one === type).length === 1
+
   const find = (identifier: ResourceIdentifier, type: string): ResourceObject | undefined =>
     byIdentity.get(identifier.type)?.get(identifier.id) ?? byIdentity.get(type)?.get(identifier.id)
 
@@ -202,6 +211,8 @@ export const link = (
       return asArray(elsewhere.data).flatMap((identifier) => find(identifier, type) ?? [])
     }
     if (above !== undefined && elsewhere === undefined && isNamedAbove(name)) return []
+    // one resource was read, and nothing else that was included has this type: the rows are its own
+    if (primary.length === 1 && primary[0] === owner && includedOnce(type)) return [...byIdentity.get(type)!.values()]
     // rows of this type were sent and nothing tells whose they are: an empty include would be a lie
     if (byIdentity.has(type) && !primary.includes(owner)) {
       fail(owner, { field: `relationships.${name}`, problem: "is missing", expected: `the linkage of ${type}` })
@@ -243,7 +254,6 @@ export const link = (
     return place(row, resource, shape, tree, above)
   }
 
-  const tree = toTree(include)
   const rows = primary.map((resource) => {
     if (resource.type !== shape.type && shape.isOther(resource.type)) {
       fail(resource, {

@@ -177,6 +177,19 @@ describe("Included", () => {
       [["7"]],
       [[], []]
     ])
+  it("rows that nothing links belong to the one resource that was read", () => {
+    const loose = (id: string) => ({ type: "Email", id, attributes: { address: `${id}@example.com` } })
+    const row = Result.getOrThrow(
+      Person.get("1", { include: ["emails"] }).decode(answer(person("1"), [loose("8"), loose("9")]))
+    )
+    assert.deepStrictEqual(row.emails.map(({ id }) => id), ["8", "9"])
+    const page = Result.getOrThrow(
+      Person.list({ include: ["emails"] }).decode({
+        status: 200,
+        json: { data: [person("1"), person("2")], included: [loose("8")] }
+      })
+    )
+    assert.deepStrictEqual(page.data.map(({ emails }) => emails.length), [0, 0], "it is not known whose")
   })
 
   it("attributes that were not sent are null, those that are not known survive", () => {
