@@ -147,6 +147,10 @@ const asked = (context: Context): string => {
   ].join("")
 }
 
+/** The type of the id of a vertex; any text where it can be one of several. */
+const idTypeOf = ({ product, use }: Context, target: string, isOne: boolean): string =>
+  isOne && target in product.vertices ? `${use("Id")}<${quote(idOf(product, target))}>` : "string"
+
 const written = (context: Context, action: "create" | "update"): ReadonlyArray<string> => {
   const { typeOf, use, vertex } = context
   const lines: Array<string> = attributesOf(vertex).filter(({ has }) => has(action)).map(({ kind, name }) => {
@@ -156,10 +160,13 @@ const written = (context: Context, action: "create" | "update"): ReadonlyArray<s
     const note = range === undefined ? "" : doc(`${range[0]} to ${range[1]}.`, "  ")
     return `${note}  readonly ${key(name)}?: ${nullable(type)} | undefined\n`
   })
-  for (const [relationship, { target, to, type, ...flags }] of Object.entries(vertex.relationships ?? {})) {
+  for (
+    const [relationship, { target, targets: several, to, type, ...flags }] of Object.entries(vertex.relationships ?? {})
+  ) {
     const flag = flags[action]
     if (flag === undefined) continue
-    const idType = to === "one" ? "string" : "ReadonlyArray<string>"
+    const one = idTypeOf(context, target ?? type, several === undefined)
+    const idType = to === "one" ? one : `ReadonlyArray<${one}>`
     lines.push(
       doc(to === "one" ? `The id of ${article(target ?? type)}.` : `Ids of ${target ?? type}, all of them.`, "  "),
       flag === "required"
@@ -171,7 +178,7 @@ const written = (context: Context, action: "create" | "update"): ReadonlyArray<s
     if (flags[action] !== true || to === "many" || vertex.relationships?.[include]?.[action] !== undefined) continue
     lines.push(
       doc(`The id of ${article(target)}, or null for none.`, "  "),
-      `  readonly ${key(include)}?: string | null | undefined\n`
+      `  readonly ${key(include)}?: ${idTypeOf(context, target, true)} | null | undefined\n`
     )
   }
   for (const [include, target] of childrenOf(vertex, action)) {

@@ -177,6 +177,8 @@ describe("Included", () => {
       [["7"]],
       [[], []]
     ])
+  })
+
   it("rows that nothing links belong to the one resource that was read", () => {
     const loose = (id: string) => ({ type: "Email", id, attributes: { address: `${id}@example.com` } })
     const row = Result.getOrThrow(

@@ -91,3 +91,7 @@ export const notAPerson = Person.get(donation.id)
 export const noEmails = Person.emails.list(donation.id)
 // error: is not assignable to
 export const notInServices = ServicesPerson.get(donation.id)
+
+// nor into what is written
+// error: is not assignable to
+export const strangers = Household.create({ name: "Lovelace", primary_contact: donation.id, people: [] })

@@ -89,7 +89,7 @@ export interface DesignationCreate {
   readonly amount_cents?: number | null | undefined
   readonly fund_id?: string | null | undefined
   /** The id of a Fund. */
-  readonly fund?: string | null | undefined
+  readonly fund?: Id<"giving/Fund"> | null | undefined
 }
 
 /**
@@ -102,7 +102,7 @@ export interface DesignationUpdate {
   readonly amount_cents?: number | null | undefined
   readonly fund_id?: string | null | undefined
   /** The id of a Fund. */
-  readonly fund?: string | null | undefined
+  readonly fund?: Id<"giving/Fund"> | null | undefined
 }
 
 /**

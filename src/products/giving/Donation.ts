@@ -183,13 +183,13 @@ export interface DonationCreate {
   readonly batch_id?: string | null | undefined
   readonly campus_id?: string | null | undefined
   /** The id of a Campus. */
-  readonly campus?: string | null | undefined
+  readonly campus?: Id<"people/Campus"> | null | undefined
   /** The id of a Person. */
-  readonly person?: string | null | undefined
+  readonly person?: Id<"people/Person"> | null | undefined
   /** The id of a PaymentSource. */
-  readonly payment_source: string
+  readonly payment_source: Id<"giving/PaymentSource">
   /** Ids of Label, all of them. */
-  readonly labels?: ReadonlyArray<string> | undefined
+  readonly labels?: ReadonlyArray<Id<"giving/Label">> | undefined
   /** Children that are created in the same request. */
   readonly designations?: ReadonlyArray<DesignationCreate> | undefined
 }
@@ -215,13 +215,13 @@ export interface DonationUpdate {
   readonly batch_id?: string | null | undefined
   readonly campus_id?: string | null | undefined
   /** The id of a Campus. */
-  readonly campus?: string | null | undefined
+  readonly campus?: Id<"people/Campus"> | null | undefined
   /** The id of a Person. */
-  readonly person?: string | null | undefined
+  readonly person?: Id<"people/Person"> | null | undefined
   /** The id of a PaymentSource. */
-  readonly payment_source?: string | null | undefined
+  readonly payment_source?: Id<"giving/PaymentSource"> | null | undefined
   /** Ids of Label, all of them. */
-  readonly labels?: ReadonlyArray<string> | undefined
+  readonly labels?: ReadonlyArray<Id<"giving/Label">> | undefined
   /** Children in the same request: created, changed (with `id`) or deleted (with `id` and `_destroy: true`). */
   readonly designations?: ReadonlyArray<ChildUpdate<DesignationCreate, DesignationUpdate>> | undefined
 }

@@ -139,11 +139,11 @@ export interface InKindDonationCreate {
   readonly campus_id?: string | null | undefined
   readonly person_id?: string | null | undefined
   /** The id of a Fund. */
-  readonly fund?: string | null | undefined
+  readonly fund?: Id<"giving/Fund"> | null | undefined
   /** The id of a Person. */
-  readonly person?: string | null | undefined
+  readonly person?: Id<"people/Person"> | null | undefined
   /** The id of a Campus. */
-  readonly campus?: string | null | undefined
+  readonly campus?: Id<"people/Campus"> | null | undefined
 }
 
 /**
@@ -164,11 +164,11 @@ export interface InKindDonationUpdate {
   readonly campus_id?: string | null | undefined
   readonly person_id?: string | null | undefined
   /** The id of a Fund. */
-  readonly fund?: string | null | undefined
+  readonly fund?: Id<"giving/Fund"> | null | undefined
   /** The id of a Person. */
-  readonly person?: string | null | undefined
+  readonly person?: Id<"people/Person"> | null | undefined
   /** The id of a Campus. */
-  readonly campus?: string | null | undefined
+  readonly campus?: Id<"people/Campus"> | null | undefined
 }
 
 /**

@@ -122,9 +122,9 @@ export interface PledgeCreate {
   readonly person_id?: string | null | undefined
   readonly pledge_campaign_id?: string | null | undefined
   /** The id of a Person. */
-  readonly person?: string | null | undefined
+  readonly person?: Id<"people/Person"> | null | undefined
   /** The id of a PledgeCampaign. */
-  readonly pledge_campaign?: string | null | undefined
+  readonly pledge_campaign?: Id<"giving/PledgeCampaign"> | null | undefined
 }
 
 /**

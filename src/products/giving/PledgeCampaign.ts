@@ -126,7 +126,7 @@ export interface PledgeCampaignUpdate {
   readonly starts_at?: WriteDateTime | null | undefined
   readonly fund_id?: string | null | undefined
   /** The id of a Fund. */
-  readonly fund?: string | null | undefined
+  readonly fund?: Id<"giving/Fund"> | null | undefined
 }
 
 /**

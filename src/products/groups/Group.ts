@@ -188,7 +188,7 @@ export interface GroupUpdate {
   readonly publicly_display_meeting_schedule?: unknown | undefined
   readonly publicly_visible?: unknown | undefined
   /** The id of a GroupType. */
-  readonly group_type?: string | null | undefined
+  readonly group_type?: Id<"groups/GroupType"> | null | undefined
 }
 
 /**

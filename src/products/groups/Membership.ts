@@ -114,7 +114,7 @@ export interface MembershipCreate {
   readonly role?: "member" | "leader" | null | undefined
   readonly person_id?: string | null | undefined
   /** The id of a Person. */
-  readonly person: string
+  readonly person: Id<"people/Person">
 }
 
 /**

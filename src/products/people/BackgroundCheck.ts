@@ -190,9 +190,9 @@ export interface BackgroundCheckCreate {
     | undefined
   readonly completed_at?: WriteDateTime | null | undefined
   /** The id of a Person, or null for none. */
-  readonly created_by?: string | null | undefined
+  readonly created_by?: Id<"people/Person"> | null | undefined
   /** The id of a Person, or null for none. */
-  readonly person?: string | null | undefined
+  readonly person?: Id<"people/Person"> | null | undefined
 }
 
 /**
@@ -215,9 +215,9 @@ export interface BackgroundCheckUpdate {
     | null
     | undefined
   /** The id of a Person, or null for none. */
-  readonly created_by?: string | null | undefined
+  readonly created_by?: Id<"people/Person"> | null | undefined
   /** The id of a Person, or null for none. */
-  readonly person?: string | null | undefined
+  readonly person?: Id<"people/Person"> | null | undefined
 }
 
 /**

@@ -138,7 +138,7 @@ export interface FieldDatumCreate {
   readonly value?: string | null | undefined
   readonly field_definition_id?: string | null | undefined
   /** The id of a FieldDefinition. */
-  readonly field_definition?: string | null | undefined
+  readonly field_definition?: Id<"people/FieldDefinition"> | null | undefined
 }
 
 /**
@@ -151,7 +151,7 @@ export interface FieldDatumUpdate {
   readonly value?: string | null | undefined
   readonly field_definition_id?: string | null | undefined
   /** The id of a FieldDefinition, or null for none. */
-  readonly field_definition?: string | null | undefined
+  readonly field_definition?: Id<"people/FieldDefinition"> | null | undefined
 }
 
 /**

@@ -152,7 +152,7 @@ export interface FieldDefinitionCreate {
   readonly config?: string | null | undefined
   readonly deleted_at?: WriteDateTime | null | undefined
   /** The id of a Tab, or null for none. */
-  readonly tab?: string | null | undefined
+  readonly tab?: Id<"people/Tab"> | null | undefined
 }
 
 /**
@@ -169,7 +169,7 @@ export interface FieldDefinitionUpdate {
   readonly config?: string | null | undefined
   readonly deleted_at?: WriteDateTime | null | undefined
   /** The id of a Tab, or null for none. */
-  readonly tab?: string | null | undefined
+  readonly tab?: Id<"people/Tab"> | null | undefined
 }
 
 /**

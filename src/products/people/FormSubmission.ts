@@ -150,9 +150,9 @@ export type FormSubmissionOrder =
  */
 export interface FormSubmissionCreate {
   /** The id of a Form, or null for none. */
-  readonly form?: string | null | undefined
+  readonly form?: Id<"people/Form"> | null | undefined
   /** The id of a Person, or null for none. */
-  readonly person?: string | null | undefined
+  readonly person?: Id<"people/Person"> | null | undefined
 }
 
 /**

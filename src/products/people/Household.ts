@@ -132,9 +132,9 @@ export interface HouseholdCreate {
   readonly avatar?: string | null | undefined
   readonly primary_contact_id?: string | null | undefined
   /** The id of a Person. */
-  readonly primary_contact: string
+  readonly primary_contact: Id<"people/Person">
   /** Ids of Person, all of them. */
-  readonly people: ReadonlyArray<string>
+  readonly people: ReadonlyArray<Id<"people/Person">>
 }
 
 /**
@@ -149,7 +149,7 @@ export interface HouseholdUpdate {
   readonly avatar?: string | null | undefined
   readonly primary_contact_id?: string | null | undefined
   /** Ids of Person, all of them. */
-  readonly people?: ReadonlyArray<string> | undefined
+  readonly people?: ReadonlyArray<Id<"people/Person">> | undefined
 }
 
 /**

@@ -133,7 +133,7 @@ export interface HouseholdMembershipCreate {
   readonly household_role?: "adult" | "child_or_dependent" | "other_adult" | "parent_guardian" | null | undefined
   readonly person_id?: string | null | undefined
   /** The id of a Person. */
-  readonly person: string
+  readonly person: Id<"people/Person">
 }
 
 /**
@@ -147,7 +147,7 @@ export interface HouseholdMembershipUpdate {
   readonly household_role?: "adult" | "child_or_dependent" | "other_adult" | "parent_guardian" | null | undefined
   readonly person_id?: string | null | undefined
   /** The id of a Person. */
-  readonly person?: string | null | undefined
+  readonly person?: Id<"people/Person"> | null | undefined
 }
 
 /**

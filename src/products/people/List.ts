@@ -224,7 +224,7 @@ export interface ListFilter {
  */
 export interface ListUpdate {
   /** The id of a Campus, or null for none. */
-  readonly campus?: string | null | undefined
+  readonly campus?: Id<"people/Campus"> | null | undefined
 }
 
 /**

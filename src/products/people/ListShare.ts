@@ -131,7 +131,7 @@ export interface ListShareCreate {
   readonly group?: "No Access" | "Viewer" | "Editor" | "Manager" | null | undefined
   readonly person_id?: string | null | undefined
   /** The id of a Person, or null for none. */
-  readonly person?: string | null | undefined
+  readonly person?: Id<"people/Person"> | null | undefined
 }
 
 /**
@@ -144,7 +144,7 @@ export interface ListShareUpdate {
   readonly permission?: "view" | "manage" | null | undefined
   readonly group?: "No Access" | "Viewer" | "Editor" | "Manager" | null | undefined
   /** The id of a Person, or null for none. */
-  readonly person?: string | null | undefined
+  readonly person?: Id<"people/Person"> | null | undefined
 }
 
 /**

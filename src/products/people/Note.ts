@@ -164,9 +164,9 @@ export interface NoteCreate {
   readonly display_date?: WriteDateTime | null | undefined
   readonly note_category_id?: string | null | undefined
   /** The id of a Person, or null for none. */
-  readonly created_by?: string | null | undefined
+  readonly created_by?: Id<"people/Person"> | null | undefined
   /** The id of a Person, or null for none. */
-  readonly person?: string | null | undefined
+  readonly person?: Id<"people/Person"> | null | undefined
 }
 
 /**
@@ -182,9 +182,9 @@ export interface NoteUpdate {
   readonly display_date?: WriteDateTime | null | undefined
   readonly note_category_id?: string | null | undefined
   /** The id of a Person, or null for none. */
-  readonly created_by?: string | null | undefined
+  readonly created_by?: Id<"people/Person"> | null | undefined
   /** The id of a Person, or null for none. */
-  readonly person?: string | null | undefined
+  readonly person?: Id<"people/Person"> | null | undefined
 }
 
 /**

@@ -119,7 +119,7 @@ export interface NoteCategoryShareCreate {
   readonly permission?: "view" | "view_create" | "manage" | null | undefined
   readonly person_id?: string | null | undefined
   /** The id of a Person, or null for none. */
-  readonly person?: string | null | undefined
+  readonly person?: Id<"people/Person"> | null | undefined
 }
 
 /**
@@ -133,7 +133,7 @@ export interface NoteCategoryShareUpdate {
   readonly permission?: "view" | "view_create" | "manage" | null | undefined
   readonly person_id?: string | null | undefined
   /** The id of a Person, or null for none. */
-  readonly person?: string | null | undefined
+  readonly person?: Id<"people/Person"> | null | undefined
 }
 
 /**

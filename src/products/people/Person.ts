@@ -304,17 +304,17 @@ export interface PersonCreate {
   readonly created_by_id?: string | null | undefined
   readonly primary_campus_id?: string | null | undefined
   /** The id of an InactiveReason, or null for none. */
-  readonly inactive_reason?: string | null | undefined
+  readonly inactive_reason?: Id<"people/InactiveReason"> | null | undefined
   /** The id of a MaritalStatus, or null for none. */
-  readonly marital_status?: string | null | undefined
+  readonly marital_status?: Id<"people/MaritalStatus"> | null | undefined
   /** The id of a NamePrefix, or null for none. */
-  readonly name_prefix?: string | null | undefined
+  readonly name_prefix?: Id<"people/NamePrefix"> | null | undefined
   /** The id of a NameSuffix, or null for none. */
-  readonly name_suffix?: string | null | undefined
+  readonly name_suffix?: Id<"people/NameSuffix"> | null | undefined
   /** The id of a Campus, or null for none. */
-  readonly primary_campus?: string | null | undefined
+  readonly primary_campus?: Id<"people/Campus"> | null | undefined
   /** The id of a SchoolOption, or null for none. */
-  readonly school?: string | null | undefined
+  readonly school?: Id<"people/SchoolOption"> | null | undefined
   /** Children that are created in the same request. */
   readonly addresses?: ReadonlyArray<AddressCreate> | undefined
   /** Children that are created in the same request. */
@@ -356,17 +356,17 @@ export interface PersonUpdate {
   readonly stripe_customer_identifier?: string | null | undefined
   readonly primary_campus_id?: string | null | undefined
   /** The id of an InactiveReason, or null for none. */
-  readonly inactive_reason?: string | null | undefined
+  readonly inactive_reason?: Id<"people/InactiveReason"> | null | undefined
   /** The id of a MaritalStatus, or null for none. */
-  readonly marital_status?: string | null | undefined
+  readonly marital_status?: Id<"people/MaritalStatus"> | null | undefined
   /** The id of a NamePrefix, or null for none. */
-  readonly name_prefix?: string | null | undefined
+  readonly name_prefix?: Id<"people/NamePrefix"> | null | undefined
   /** The id of a NameSuffix, or null for none. */
-  readonly name_suffix?: string | null | undefined
+  readonly name_suffix?: Id<"people/NameSuffix"> | null | undefined
   /** The id of a Campus, or null for none. */
-  readonly primary_campus?: string | null | undefined
+  readonly primary_campus?: Id<"people/Campus"> | null | undefined
   /** The id of a SchoolOption, or null for none. */
-  readonly school?: string | null | undefined
+  readonly school?: Id<"people/SchoolOption"> | null | undefined
   /** Children in the same request: created, changed (with `id`) or deleted (with `id` and `_destroy: true`). */
   readonly addresses?: ReadonlyArray<ChildUpdate<AddressCreate, AddressUpdate>> | undefined
   /** Children in the same request: created, changed (with `id`) or deleted (with `id` and `_destroy: true`). */

@@ -88,7 +88,7 @@ export type PersonAppInclude = "app"
 export interface PersonAppCreate {
   readonly app_id?: string | null | undefined
   /** The id of an App, or null for none. */
-  readonly app?: string | null | undefined
+  readonly app?: Id<"people/App"> | null | undefined
 }
 
 /**

@@ -176,13 +176,13 @@ export interface WorkflowCardCreate {
   readonly assignee_id?: string | null | undefined
   readonly person_id?: string | null | undefined
   /** The id of a Person, or null for none. */
-  readonly assignee?: string | null | undefined
+  readonly assignee?: Id<"people/Person"> | null | undefined
   /** The id of a WorkflowStep, or null for none. */
-  readonly current_step?: string | null | undefined
+  readonly current_step?: Id<"people/WorkflowStep"> | null | undefined
   /** The id of a Person, or null for none. */
-  readonly person?: string | null | undefined
+  readonly person?: Id<"people/Person"> | null | undefined
   /** The id of a Workflow, or null for none. */
-  readonly workflow?: string | null | undefined
+  readonly workflow?: Id<"people/Workflow"> | null | undefined
 }
 
 /**
@@ -196,13 +196,13 @@ export interface WorkflowCardUpdate {
   readonly assignee_id?: string | null | undefined
   readonly person_id?: string | null | undefined
   /** The id of a Person, or null for none. */
-  readonly assignee?: string | null | undefined
+  readonly assignee?: Id<"people/Person"> | null | undefined
   /** The id of a WorkflowStep, or null for none. */
-  readonly current_step?: string | null | undefined
+  readonly current_step?: Id<"people/WorkflowStep"> | null | undefined
   /** The id of a Person, or null for none. */
-  readonly person?: string | null | undefined
+  readonly person?: Id<"people/Person"> | null | undefined
   /** The id of a Workflow, or null for none. */
-  readonly workflow?: string | null | undefined
+  readonly workflow?: Id<"people/Workflow"> | null | undefined
 }
 
 /**

@@ -117,7 +117,7 @@ export interface WorkflowShareCreate {
   readonly permission?: "view" | "manage_cards" | "manage" | null | undefined
   readonly person_id?: string | null | undefined
   /** The id of a Person, or null for none. */
-  readonly person?: string | null | undefined
+  readonly person?: Id<"people/Person"> | null | undefined
 }
 
 /**
@@ -130,7 +130,7 @@ export interface WorkflowShareUpdate {
   readonly group?: "No Access" | "Viewer" | "Editor" | "Manager" | null | undefined
   readonly permission?: "view" | "manage_cards" | "manage" | null | undefined
   /** The id of a Person, or null for none. */
-  readonly person?: string | null | undefined
+  readonly person?: Id<"people/Person"> | null | undefined
 }
 
 /**

@@ -146,7 +146,7 @@ export interface WorkflowStepCreate {
   readonly auto_snooze_interval?: "day" | "week" | "month" | null | undefined
   readonly default_assignee_id?: string | null | undefined
   /** The id of a Person, or null for none. */
-  readonly default_assignee?: string | null | undefined
+  readonly default_assignee?: Id<"people/Person"> | null | undefined
 }
 
 /**
@@ -164,7 +164,7 @@ export interface WorkflowStepUpdate {
   readonly auto_snooze_interval?: "day" | "week" | "month" | null | undefined
   readonly default_assignee_id?: string | null | undefined
   /** The id of a Person, or null for none. */
-  readonly default_assignee?: string | null | undefined
+  readonly default_assignee?: Id<"people/Person"> | null | undefined
 }
 
 /**

@@ -180,7 +180,7 @@ export interface EpisodeCreate {
   readonly channel_id?: string | null | undefined
   readonly series_id?: string | null | undefined
   /** The id of a Series. */
-  readonly series?: string | null | undefined
+  readonly series?: Id<"publishing/Series"> | null | undefined
   /** Children that are created in the same request. */
   readonly episode_resources?: ReadonlyArray<EpisodeResourceCreate> | undefined
   /** Children that are created in the same request. */
@@ -208,7 +208,7 @@ export interface EpisodeUpdate {
   readonly channel_id?: string | null | undefined
   readonly series_id?: string | null | undefined
   /** The id of a Series. */
-  readonly series?: string | null | undefined
+  readonly series?: Id<"publishing/Series"> | null | undefined
   /** Children in the same request: created, changed (with `id`) or deleted (with `id` and `_destroy: true`). */
   readonly episode_resources?: ReadonlyArray<ChildUpdate<EpisodeResourceCreate, EpisodeResourceUpdate>> | undefined
   /** Children in the same request: created, changed (with `id`) or deleted (with `id` and `_destroy: true`). */

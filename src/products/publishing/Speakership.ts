@@ -87,7 +87,7 @@ export interface SpeakershipCreate {
   readonly speaker_type?: unknown | undefined
   readonly speaker_id?: string | null | undefined
   /** The id of a Speaker. */
-  readonly speaker?: string | null | undefined
+  readonly speaker?: Id<"publishing/Speaker"> | null | undefined
 }
 
 /**

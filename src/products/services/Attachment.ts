@@ -161,7 +161,7 @@ export interface AttachmentCreate {
   readonly attachment_type_ids?: unknown | undefined
   readonly song_part?: unknown | undefined
   /** Ids of AttachmentType, all of them. */
-  readonly attachment_types?: ReadonlyArray<string> | undefined
+  readonly attachment_types?: ReadonlyArray<Id<"services/AttachmentType">> | undefined
 }
 
 /**
@@ -180,7 +180,7 @@ export interface AttachmentUpdate {
   readonly attachment_type_ids?: unknown | undefined
   readonly song_part?: unknown | undefined
   /** Ids of AttachmentType, all of them. */
-  readonly attachment_types?: ReadonlyArray<string> | undefined
+  readonly attachment_types?: ReadonlyArray<Id<"services/AttachmentType">> | undefined
 }
 
 /**

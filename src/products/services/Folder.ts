@@ -111,7 +111,7 @@ export interface FolderCreate {
   readonly parent_id?: string | null | undefined
   readonly campus_id?: string | null | undefined
   /** The id of a Folder. */
-  readonly parent?: string | null | undefined
+  readonly parent?: Id<"services/Folder"> | null | undefined
   /** The id of a Campus. */
   readonly campus?: string | null | undefined
 }
@@ -127,7 +127,7 @@ export interface FolderUpdate {
   readonly parent_id?: string | null | undefined
   readonly campus_id?: string | null | undefined
   /** The id of a Folder. */
-  readonly parent?: string | null | undefined
+  readonly parent?: Id<"services/Folder"> | null | undefined
   /** The id of a Campus. */
   readonly campus?: string | null | undefined
 }

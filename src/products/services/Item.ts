@@ -157,11 +157,11 @@ export interface ItemCreate {
   readonly song_id?: string | null | undefined
   readonly copy_item_id?: string | null | undefined
   /** The id of a Song. */
-  readonly song?: string | null | undefined
+  readonly song?: Id<"services/Song"> | null | undefined
   /** The id of an Arrangement. */
-  readonly arrangement?: string | null | undefined
+  readonly arrangement?: Id<"services/Arrangement"> | null | undefined
   /** The id of a Key. */
-  readonly key?: string | null | undefined
+  readonly key?: Id<"services/Key"> | null | undefined
   /** The id of a Layout. */
   readonly selected_layout?: string | null | undefined
 }
@@ -187,11 +187,11 @@ export interface ItemUpdate {
   readonly selected_layout_id?: string | null | undefined
   readonly song_id?: string | null | undefined
   /** The id of a Song. */
-  readonly song?: string | null | undefined
+  readonly song?: Id<"services/Song"> | null | undefined
   /** The id of an Arrangement. */
-  readonly arrangement?: string | null | undefined
+  readonly arrangement?: Id<"services/Arrangement"> | null | undefined
   /** The id of a Key. */
-  readonly key?: string | null | undefined
+  readonly key?: Id<"services/Key"> | null | undefined
   /** The id of a Layout. */
   readonly selected_layout?: string | null | undefined
 }

@@ -115,9 +115,9 @@ export interface NeededPositionCreate {
   readonly time_id?: string | null | undefined
   readonly time_preference_option_id?: string | null | undefined
   /** The id of a PlanTime. */
-  readonly time?: string | null | undefined
+  readonly time?: Id<"services/PlanTime"> | null | undefined
   /** The id of a TimePreferenceOption. */
-  readonly time_preference_option?: string | null | undefined
+  readonly time_preference_option?: Id<"services/TimePreferenceOption"> | null | undefined
 }
 
 /**

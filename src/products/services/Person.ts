@@ -203,7 +203,7 @@ export interface PersonUpdate {
   readonly remembered_items?: unknown | undefined
   readonly current_folder_id?: string | null | undefined
   /** The id of a Folder. */
-  readonly current_folder?: string | null | undefined
+  readonly current_folder?: Id<"services/Folder"> | null | undefined
 }
 
 /**

@@ -125,9 +125,9 @@ export interface PersonTeamPositionAssignmentCreate {
   readonly time_preference_option_ids?: unknown | undefined
   readonly person_id?: string | null | undefined
   /** The id of a Person. */
-  readonly person?: string | null | undefined
+  readonly person?: Id<"people/Person"> | null | undefined
   /** Ids of TimePreferenceOption, all of them. */
-  readonly time_preference_options?: ReadonlyArray<string> | undefined
+  readonly time_preference_options?: ReadonlyArray<Id<"services/TimePreferenceOption">> | undefined
 }
 
 /**
@@ -141,7 +141,7 @@ export interface PersonTeamPositionAssignmentUpdate {
   readonly schedule_preference?: string | null | undefined
   readonly time_preference_option_ids?: unknown | undefined
   /** Ids of TimePreferenceOption, all of them. */
-  readonly time_preference_options?: ReadonlyArray<string> | undefined
+  readonly time_preference_options?: ReadonlyArray<Id<"services/TimePreferenceOption">> | undefined
 }
 
 /**

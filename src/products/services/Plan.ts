@@ -170,7 +170,7 @@ export interface PlanCreate {
   readonly title?: string | null | undefined
   readonly series_id?: string | null | undefined
   /** The id of a Series. */
-  readonly series?: string | null | undefined
+  readonly series?: Id<"services/Series"> | null | undefined
 }
 
 /**
@@ -186,7 +186,7 @@ export interface PlanUpdate {
   readonly title?: string | null | undefined
   readonly series_id?: string | null | undefined
   /** The id of a Series. */
-  readonly series?: string | null | undefined
+  readonly series?: Id<"services/Series"> | null | undefined
 }
 
 /**

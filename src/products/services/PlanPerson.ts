@@ -168,11 +168,11 @@ export interface PlanPersonCreate {
   readonly declined_plan_times_ids?: unknown | undefined
   readonly time_preference_options_ids?: unknown | undefined
   /** The id of a Person. */
-  readonly person: string
+  readonly person: Id<"people/Person">
   /** The id of a Team. */
-  readonly team: string
+  readonly team: Id<"services/Team">
   /** The id of a Person. */
-  readonly responds_to?: string | null | undefined
+  readonly responds_to?: Id<"people/Person"> | null | undefined
 }
 
 /**
@@ -196,11 +196,11 @@ export interface PlanPersonUpdate {
   readonly declined_plan_times_ids?: unknown | undefined
   readonly time_preference_options_ids?: unknown | undefined
   /** The id of a Person. */
-  readonly person?: string | null | undefined
+  readonly person?: Id<"people/Person"> | null | undefined
   /** The id of a Team. */
-  readonly team?: string | null | undefined
+  readonly team?: Id<"services/Team"> | null | undefined
   /** The id of a Person. */
-  readonly responds_to?: string | null | undefined
+  readonly responds_to?: Id<"people/Person"> | null | undefined
 }
 
 /**

@@ -158,7 +158,7 @@ export interface ServiceTypeCreate {
   readonly create_teams?: unknown | undefined
   readonly parent_id?: string | null | undefined
   /** The id of a Folder. */
-  readonly parent?: string | null | undefined
+  readonly parent?: Id<"services/Folder"> | null | undefined
 }
 
 /**
@@ -180,7 +180,7 @@ export interface ServiceTypeUpdate {
   readonly create_teams?: unknown | undefined
   readonly parent_id?: string | null | undefined
   /** The id of a Folder. */
-  readonly parent?: string | null | undefined
+  readonly parent?: Id<"services/Folder"> | null | undefined
 }
 
 /**

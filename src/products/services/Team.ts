@@ -171,7 +171,7 @@ export interface TeamCreate {
   readonly gap_alert_enabled?: unknown | undefined
   readonly service_type_ids?: unknown | undefined
   /** Ids of ServiceType, all of them. */
-  readonly service_types?: ReadonlyArray<string> | undefined
+  readonly service_types?: ReadonlyArray<Id<"services/ServiceType">> | undefined
 }
 
 /**
