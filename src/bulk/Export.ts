@@ -10,6 +10,7 @@ import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import type { PlatformError } from "effect/PlatformError"
 import * as Stream from "effect/Stream"
+import { jsonText } from "../internal/jsonText.ts"
 
 export { byKey, type Column, list } from "./csv/columns.ts"
 export { type Attribute, csv, type CsvOptions } from "./csv/stream.ts"
@@ -34,7 +35,7 @@ export { type Cell } from "./csv/write.ts"
  * @since 0.1.0
  */
 export const ndjson = <A, E, R>(rows: Stream.Stream<A, E, R>): Stream.Stream<Uint8Array, E, R> =>
-  Stream.encodeText(Stream.mapArray(rows, (group) => [group.map((row) => `${JSON.stringify(row)}\n`).join("")]))
+  Stream.encodeText(Stream.mapArray(rows, (group) => [group.map((row) => `${jsonText(row)}\n`).join("")]))
 
 /**
  * Rows as one JSON array.
@@ -57,7 +58,7 @@ export const json = <A, E, R>(rows: Stream.Stream<A, E, R>): Stream.Stream<Uint8
   Stream.suspend(() => {
     let isFirst = true
     const group = (values: ReadonlyArray<A>) => {
-      const text = values.map((row) => JSON.stringify(row)).join(",\n")
+      const text = values.map(jsonText).join(",\n")
       const before = isFirst ? "" : ",\n"
       isFirst = false
       return before + text

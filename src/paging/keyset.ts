@@ -10,6 +10,7 @@ import * as Option from "effect/Option"
 import * as Predicate from "effect/Predicate"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
+import { jsonText } from "../internal/jsonText.ts"
 import type { PcoClient } from "../client/PcoClient.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import type { Issue } from "../jsonapi/Issue.ts"
@@ -131,7 +132,7 @@ export const withoutKey = (source: Source, key: Key): (rows: ReadonlyArray<Row>)
 }
 
 // What a row says, in a number: a row can change twice in one second.
-const fingerprint = (row: Row): number => Hash.string(JSON.stringify(row))
+const fingerprint = (row: Row): number => Hash.string(jsonText(row))
 
 // The rows have to stand in the order that was asked for, from where it was asked for; else this would never end.
 const orderIssue = (rows: ReadonlyArray<Row>, key: Key, from: number | undefined): Issue | undefined => {

@@ -9,6 +9,7 @@ import * as Hash from "effect/Hash"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
+import { jsonText } from "../internal/jsonText.ts"
 import type { PcoClient } from "../client/PcoClient.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
@@ -42,7 +43,7 @@ const Saved = Schema.Struct({
 })
 
 /** What a row needs to be told from others. */
-const named = (source: Source, row: Row): string => identityOf(source, row) ?? JSON.stringify(row)
+const named = (source: Source, row: Row): string => identityOf(source, row) ?? jsonText(row)
 
 // A number in place of the query, which may hold personal data.
 const queryOf = (source: Source): string => {

@@ -7,7 +7,8 @@ import { access, tokens } from "./storeSuite.ts"
 /** What the lock of every store does when a holder dies or comes late. `wait` lets real time pass. */
 export const leaseSuite = (
   make: Effect.Effect<Backend, unknown, Scope.Scope>,
-  key: (name: string) => string = (name) => name
+  key: (name: string) => string = (name) => name,
+  measuresByHolder = false
 ) => {
   const test = (name: string, effect: (backend: Backend, key: string) => Effect.Effect<void, unknown>) =>
     it.live(name, () => Effect.scoped(Effect.flatMap(make, (backend) => effect(backend, key(name)))))
@@ -31,6 +32,25 @@ export const leaseSuite = (
         assert.isUndefined(yield* backend.acquire(key, "third", long))
         yield* backend.release(key, "next", second)
         assert.isAbove((yield* backend.acquire(key, "third", long))!, second)
+      })
+  )
+
+  test(
+    "a holder whose clock was ahead keeps the lock for one lease of whoever waits",
+    (backend, key) =>
+      Effect.gen(function*() {
+        // a day: as far as the lease of a dead holder whose clock was wrong reaches
+        const first = yield* backend.acquire(key, "ahead", 86_400_000)
+        // a store that measures by a clock of its own cannot be told a wrong one
+        if (!measuresByHolder) return yield* backend.release(key, "ahead", first!)
+        assert.isUndefined(yield* backend.acquire(key, "next", short))
+        yield* Effect.sleep(short / 2)
+        assert.isUndefined(yield* backend.acquire(key, "next", short))
+        yield* backend.renew(key, "ahead", first!, 86_400_001)
+        yield* outlive
+        assert.isUndefined(yield* backend.acquire(key, "next", short))
+        yield* outlive
+        assert.isAbove((yield* backend.acquire(key, "next", short))!, first!)
       })
   )
 

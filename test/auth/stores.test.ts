@@ -54,7 +54,8 @@ describe("TokenStore.layerFile", () => {
     Effect.gen(function*() {
       return FileStore.make(yield* FileSystem.FileSystem, yield* Path.Path, directory)
     }).pipe(Effect.provide(NodeServices.layer)),
-    key
+    key,
+    true
   )
 
   it.live("files can be read by their owner alone, and old ones do not stay", () =>

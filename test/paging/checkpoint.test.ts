@@ -29,7 +29,8 @@ describe("in files", () =>
         const directory = yield* (yield* FileSystem.FileSystem).makeTempDirectoryScoped()
         return Checkpoint.layerFile({ directory: `${directory}/of/jobs` })
       })
-    ).pipe(Layer.provide(NodeServices.layer))
+    ).pipe(Layer.provide(NodeServices.layer)),
+    ["\ud800", "\ud801", "\ufffd"]
   ))
 
 describe("in a key-value store", () =>

@@ -6,8 +6,13 @@ import { FakePco } from "../../src/testing/index.ts"
 import { numbers } from "./support.ts"
 
 /** What every store has to do. */
-export const checkpointSuite = (layer: Layer.Layer<Checkpoint.Checkpoint, unknown>) => {
-  const keys = ["nightly export", "Nightly Export", "a/b:c*ä", "../up"]
+export const checkpointSuite = (
+  layer: Layer.Layer<Checkpoint.Checkpoint, unknown>,
+  more: ReadonlyArray<string> = []
+) => {
+  const keys = ["nightly export", "Nightly Export", "a/b:c*ä", "../up", "\u00010", "\u0010", ...more].concat(
+    ["long ", "longer "].map((word) => word.repeat(200))
+  )
 
   it.effect("keeps, replaces and forgets", () =>
     Effect.gen(function*() {

@@ -12,7 +12,8 @@ import type * as FileSystem from "effect/FileSystem"
 import type * as Path from "effect/Path"
 import type { PlatformError } from "effect/PlatformError"
 import * as Predicate from "effect/Predicate"
-import { describe, isMissing, nameOf } from "../../internal/files.ts"
+import { describe, isMissing, segmentsOf } from "../../internal/files.ts"
+import { elapsed } from "../../internal/elapsed.ts"
 import { TokenStoreFailed } from "../../client/PcoError.ts"
 import type { Backend } from "./leased.ts"
 import type { Tokens } from "./Store.ts"
@@ -28,9 +29,6 @@ type Kind = "lock" | "tokens" | "new"
 
 /** The numbers of each kind that a folder holds, the highest first. */
 type Listing = { readonly [kind in Kind]: ReadonlyArray<{ readonly name: string; readonly number: number }> }
-
-// None is longer than file systems take.
-const foldersOf = (key: string): ReadonlyArray<string> => nameOf(key).match(/.{1,200}/g) ?? []
 
 const listingOf = (names: ReadonlyArray<string>): Listing => {
   const ofKind = (kind: Kind) =>
@@ -72,7 +70,7 @@ export const make = (fs: FileSystem.FileSystem, path: Path.Path, directory: stri
 } => {
   // the same one should the program go to another directory
   const root = path.resolve(directory)
-  const placeOf = (key: string) => path.join(root, ...foldersOf(key))
+  const placeOf = (key: string) => path.join(root, ...segmentsOf(key))
 
   const list = (place: string): Effect.Effect<Listing, PlatformError> =>
     fs.readDirectory(place).pipe(
@@ -120,6 +118,19 @@ export const make = (fs: FileSystem.FileSystem, path: Path.Path, directory: stri
           return text === "" ? nothing : fromText(text)
         }))
 
+  // The lock that a waiter sees, and since when by its own clock.
+  const observed = new Map<string, { readonly lock: string; readonly since: number }>()
+
+  // A living holder renews its lease. One whose clock was ahead left a lease that ends in a distant future, so a lock
+  // that nobody renewed for one lease is over, whatever is written in it.
+  const isAbandoned = (place: string, lock: string, lease: number) =>
+    Effect.map(elapsed, (now) => {
+      const seen = observed.get(place)
+      if (seen?.lock === lock) return now - seen.since >= lease
+      observed.set(place, { lock, since: now })
+      return false
+    })
+
   const acquire = Effect.fnUntraced(function*(key: string, holder: string, lease: number) {
     const place = placeOf(key)
     const now = yield* Clock.currentTimeMillis
@@ -128,8 +139,10 @@ export const make = (fs: FileSystem.FileSystem, path: Path.Path, directory: stri
     const last = before.lock[0]
     if (last !== undefined) {
       const text = yield* readText(path.join(place, last.name))
-      if (text === undefined || lockOf(text).until > now) return undefined
+      if (text === undefined) return undefined
+      if (lockOf(text).until > now && !(yield* isAbandoned(place, `${last.number} ${text}`, lease))) return undefined
     }
+    observed.delete(place)
     const number = Math.max(last?.number ?? 0, before.tokens[0]?.number ?? 0) + 1
     const lock: Lock = { holder, until: now + lease }
     // A link is made by one process only, and with the content already in it. Whoever has a higher number by now may

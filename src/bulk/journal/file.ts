@@ -87,11 +87,11 @@ export const make = Effect.fnUntraced(function*(
 ): Effect.fn.Return<Service> {
   const spaces = new Map<string, Space>()
   const opening = yield* Semaphore.make(1)
-  const fileOf = (space: string) => path.join(directory, `${Files.nameOf(space)}.ndjson`)
+  const fileOf = (space: string) => Files.pathOf(path, directory, space, "ndjson")
 
   const open = Effect.fnUntraced(function*(space: string): Effect.fn.Return<Space, PlatformError> {
     const name = fileOf(space)
-    yield* fs.makeDirectory(directory, { recursive: true, mode: 0o700 })
+    yield* fs.makeDirectory(path.dirname(name), { recursive: true, mode: 0o700 })
     const content = yield* fs.readFileString(name).pipe(Effect.catchIf(Files.isMissing, () => Effect.succeed("")))
     const lines = content.split("\n")
     const entries = entriesOf(lines)

@@ -41,7 +41,7 @@ export const files = (fs: FileSystem.FileSystem, path: Path.Path, directory: str
   /** Fails where nothing can be kept. */
   readonly probe: Effect.Effect<void, string>
 } => {
-  const placeOf = (key: string) => path.join(directory, `${Files.nameOf(key)}.json`)
+  const placeOf = (key: string) => Files.pathOf(path, directory, key, "json")
 
   const probe = path.join(directory, "probe")
   return {
@@ -50,7 +50,11 @@ export const files = (fs: FileSystem.FileSystem, path: Path.Path, directory: str
         Effect.catchIf(Files.isMissing, () => Effect.succeed(undefined)),
         Effect.mapError(Files.describe)
       ),
-    set: (key, text) => Effect.mapError(Files.writeWhole(fs, placeOf(key), text), Files.describe),
+    set: (key, text) =>
+      fs.makeDirectory(path.dirname(placeOf(key)), { recursive: true, mode: 0o700 }).pipe(
+        Effect.andThen(Files.writeWhole(fs, placeOf(key), text)),
+        Effect.mapError(Files.describe)
+      ),
     remove: (key) => Effect.mapError(fs.remove(placeOf(key), { force: true }), Files.describe),
     probe: fs.makeDirectory(directory, { recursive: true, mode: 0o700 }).pipe(
       Effect.andThen(Files.writeWhole(fs, probe, "")),
