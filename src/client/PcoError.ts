@@ -123,6 +123,13 @@ export class PcoError extends Schema.TaggedError<PcoError>()("PcoError", {
  */
 export const isPcoError = (value: unknown): value is PcoError => Predicate.hasProperty(value, TypeId)
 
+/**
+ * The same error, of a program that wrote something before it failed.
+ *
+ * @internal
+ */
+export const inDoubt = (error: PcoError): PcoError => new PcoError({ ...error, mayHaveTakenEffect: true })
+
 /** As many as help: in a list of ten thousand the same thing is often wrong with all of them. */
 const mostIssues = 100
 

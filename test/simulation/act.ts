@@ -14,6 +14,8 @@ export type Row = Effect.Success<ReturnType<FakePco.Service["rows"]>>[number]
 
 export interface Act {
   readonly name: string
+  /** Puts what an item needs into its church, before the program begins. */
+  readonly prepare?: (item: Item, church: FakePco.Service) => Effect.Effect<unknown, unknown>
   readonly run: (item: Item) => Effect.Effect<unknown, unknown, PcoClient.PcoClient>
   /** The same as one operation, where it is one. */
   readonly operation?: (item: Item) => Operation.Operation<unknown>

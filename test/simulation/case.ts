@@ -39,11 +39,15 @@ export const Network = Schema.Struct({
 export type Network = typeof Network.Type
 
 export const Settings = Schema.Struct({
-  /** None, one a client, one for all clients, and that with a store below it which survives. */
-  cache: Schema.Literals(["none", "memory", "shared", "store"]),
+  /** None, one a client, one for all clients, and that with a tier below it which survives. */
+  cache: Schema.Literals(["none", "memory", "shared", "store", "persistence", "encrypted"]),
   stale: Schema.Boolean,
   concurrency: Schema.Literals([10, 3, 25]),
-  batch: Schema.Boolean
+  batch: Schema.Boolean,
+  /** How the program hears of changes: it tells the caches itself, or has a receiver, an inbox and a worker. */
+  events: Schema.Literals(["apply", "receiver"]),
+  /** Whether all exchanges are recorded. */
+  tape: Schema.Literals([false, false, false, true])
 })
 export type Settings = typeof Settings.Type
 
@@ -56,6 +60,8 @@ export const Disturbance = Schema.Union([
   Schema.Struct({ _tag: Schema.tag("Stop"), at }),
   /** The time of day jumps, in milliseconds. */
   Schema.Struct({ _tag: Schema.tag("Jump"), at, by: Schema.Literals([3_600_000, -3_600_000, -5_000, 90_000]) }),
+  /** Another user signs in under a key that clients use. */
+  Schema.Struct({ _tag: Schema.tag("SignIn"), at, by: Schema.Literals(["reader", "writer"]), person: whole(5, 7) }),
   /** Somebody else changes a person, of which an event tells. */
   Schema.Struct({ _tag: Schema.tag("Edit"), at, person: whole(1, 4), church: Schema.Literals(["alder", "birch"]) })
 ])

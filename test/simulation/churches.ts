@@ -26,6 +26,9 @@ export const applications = { alder: "alder-app", birch: "birch-app", client: "s
 export const firstOfItems = 11
 export const people = 48
 
+/** Exists in both churches, without members. */
+export const household = "1"
+
 const lastNameOf = { alder: "Alderson", birch: "Birchwood" } as const
 const otherOf = { alder: "birch", birch: "alder" } as const
 
@@ -79,6 +82,8 @@ export interface Sent {
   readonly query: string
   readonly body: string
   readonly authorization: string
+  /** Which of the processes sent it, from 0. */
+  readonly process: number
   /** In milliseconds, when it left. */
   readonly at: number
   status: number | undefined
@@ -98,6 +103,9 @@ export interface Churches {
   onRequest: (sent: Sent) => Effect.Effect<void>
   /** A client for a process, which answers nothing more when the process is dead. */
   readonly httpOf: (isAlive: () => boolean) => HttpClient.HttpClient
+  /** Begins the faults of the network. */
+  readonly harm: Effect.Effect<void>
+  /** Ends them. */
   readonly heal: Effect.Effect<void>
 }
 
@@ -131,7 +139,6 @@ export const make = Effect.fnUntraced(function*(network: Network) {
       seed: name === "alder" ? 1 : 2,
       latency: network.latency,
       limit: limitOf(network),
-      faults,
       ...(network.interleave === 0 ? {} : { interleave: network.interleave }),
       credentials: [{ applicationId: applications[name], secret: secrets[name] }],
       oauth: {
@@ -142,20 +149,29 @@ export const make = Effect.fnUntraced(function*(network: Network) {
         }]
       }
     }))
-    return { name, service: Context.get(built, FakePco.FakePco), http: Context.get(built, HttpClient.HttpClient) }
+    const service = Context.get(built, FakePco.FakePco)
+    yield* Effect.orDie(service.put("Household", { id: household, attributes: { name: "Everybody" } }))
+    return { name, service, http: Context.get(built, HttpClient.HttpClient) }
   })
   const alder = yield* church("alder")
   const birch = yield* church("birch")
   const sent: Array<Sent> = []
+  let processes = 0
   const ofBirch = basic(applications.birch, secrets.birch)
   const churches: Churches = {
     alder,
     birch,
     sent,
     onRequest: () => Effect.void,
+    harm: Effect.orDie(
+      Effect.forEach(faults, (fault) => Effect.andThen(alder.service.inject(fault), birch.service.inject(fault)), {
+        discard: true
+      })
+    ),
     heal: Effect.andThen(alder.service.clearFaults, birch.service.clearFaults),
-    httpOf: (isAlive) =>
-      HttpClient.make((request, url) =>
+    httpOf: (isAlive) => {
+      const process = processes++
+      return HttpClient.make((request, url) =>
         Effect.suspend(() => {
           if (!isAlive()) return Effect.die(new Dead())
           const authorization = request.headers["authorization"] ?? ""
@@ -167,6 +183,7 @@ export const make = Effect.fnUntraced(function*(network: Network) {
             query: url.search,
             body: bodyOf(request),
             authorization,
+            process,
             at: base.currentTimeMillisUnsafe(),
             status: undefined
           }
@@ -183,6 +200,7 @@ export const make = Effect.fnUntraced(function*(network: Network) {
           )
         })
       )
+    }
   }
   return churches
 })

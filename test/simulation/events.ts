@@ -4,48 +4,89 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Redacted from "effect/Redacted"
-import { PcoCache, TokenStore } from "../../src/index.ts"
-import type { Settings } from "./case.ts"
-import type { Churches, ChurchName } from "./churches.ts"
+import { TokenStore } from "../../src/index.ts"
+import type { Church, Churches, ChurchName } from "./churches.ts"
 import * as TheChurches from "./churches.ts"
 import type { Kept } from "./process.ts"
-import { Clients, personOf } from "./process.ts"
 import type { Register } from "./register.ts"
 import type { Watch } from "./watch.ts"
 
-/** Two users sign in at the first church. */
-export const signIn = Effect.fnUntraced(function*(kept: Context.Context<Kept>, churches: Churches, watch: Watch) {
-  const now = yield* Clock.currentTimeMillis
-  for (const user of ["reader", "writer"] as const) {
-    const token = yield* churches.alder.service.issueToken({
-      person: personOf[user],
-      clientId: TheChurches.applications.client
-    })
-    watch.hide("an access token", token.access_token)
-    watch.hide("a refresh token", token.refresh_token)
-    yield* Context.get(kept, TokenStore.TokenStore).set(user, {
-      accessToken: Redacted.make(token.access_token),
-      refreshToken: Redacted.make(token.refresh_token),
-      issuedAt: now,
-      expiresAt: now + token.expires_in * 1000,
-      scopes: ["people"]
-    })
-  }
-}, Effect.orDie)
+/** A key under which users of the first church sign in. */
+export type User = "reader" | "writer"
 
-/** The churches tell of every person that is changed. */
-export const subscribe = (churches: Churches) =>
-  Effect.forEach([churches.alder, churches.birch], ({ http, name, service }) =>
-    Effect.andThen(
-      http.execute(
-        HttpClientRequest.post("https://api.planningcenteronline.com/webhooks/v2/webhook_subscriptions", {
-          headers: { authorization: TheChurches.authorizationOf(name) }
-        }).pipe(HttpClientRequest.bodyJsonUnsafe({
-          data: { attributes: { name: "people.v2.events.person.updated", url: "https://example.org/hook" } }
-        }))
-      ),
-      service.reset
-    )).pipe(Effect.ignore)
+/** A sign-in is noticed within a second. What is asked for meanwhile may still be the one before. */
+const noticed = 2_000
+
+/** Who is signed in under each key, and since when. */
+export interface Users {
+  readonly signIn: (key: User, person: string) => Effect.Effect<void>
+  /** Who an answer may be about: a function to call at the end of what begins now. */
+  readonly begin: (key: User) => () => ReadonlyArray<string>
+}
+
+export const users = Effect.fnUntraced(function*(kept: Context.Context<Kept>, churches: Churches, watch: Watch) {
+  const base = yield* Clock.Clock
+  const history: { readonly [Key in User]: Array<{ readonly person: string; readonly at: number }> } = {
+    reader: [],
+    writer: []
+  }
+  const signIn = Effect.fnUntraced(
+    function*(user: User, person: string) {
+      const now = base.currentTimeMillisUnsafe()
+      const token = yield* churches.alder.service.issueToken({
+        person,
+        clientId: TheChurches.applications.client
+      })
+      watch.hide("an access token", token.access_token)
+      watch.hide("a refresh token", token.refresh_token)
+      yield* Context.get(kept, TokenStore.TokenStore).set(user, {
+        accessToken: Redacted.make(token.access_token),
+        refreshToken: Redacted.make(token.refresh_token),
+        issuedAt: now,
+        expiresAt: now + token.expires_in * 1000,
+        scopes: ["people"]
+      })
+      history[user].push({ person, at: now })
+    },
+    Effect.orDie,
+    Effect.provideService(Clock.Clock, base)
+  )
+  yield* signIn("reader", "2")
+  yield* signIn("writer", "3")
+  return {
+    signIn,
+    begin: (key) => {
+      const begun = base.currentTimeMillisUnsafe()
+      return () =>
+        history[key].filter((_, index, all) => (all[index + 1]?.at ?? Infinity) + noticed >= begun).map(({ person }) =>
+          person
+        )
+    }
+  } satisfies Users
+})
+
+/** What the deliveries of each church are signed with. */
+export type Secrets = { readonly [Name in ChurchName]: Redacted.Redacted }
+
+const subscribeTo = ({ http, name, service }: Church) =>
+  Effect.gen(function*() {
+    const response = yield* http.execute(
+      HttpClientRequest.post("https://api.planningcenteronline.com/webhooks/v2/webhook_subscriptions", {
+        headers: { authorization: TheChurches.authorizationOf(name) }
+      }).pipe(HttpClientRequest.bodyJsonUnsafe({
+        data: { attributes: { name: "people.v2.events.person.updated", url: "https://example.org/hook" } }
+      }))
+    )
+    const { data } = (yield* response.json) as {
+      readonly data: { readonly attributes: { readonly authenticity_secret: string } }
+    }
+    yield* service.reset
+    return Redacted.make(data.attributes.authenticity_secret)
+  }).pipe(Effect.orDie)
+
+/** The churches tell of every person that is changed. Gives what their deliveries are signed with. */
+export const subscribe = (churches: Churches): Effect.Effect<Secrets> =>
+  Effect.all({ alder: subscribeTo(churches.alder), birch: subscribeTo(churches.birch) })
 
 /** Whether a path is that of a person whose values are kept book of. */
 export const isWatched = (path: string): boolean => {
@@ -83,39 +124,3 @@ export const take = ({ alder }: Churches, limit: number): Effect.Effect<never> =
       )), { concurrency: "unbounded" }),
     Effect.sleep("10 seconds")
   ))
-
-const payloadOf = (body: string): { readonly name: string; readonly payload: string } | undefined => {
-  const [first] = (JSON.parse(body) as {
-    readonly data: ReadonlyArray<{ readonly attributes: { readonly name: string; readonly payload: string } }>
-  }).data
-  return first?.attributes
-}
-
-/** Hears of changes, twice and in any order, and tells the caches. Does not end by itself. */
-export const listen = (
-  churches: Churches,
-  register: Register,
-  { cache }: Settings
-): Effect.Effect<never, never, Clients> =>
-  Effect.gen(function*() {
-    const clients = yield* Clients
-    while (true) {
-      yield* Effect.sleep("2 seconds")
-      for (const { name, service } of [churches.alder, churches.birch]) {
-        const deliveries = yield* Effect.orDie(service.webhooksWith({ duplicates: true, shuffled: true }))
-        for (const { body, id } of deliveries) {
-          const event = payloadOf(body)
-          // no cache is left out: it would go on with what it has
-          const heard = name === "alder" ? ["alder", "reader", "writer"] as const : ["birch"] as const
-          for (const client of event === undefined || cache === "none" ? [] : heard) {
-            yield* Effect.ignore(Effect.provide(PcoCache.apply(event!), clients.of(client)))
-            const { data } = JSON.parse(event!.payload) as {
-              readonly data: { readonly id: string; readonly attributes: { readonly nickname: string } }
-            }
-            register.knows(client, name, data.id, data.attributes.nickname)
-          }
-          yield* Effect.ignore(service.answerWebhook(id, 200))
-        }
-      }
-    }
-  })

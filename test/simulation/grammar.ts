@@ -6,7 +6,7 @@ import * as Schema from "effect/Schema"
 import { readdirSync } from "node:fs"
 import type { Disturbance, Network, Settings } from "./case.ts"
 import { caseOf } from "./case.ts"
-import type { Construct, Place, Step } from "./construct.ts"
+import type { Construct, Step, StepContext } from "./construct.ts"
 
 const folder = new URL("grammar/", import.meta.url)
 
@@ -19,10 +19,10 @@ const constructs: ReadonlyArray<Construct<never>> = await Promise.all(
 const byTag = new Map(constructs.map((known) => [known.tag, known]))
 
 /** A step with what a user of it remembers. */
-export const begin = (step: { readonly _tag: string }, place: Place): Step => {
+export const begin = (step: { readonly _tag: string }, context: StepContext): Step => {
   const known = byTag.get(step._tag)
   if (known === undefined) throw new Error(`no construct is called ${step._tag}`)
-  return known.begin(step as never, place)
+  return known.begin(step as never, context)
 }
 
 export const Case = caseOf(

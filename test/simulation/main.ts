@@ -1,11 +1,11 @@
 /**
  * `npm run simulate -- --seeds 10000` on every processor, `--from 5000` to begin elsewhere, `--seed 17` for one, and
- * `--case '{...}'` for a program as a failure prints it. `--first` ends with the first failure and looks for no smaller
- * program.
+ * `--case '{...}'` for a program as a failure prints it. `--shrinks 0` looks for no
+ * smaller program, and `--first` ends with the first failure.
  */
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
-import { fork } from "node:child_process"
+import { type ChildProcess, fork } from "node:child_process"
 import { availableParallelism } from "node:os"
 import { fileURLToPath } from "node:url"
 import { check, toText } from "./check.ts"
@@ -31,7 +31,7 @@ const runShare = ({ from, step, to }: Share): Effect.Effect<ReadonlyArray<number
   Effect.gen(function*() {
     const failed: Array<number> = []
     for (let seed = from; seed < to; seed += step) {
-      const failure = yield* check(seed, isFirst ? 0 : undefined)
+      const failure = yield* check(seed, isFirst ? 0 : numberOf("shrinks", 300))
       if (failure === undefined) continue
       failed.push(seed)
       yield* Console.log(toText(failure))
@@ -40,17 +40,31 @@ const runShare = ({ from, step, to }: Share): Effect.Effect<ReadonlyArray<number
     return failed
   })
 
+const children = new Set<ChildProcess>()
+
 const inProcess = (share: Share): Promise<ReadonlyArray<number>> =>
   new Promise((resolve, reject) => {
-    const options = ["--share", JSON.stringify(share), ...(isFirst ? ["--first"] : [])]
+    const options = [
+      "--share",
+      JSON.stringify(share),
+      "--shrinks",
+      given("shrinks") ?? "300",
+      ...(isFirst ? ["--first"] : [])
+    ]
     // what a program leaves behind is garbage when the next one begins
     const child = fork(fileURLToPath(import.meta.url), options, { execArgv: ["--max-semi-space-size=64"] })
+    children.add(child)
     let failed: ReadonlyArray<number> | undefined
     child.on("message", (message) => {
       failed = message as ReadonlyArray<number>
+      if (!isFirst || failed.length === 0) return
+      // the others need not find another one
+      for (const other of children) if (other !== child) other.kill()
     })
     child.on("exit", (code) => {
-      if (failed === undefined) reject(new Error(`a process ended with ${code} and did not say what failed`))
+      children.delete(child)
+      if (failed === undefined && isFirst) resolve([])
+      else if (failed === undefined) reject(new Error(`a process ended with ${code} and did not say what failed`))
       else resolve(failed)
     })
   })

@@ -4,8 +4,10 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
+import * as FileSystem from "effect/FileSystem"
 import * as LayerMap from "effect/LayerMap"
 import * as KeyValueStore from "effect/persistence/KeyValueStore"
+import * as Persistence from "effect/persistence/Persistence"
 import * as PersistedQueue from "effect/persistence/PersistedQueue"
 import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
@@ -23,6 +25,7 @@ import {
   WriteBehind
 } from "../../src/index.ts"
 import * as QueueView from "../../src/bulk/queue/view.ts"
+import { Cassette } from "../../src/testing/index.ts"
 import type { Settings } from "./case.ts"
 import type { Churches } from "./churches.ts"
 import * as TheChurches from "./churches.ts"
@@ -31,9 +34,6 @@ import * as TheChurches from "./churches.ts"
 export type ClientName = "alder" | "birch" | "reader" | "writer"
 
 export const churchOf = (client: ClientName): TheChurches.ChurchName => client === "birch" ? "birch" : "alder"
-
-/** Who the users are that signed in. */
-export const personOf = { reader: "2", writer: "3" } as const
 
 /** The clients of a process, each made when it is needed. */
 export class Clients extends Context.Service<Clients, {
@@ -57,6 +57,8 @@ export type Kept =
   | TokenStore.TokenStore
 
 export interface Contents {
+  /** The tape as it was written last. */
+  tape: string
   readonly store: Map<string, string>
   readonly journal: Map<string, string>
 }
@@ -96,7 +98,7 @@ export const keep: Effect.Effect<readonly [Context.Context<Kept>, Contents], nev
     })
     return [
       Context.add(Context.add(rest, KeyValueStore.KeyValueStore, keyValueStore(store)), Journal.JournalStore, journals),
-      { store, journal }
+      { store, journal, tape: "" }
     ]
   }
 )
@@ -129,7 +131,35 @@ const configOf = ({ batch, concurrency }: Settings): PcoConfig.Options => ({
   ...(batch ? {} : { batch: false })
 })
 
-const cacheOptions = ({ stale }: Settings): PcoCache.Options => stale ? { staleWhileRevalidate: "30 seconds" } : {}
+/** Small enough that answers are evicted. */
+export const mostEntries = 100
+
+const cacheOptions = ({ stale }: Settings): PcoCache.Options => ({
+  maxEntries: mostEntries,
+  ...(stale ? { staleWhileRevalidate: "30 seconds" } : {})
+})
+
+const keys = [{ id: "simulated", key: Redacted.make(new Uint8Array(32).fill(7)) }]
+
+/** The tier below the memory, in the store that survives. */
+const tierOf = (cache: Settings["cache"]) =>
+  cache === "persistence"
+    ? CacheTier.layerPersistence().pipe(Layer.provide(Persistence.layerBackingKvs))
+    : cache === "encrypted"
+    ? CacheTier.encrypted({ keys }).pipe(Layer.provide(CacheTier.layerKeyValueStore()))
+    : CacheTier.layerKeyValueStore()
+
+/** Records what goes over the network, and keeps the file in memory. */
+const recorded = (contents: Contents) =>
+  Cassette.layer({ file: "tape.json", mode: "record" }).pipe(
+    Layer.provide(FileSystem.layerNoop({
+      writeFileString: (_, text) =>
+        Effect.sync(() => {
+          contents.tape = text
+        }),
+      rename: () => Effect.void
+    }))
+  )
 
 /** Builds a process. Its scope is that of the caller. */
 export const start = Effect.fnUntraced(function*(
@@ -137,10 +167,15 @@ export const start = Effect.fnUntraced(function*(
   limit: number,
   churches: Churches,
   kept: Context.Context<Kept>,
+  contents: Contents,
   clock: Clock.Clock,
   isAlive: () => boolean
 ) {
-  const http = Layer.succeed(HttpClient.HttpClient, churches.httpOf(isAlive))
+  const network = Layer.succeed(HttpClient.HttpClient, churches.httpOf(isAlive))
+  // one tape for all clients
+  const http = settings.tape
+    ? Layer.succeedContext(yield* Layer.build(Layer.provide(recorded(contents), network)))
+    : network
   const store = Layer.succeed(
     KeyValueStore.KeyValueStore,
     gated(Context.get(kept, KeyValueStore.KeyValueStore), isAlive)
@@ -156,7 +191,7 @@ export const start = Effect.fnUntraced(function*(
     Layer.merge(Layer.succeed(Bulk.QueueView, Context.get(kept, Bulk.QueueView)))
   )
   const config = configOf(settings)
-  const shared = settings.cache === "shared" || settings.cache === "store"
+  const shared = settings.cache !== "none" && settings.cache !== "memory"
     ? Layer.succeed(
       PcoCache.PcoCache,
       Context.get(
@@ -164,7 +199,7 @@ export const start = Effect.fnUntraced(function*(
           (settings.cache === "shared"
             ? PcoCache.layerMemory(cacheOptions(settings))
             : PcoCache.layerTiered(cacheOptions(settings)).pipe(
-              Layer.provide(CacheTier.layerKeyValueStore()),
+              Layer.provide(tierOf(settings.cache)),
               Layer.provide(store)
             )).pipe(Layer.provide(PcoConfig.layer(config)))
         ),

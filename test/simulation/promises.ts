@@ -1,10 +1,11 @@
 /** Promises that hold for every program, looked at when everything is over. */
 import * as Effect from "effect/Effect"
-import { PcoRateLimiter } from "../../src/index.ts"
+import { PcoConcurrency, PcoRateLimiter } from "../../src/index.ts"
 import { priorities } from "../../src/client/Priority.ts"
+import * as Bounds from "./bounds.ts"
 import type { Churches } from "./churches.ts"
 import { personal, secrets } from "./churches.ts"
-import type { Place } from "./construct.ts"
+import type { StepContext } from "./construct.ts"
 import type { Case } from "./grammar.ts"
 import type { Contents } from "./process.ts"
 import { Clients } from "./process.ts"
@@ -13,9 +14,36 @@ export interface Over {
   readonly given: Case
   readonly churches: Churches
   readonly contents: Contents
-  readonly violate: Place["violate"]
+  readonly violate: StepContext["violate"]
   readonly isCrashing: boolean
 }
+
+const period = 20_000
+/** Requests spread on their way: what leaves in this time arrives in a period. */
+const spread = 1_000
+
+/** Within a sliding period no process sends more than the limit with one credential, whatever others take. */
+const rates = ({ churches, given: { network }, violate }: Over) =>
+  Effect.sync(() => {
+    // a refusal that nobody deserved says that the period is over when it is not
+    if (network.kind !== "sliding" || network.faults.some(({ kind }) => kind === "429")) return
+    const sent = new Map<string, Array<number>>()
+    for (const { at, authorization, path, process } of churches.sent) {
+      if (path.startsWith("/oauth/")) continue
+      const key = `${process} ${authorization}`
+      const times = sent.get(key) ?? []
+      sent.set(key, times)
+      times.push(at)
+    }
+    for (const times of sent.values()) {
+      for (let index = network.limit; index < times.length; index++) {
+        const took = times[index]! - times[index - network.limit]!
+        if (took >= period - spread) continue
+        violate("no more requests than allowed", `${network.limit + 1} requests left within ${took} ms`)
+        break
+      }
+    }
+  })
 
 const limits = ({ churches, given: { network }, isCrashing, violate }: Over) =>
   Effect.gen(function*() {
@@ -40,10 +68,29 @@ const permits = ({ violate }: Over) =>
           violate("all permits come back", `${status.waiting[priority]} requests of ${client} still wait (${priority})`)
         }
       }
+      const { limit, withPermit } = yield* Effect.provide(PcoConcurrency.PcoConcurrency, clients.of(client)).pipe(
+        Effect.orDie
+      )
+      const permits = yield* limit
+      let held = 0
+      const hold = withPermit(Effect.andThen(
+        Effect.sync(() =>
+          void held++
+        ),
+        Effect.never
+      ))
+      yield* Effect.raceFirst(
+        Effect.forEach(Array.from({ length: permits }), () => hold, { concurrency: "unbounded", discard: true }),
+        Effect.sleep("1 second")
+      )
+      if (held !== permits) violate("all permits come back", `${held} of ${permits} permits of ${client} came back`)
     }
   })
 
-const stores = ({ contents, violate }: Over) =>
+const around = (text: string, hidden: string): string =>
+  text.slice(Math.max(0, text.indexOf(hidden) - 200), text.indexOf(hidden) + 40)
+
+const stores = ({ contents, given, violate }: Over) =>
   Effect.sync(() => {
     for (const [key, text] of contents.journal) {
       for (const hidden of [personal, "@private.example", ...Object.values(secrets)]) {
@@ -57,8 +104,27 @@ const stores = ({ contents, violate }: Over) =>
         if (key.includes(hidden)) violate("nothing secret or personal is told", `the store has the key ${key}`)
       }
     }
-    if (contents.store.size > 2_000) violate("maps are bounded", `the store has ${contents.store.size} entries`)
+    for (const hidden of [personal, "@private.example", ...Object.values(secrets)]) {
+      if (contents.tape.includes(hidden)) {
+        violate("nothing secret or personal is told", `the tape has ${around(contents.tape, hidden)}`)
+      }
+      for (const [key, text] of given.settings.cache === "encrypted" ? contents.store : []) {
+        // deferred writes lie in the same store, as they were given
+        if (key.includes("people.Person.") && text.includes(hidden)) {
+          violate("nothing secret or personal is told", `the encrypted store has ${hidden} in ${key}`)
+        }
+      }
+    }
+    if (contents.store.size > 2_000) {
+      violate("maps are bounded", `the store has ${contents.store.size} entries`)
+    }
+  })
+
+/** What the package keeps in memory does not grow with the number of reads. */
+const bounds = ({ violate }: Over) =>
+  Effect.sync(() => {
+    for (const where of Bounds.found()) violate("maps are bounded", `more than ${Bounds.most} entries ${where}`)
   })
 
 export const afterwards = (over: Over): Effect.Effect<void, never, Clients> =>
-  Effect.all([limits(over), permits(over), stores(over)], { discard: true })
+  Effect.all([limits(over), rates(over), permits(over), stores(over), bounds(over)], { discard: true })

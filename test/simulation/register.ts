@@ -9,6 +9,8 @@ export interface Register {
   readonly sample: (church: ChurchName, person: string, value: string) => void
   /** A client knows of a value: it wrote it and was told so, or heard of it. Older ones are not for it any more. */
   readonly knows: (client: string, church: ChurchName, person: string, value: string) => void
+  /** A client knows that what it held may be old: it sees at least what the server holds now. */
+  readonly knowsLatest: (client: string, church: ChurchName, person: string) => void
   /** What a read that begins now may show at the least. */
   readonly begin: (client: string, church: ChurchName, person: string) => (value: string) => string | undefined
 }
@@ -23,6 +25,10 @@ export const make = (): Register => {
     histories.set(key, made)
     return made
   }
+  const raise = (client: string, key: string, version: number) => {
+    const floor = `${client} ${key}`
+    if (version > (floors.get(floor) ?? 0)) floors.set(floor, version)
+  }
   return {
     sample: (church, person, value) => {
       const history = historyOf(`${church}:${person}`)
@@ -30,9 +36,11 @@ export const make = (): Register => {
     },
     knows: (client, church, person, value) => {
       const key = `${church}:${person}`
-      const place = historyOf(key).indexOf(value)
-      const floor = `${client} ${key}`
-      if (place > (floors.get(floor) ?? 0)) floors.set(floor, place)
+      raise(client, key, historyOf(key).indexOf(value))
+    },
+    knowsLatest: (client, church, person) => {
+      const key = `${church}:${person}`
+      raise(client, key, historyOf(key).length - 1)
     },
     begin: (client, church, person) => {
       const key = `${church}:${person}`

@@ -5,11 +5,13 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Random from "effect/Random"
+import * as Redacted from "effect/Redacted"
 import * as Scope from "effect/Scope"
 import * as TestClock from "effect/testing/TestClock"
 import * as TheChurches from "./churches.ts"
 import * as Events from "./events.ts"
-import type { Place, Step } from "./construct.ts"
+import * as Listens from "./listen.ts"
+import type { Step, StepContext } from "./construct.ts"
 import type { Case } from "./grammar.ts"
 import * as Grammar from "./grammar.ts"
 import type { Env, Process } from "./process.ts"
@@ -33,15 +35,17 @@ interface Living {
 const program = Effect.fnUntraced(function*(given: Case) {
   const base = yield* Clock.Clock
   const violations: Array<Violation> = []
-  const violate: Place["violate"] = (promise, what) => {
+  const violate: StepContext["violate"] = (promise, what) => {
     if (violations.length < 20) violations.push({ promise, what })
   }
   const watch = Watching.make()
   const register = Registers.make()
   const churches = yield* TheChurches.make(given.network)
   const [kept, contents] = yield* Processes.keep
-  yield* Events.signIn(kept, churches, watch)
-  yield* Events.subscribe(churches)
+  const users = yield* Events.users(kept, churches, watch)
+  const hookSecrets = yield* Events.subscribe(churches)
+  for (const secret of Object.values(hookSecrets)) watch.hide("the secret of a subscription", Redacted.value(secret))
+  yield* churches.harm
   const isLate = given.network.faults.some(({ kind }) => kind.startsWith("late"))
   const sample = Events.sampler(churches, register)
   // rows are dear to look at: only who is written to changes, and late effects come with any request
@@ -56,6 +60,7 @@ const program = Effect.fnUntraced(function*(given: Case) {
   let number = 0
   let unique = 1_000_001
   const isCrashing = given.disturbances.some(({ _tag }) => _tag === "Kill" || _tag === "Stop")
+  const listening = Listens.make(churches, register, hookSecrets, given.settings, isCrashing)
   const lanes = given.lanes.map((steps) =>
     steps.map((step): Step & { isDone: boolean } => ({
       ...Grammar.begin(step, {
@@ -65,6 +70,8 @@ const program = Effect.fnUntraced(function*(given: Case) {
         isCrashing,
         churches,
         register,
+        sample,
+        users,
         watch,
         violate,
         unique: () => unique++
@@ -72,6 +79,7 @@ const program = Effect.fnUntraced(function*(given: Case) {
       isDone: false
     }))
   )
+  for (const { prepare } of lanes.flat()) if (prepare !== undefined) yield* prepare
   const living = Effect.gen(function*() {
     const scope = yield* Scope.make()
     const life: { isAlive: boolean } = { isAlive: true }
@@ -81,6 +89,7 @@ const program = Effect.fnUntraced(function*(given: Case) {
       given.network.limit,
       churches,
       kept,
+      contents,
       clock,
       () => life.isAlive
     ).pipe(
@@ -119,7 +128,7 @@ const program = Effect.fnUntraced(function*(given: Case) {
             )), {
           concurrency: "unbounded",
           discard: true
-        }).pipe(Effect.raceFirst(Events.listen(churches, register, given.settings)))
+        }).pipe(Effect.raceFirst(listening.listen))
       ),
       { startImmediately: true }
     )
@@ -158,6 +167,10 @@ const program = Effect.fnUntraced(function*(given: Case) {
         yield* Events.edit(churches, register, disturbance.church, String(disturbance.person))
         break
       }
+      case "SignIn": {
+        yield* users.signIn(disturbance.by, String(disturbance.person))
+        break
+      }
       default:
         yield* end(disturbance._tag)
     }
@@ -165,13 +178,15 @@ const program = Effect.fnUntraced(function*(given: Case) {
   told("the program")(yield* Fiber.await(running))
   yield* churches.heal
   if (taking !== undefined) yield* Fiber.interrupt(taking)
-  yield* Effect.sleep("3 minutes")
+  // what was told before goes through the inbox
+  told("the inbox")(yield* Effect.exit(within(life, Effect.raceFirst(listening.listen, Effect.sleep("3 minutes")))))
   for (const step of lanes.flat()) {
     if (step.finish !== undefined) told("the end of a step")(yield* Effect.exit(within(life, step.finish)))
   }
   yield* Effect.sleep("1 minute")
   yield* sample
   for (const step of lanes.flat()) if (step.check !== undefined) yield* step.check
+  for (const { promise, what } of listening.broken()) violate(promise, what)
   yield* within(life, afterwards({ given, churches, contents, violate, isCrashing }))
   yield* Scope.close(life.scope, Exit.void)
   yield* watch.end

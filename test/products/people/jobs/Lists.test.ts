@@ -50,6 +50,22 @@ describe("Lists.run", () => {
       assert.strictEqual(yield* sent("POST"), 2)
     })))
 
+  it.effect("says that it may have taken effect where only the waiting for it failed", () =>
+    fresh(Effect.gen(function*() {
+      const { clearFaults, inject, rows } = yield* FakePco.FakePco
+      const before = (yield* rows("List")).find(({ id }) => id === "1")?.attributes["refreshed_at"]
+      // reads are refused as soon as the run was accepted
+      yield* inject({ method: "POST", path: "/people/v2/lists/1/run", status: 204, body: "", takesEffect: true })
+      const running = yield* Effect.forkChild(Effect.flip(Lists.run("1")))
+      yield* Effect.sleep("900 millis")
+      yield* inject({ method: "GET", status: 403, body: "{\"errors\":[{\"status\":\"403\"}]}" })
+      const error = yield* Fiber.join(running)
+      yield* clearFaults
+      assert.include(error, { _tag: "PcoError", method: "GET", mayHaveTakenEffect: true })
+      assert.include(error.message, "may have taken effect")
+      assert.notStrictEqual((yield* rows("List")).find(({ id }) => id === "1")?.attributes["refreshed_at"], before)
+    })))
+
   it.effect("fails with RunTimeout, by the time that was given", () =>
     fresh(Effect.gen(function*() {
       yield* slow()

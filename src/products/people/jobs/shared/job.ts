@@ -1,11 +1,13 @@
 /**
- * What is around every job: its span, and reads that are no older than the job.
+ * What surrounds every job: its span, reads that are no older than the job, and what its error says about its writes.
  *
  * @internal
  */
 import * as Effect from "effect/Effect"
+import { watched } from "../../../../bulk/run/watch.ts"
 import type { Wishes } from "../../../../client/PcoCache.ts"
 import { CurrentWishes } from "../../../../client/PcoCache.ts"
+import { inDoubt, isPcoError } from "../../../../client/PcoError.ts"
 import { withPrivateSpan } from "../../../../internal/privateSpan.ts"
 
 /**
@@ -18,10 +20,19 @@ import { withPrivateSpan } from "../../../../internal/privateSpan.ts"
 export const anew = (wishes: Wishes): Wishes =>
   wishes.mode === "off" ? wishes : { mode: "refresh", timeToLive: undefined }
 
+// A later step that fails does not undo what an earlier step wrote.
+const withDoubt = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+  watched(effect, {
+    onSuccess: Effect.succeed,
+    onFailure: (error, { tookEffect }) =>
+      Effect.fail(tookEffect && isPcoError(error) && !error.mayHaveTakenEffect ? inDoubt(error) as E : error)
+  })
+
 /**
- * What every job runs in.
+ * Runs a job in a span of its own, with reads that are no older than the job. When a step fails after an earlier step
+ * wrote something, the error says that the job may have taken effect.
  *
  * @internal
  */
 export const job = (name: string) => <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
-  withPrivateSpan(name)(Effect.updateService(effect, CurrentWishes, anew))
+  withPrivateSpan(name)(Effect.updateService(withDoubt(effect), CurrentWishes, anew))

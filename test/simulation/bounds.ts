@@ -1,0 +1,45 @@
+/** Notices maps and sets of the package that grow beyond what any program of the simulation needs. */
+import { mostEntries } from "./process.ts"
+
+/** More than caches are allowed to hold, and less than `grammar/flood.ts` reads. */
+export const most = mostEntries + 40
+
+const ofPackage = /\/src\/(?!testing\/)[^\s)]+/
+
+/** Files whose maps are bounded by a larger number, which stands in them. */
+const allowed: ReadonlyArray<string> = [
+  "telemetry/recording/habits.ts",
+  // buckets of a histogram: their number follows from the range of values
+  "telemetry/recording/Sketch.ts",
+  "cache/generations.ts",
+  "cache/keys.ts"
+]
+
+const grown = new Set<string>()
+
+const note = () => {
+  // the error, this function, the method, and who called it
+  const caller = new Error("grown").stack?.split("\n")[3] ?? ""
+  const where = ofPackage.exec(caller)?.[0]
+  if (where !== undefined && !allowed.some((known) => where.includes(known))) grown.add(caller.trim())
+}
+
+const { set } = Map.prototype
+Map.prototype.set = function(key, value) {
+  const result = set.call(this, key, value)
+  if (this.size === most) note()
+  return result as typeof this
+}
+const { add } = Set.prototype
+Set.prototype.add = function(value) {
+  const result = add.call(this, value)
+  if (this.size === most) note()
+  return result as typeof this
+}
+
+/** Where maps have grown since it was asked before. */
+export const found = (): ReadonlyArray<string> => {
+  const all = Array.from(grown)
+  grown.clear()
+  return all
+}
