@@ -24,18 +24,20 @@ const note = () => {
   if (where !== undefined && !allowed.some((known) => where.includes(known))) grown.add(caller.trim())
 }
 
-const { set } = Map.prototype
-Map.prototype.set = function(key, value) {
-  const result = set.call(this, key, value)
-  if (this.size === most) note()
-  return result as typeof this
+/** Every map and set of the process is looked at when it reaches that size. */
+const watch = <Name extends "add" | "set">(
+  prototype: { [key in Name]: (...args: ReadonlyArray<never>) => unknown },
+  name: Name
+) => {
+  const method = prototype[name]
+  prototype[name] = function(this: { readonly size: number }, ...args: ReadonlyArray<never>) {
+    const result = Reflect.apply(method, this, args)
+    if (this.size === most) note()
+    return result
+  }
 }
-const { add } = Set.prototype
-Set.prototype.add = function(value) {
-  const result = add.call(this, value)
-  if (this.size === most) note()
-  return result as typeof this
-}
+watch(Map.prototype as never, "set")
+watch(Set.prototype as never, "add")
 
 /** Where maps have grown since it was asked before. */
 export const found = (): ReadonlyArray<string> => {

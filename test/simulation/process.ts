@@ -231,6 +231,8 @@ export const start = Effect.fnUntraced(function*(
     Layer.provide(store),
     Layer.provide(layerMap.get("alder"))
   )
-  const env: Context.Context<Env> = yield* Layer.build(Layer.mergeAll(clients, journal, checkpoint, queue, deferred))
+  const env: Context.Context<Env> = yield* Layer.build(
+    Layer.mergeAll(clients, journal, checkpoint, queue, deferred)
+  )
   return { env, layerMap, clock } satisfies Process
 })

@@ -23,13 +23,15 @@ const period = 20_000
 const spread = 1_000
 
 /** Within a sliding period no process sends more than the limit with one credential, whatever others take. */
-const rates = ({ churches, given: { network }, violate }: Over) =>
+const rates = ({ churches, given: { network }, isCrashing, violate }: Over) =>
   Effect.sync(() => {
-    // a refusal that nobody deserved says that the period is over when it is not
-    if (network.kind !== "sliding" || network.faults.some(({ kind }) => kind === "429")) return
+    // A process does not know what the one before it sent, and a refusal that nobody deserved says that the period is
+    // over when it is not.
+    if (network.kind !== "sliding" || isCrashing || network.faults.some(({ kind }) => kind === "429")) return
     const sent = new Map<string, Array<number>>()
-    for (const { at, authorization, path, process } of churches.sent) {
-      if (path.startsWith("/oauth/")) continue
+    for (const { at, authorization, path, process, status } of churches.sent) {
+      // what was refused for what another program took does not count
+      if (path.startsWith("/oauth/") || status === 429) continue
       const key = `${process} ${authorization}`
       const times = sent.get(key) ?? []
       sent.set(key, times)
