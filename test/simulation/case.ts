@@ -9,6 +9,7 @@ export const Fault = Schema.Struct({
     "lost before",
     "lost after",
     "late",
+    "late",
     "late 504",
     "slow",
     "stalled",

@@ -16,14 +16,15 @@ const acts = await load()
 const named = new Map(acts.map((act) => [act.name, act]))
 
 const fields = {
-  act: Schema.Literals(acts.map(({ name }) => name)),
+  // what does not look before it writes is drawn more often: nothing but the package keeps it from being doubled
+  act: Schema.Literals(acts.flatMap(({ isOnce, name }) => isOnce ? [name] : [name, name, name])),
   way: Schema.Literals(["forEach", "run", "worker"]),
   items: whole(1, 4),
   /** Whether the first item is there twice. */
   twice: Schema.Boolean,
   /** Whether a journal tells the next process what became of the items. */
   journal: Schema.Boolean,
-  resolve: Schema.Boolean,
+  resolve: Schema.Literals([true, false, true]),
   dryRun: Schema.Literals(["no", "no", "no", "plain", "reads"]),
   /** A client that is provided inside of each item. */
   inside: Schema.Literals(["none", "none", "none", "alder", "writer", "birch"]),

@@ -71,8 +71,8 @@ export const mutations: ReadonlyArray<Mutation> = [
   {
     name: "an event does not end what is cached",
     file: "src/cache/changes.ts",
-    before: "return endTags(Tags.ofChange({ tags: target.change, shown: target.shown, isDelete: target.isDelete }))",
-    after: "return Effect.void"
+    before: "if (target.isDelete) return endTags(tags)",
+    after: "if (tags.size >= 0) return Effect.void"
   },
   {
     name: "the limiter does not count what is under way",
@@ -119,9 +119,8 @@ export const mutations: ReadonlyArray<Mutation> = [
   {
     name: "an item in doubt goes back to the queue",
     file: "src/bulk/queue/worker.ts",
-    before: "const cause = ended.mayHaveTakenEffect ? \"in_doubt\" : \"attempts\"",
-    after: "if (attempt < plan.attempts) {\n        yield* journal.forget(id)\n        return \"Retried\"\n      }\n" +
-      "      const cause = ended.mayHaveTakenEffect ? \"in_doubt\" : \"attempts\""
+    before: "if (!ended.mayHaveTakenEffect && !refused && attempt < plan.attempts) return \"Retried\"",
+    after: "if (attempt < plan.attempts) {\n        yield* journal.forget(id)\n        return \"Retried\"\n      }"
   },
   {
     name: "a creation whose answer was lost is made again by the job",
