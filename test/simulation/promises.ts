@@ -27,7 +27,10 @@ const rates = ({ churches, given: { network }, isCrashing, violate }: Over) =>
   Effect.sync(() => {
     // A process does not know what the one before it sent, and a refusal that nobody deserved says that the period is
     // over when it is not.
-    if (network.kind !== "sliding" || isCrashing || network.faults.some(({ kind }) => kind === "429")) return
+    // Requests that are slow on their way are counted when they arrive.
+    const isExcused = network.kind !== "sliding" || isCrashing ||
+      network.faults.some(({ kind }) => kind === "429" || kind === "slow" || kind === "stalled")
+    if (isExcused) return
     const sent = new Map<string, Array<number>>()
     for (const { at, authorization, path, process, status } of churches.sent) {
       // what was refused for what another program took does not count
@@ -41,7 +44,7 @@ const rates = ({ churches, given: { network }, isCrashing, violate }: Over) =>
       for (let index = network.limit; index < times.length; index++) {
         const took = times[index]! - times[index - network.limit]!
         if (took >= period - spread) continue
-        violate("no more requests than allowed", `${network.limit + 1} requests left within ${took} ms`)
+        violate("no more requests than allowed", `${network.limit + 1} requests left within ${Math.round(took)} ms`)
         break
       }
     }
