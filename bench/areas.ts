@@ -13,5 +13,6 @@ export const areas: ReadonlyArray<string> = [
   "bundle.ts",
   "compare/index.ts",
   "growth/index.ts",
+  "webhooks/index.ts",
   "simulate/index.ts"
 ].map((file) => new URL(file, import.meta.url).href)

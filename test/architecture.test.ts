@@ -23,7 +23,7 @@ const mayImport: Record<string, ReadonlyArray<string>> = (() => {
     resource,
     cache: resource,
     products,
-    webhooks: ["products", ...products],
+    webhooks: ["products", ...products, "cache"],
     testing: ["products", ...products, "webhooks", "auth", "traffic", "cache", "telemetry"],
     node: ["products", ...products, "auth", "traffic", "cache", "telemetry", "testing", "webhooks"]
   }

@@ -42,6 +42,9 @@ const names: Record<string, string | undefined> = {
   "limiter.shared.refusals": "at most 3",
   "limiter.cpu_us": "at most 15",
   "bundle.person_get_kb": "at most 25",
+  "webhooks.ack_ms": "at most 50",
+  "webhooks.verify_us": "at most 2",
+  "webhooks.hydrate.requests_per_1000_events": "10",
   "simulate.seeds_per_second": undefined
 }
 

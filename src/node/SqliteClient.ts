@@ -207,8 +207,9 @@ const make = (
  *   const sql = yield* SqlClient.SqlClient
  *   yield* sql`CREATE TABLE greeting (text TEXT)`
  *   yield* sql`INSERT INTO greeting ${sql.insert({ text: "Hello" })}`
- *   console.log(yield* sql`SELECT text FROM greeting`)
- *   // => [ { text: 'Hello' } ]
+ *   const [greeting] = yield* sql<{ readonly text: string }>`SELECT text FROM greeting`
+ *   console.log(greeting?.text)
+ *   // => Hello
  * })
  * await Effect.runPromise(Effect.provide(program, SqliteClient.layer({ filename: ":memory:" })))
  * ```

@@ -20,6 +20,7 @@ import { because, Unreadable } from "./WebhookError.ts"
 
 export { Delivery } from "./delivery.ts"
 export { type Changed, type Destroyed, type Event, type EventOf, type UnknownResource } from "./Event.ts"
+export { toCache } from "./feeds.ts"
 export { type Handler, on, worker, type WorkerOptions } from "./handlers.ts"
 export { handler, receive, route, toWebHandler } from "./http.ts"
 export { hydrate, type HydrateOptions, type Readable } from "./hydrate.ts"
@@ -81,11 +82,13 @@ const theOne = (events: ReadonlyArray<Event>): Effect.Effect<Event, WebhookError
 export const verifyAll = (
   options: VerifyOptions
 ): Effect.Effect<ReadonlyArray<Event>, PcoError | WebhookError> =>
-  Effect.gen(function*() {
+  Effect.suspend(() => {
     const [{ body, headers, secrets }, wrong] = optionsOf(options, ["secrets", "body", "headers"])
-    if (wrong.length > 0) return yield* invalidInput("Webhooks.verify", wrong)
-    const checked = yield* secretsOf("Webhooks.verify", secrets as Redacted.Redacted)
-    return yield* Effect.flatMap(believe(checked, { body, headers } as Request, mostBytes), toEvents)
+    if (wrong.length > 0) return Effect.fail(invalidInput("Webhooks.verify", wrong))
+    return Effect.flatMap(
+      secretsOf("Webhooks.verify", secrets as Redacted.Redacted),
+      (checked) => Effect.flatMap(believe(checked, { body, headers } as Request, mostBytes), toEvents)
+    )
   })
 
 /**
@@ -96,8 +99,6 @@ export const verifyAll = (
  * - The signature covers the raw bytes. A body that was parsed and written again does not fit any more.
  * - Secrets are compared in constant time, and all of them are tried.
  * - `event.type` tells what `event.resource` is, by the type in the payload and not by the name of the event.
- * - A program that provides Effect's `Mac` (`NodeServices.layer` has it) has bodies checked by it; WebCrypto does it
- *   otherwise.
  *
  * Fails with `WebhookError`, whose reason is `NotAuthentic`, `TooLarge` or `Unreadable`, and with `Invalid` when the
  * secrets are missing or in plain text.

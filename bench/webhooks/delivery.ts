@@ -1,0 +1,46 @@
+/** The payload of a change of a person, as large as those of Planning Center are. */
+export const delivery = (id: string, second: number) => ({
+  data: {
+    type: "Person",
+    id,
+    attributes: {
+      accounting_administrator: false,
+      anniversary: null,
+      avatar: "https://avatars.planningcenteronline.com/uploads/initials/AL.png",
+      birthdate: "1815-12-10",
+      can_create_forms: true,
+      can_email_lists: true,
+      child: false,
+      created_at: "2020-01-01T00:00:00Z",
+      demographic_avatar_url: "https://avatars.planningcenteronline.com/uploads/initials/AL.png",
+      directory_status: "no_access",
+      first_name: "Ada",
+      gender: "Female",
+      given_name: null,
+      grade: null,
+      graduation_year: null,
+      inactivated_at: null,
+      last_name: "Lovelace",
+      login_identifier: null,
+      medical_notes: null,
+      membership: "Member",
+      middle_name: null,
+      mfa_configured: false,
+      name: "Ada Lovelace",
+      nickname: null,
+      passed_background_check: false,
+      people_permissions: "Editor",
+      remote_id: null,
+      resource_permission_flags: {},
+      school_type: null,
+      site_administrator: false,
+      status: "active",
+      stripe_customer_identifier: null,
+      updated_at: new Date(Date.UTC(2026, 0, 1) + second * 1000).toISOString().replace(".000", "")
+    },
+    relationships: { primary_campus: { data: null }, gender: { data: { type: "Gender", id: "1" } } },
+    links: { self: `https://api.planningcenteronline.com/people/v2/people/${id}` }
+  },
+  included: [],
+  meta: { parent: { id: "1", type: "Organization" }, event_time: new Date().toISOString() }
+})
