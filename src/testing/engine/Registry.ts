@@ -51,6 +51,14 @@ export interface Registry {
   readonly pathOf: (descriptor: Descriptor, store: Store, row: Row) => string
 }
 
+/**
+ * The rows whose to-many relationship holds an id: looks at all of them.
+ *
+ * @internal
+ */
+export const pointingTo = (store: Store, type: string, relationship: string, id: string): ReadonlyArray<Row> =>
+  Array.from(store.scan(type)).filter((row) => toArray(row.relationships[relationship]).includes(id))
+
 const snakeCase = (type: string) => type.replace(/(?!^)([A-Z])/g, "_$1").toLowerCase()
 
 /**
@@ -106,7 +114,9 @@ const backOf = (owner: Descriptor, target: Descriptor): string => {
  */
 export const make = (descriptors: ReadonlyArray<Descriptor>, rules: ProductRules = {}): Registry => {
   const byType = new Map(descriptors.map((descriptor) => [descriptor.type, descriptor]))
-  const byPath = new Map(descriptors.map((descriptor) => [`${descriptor.product}/${descriptor.path}`, descriptor]))
+  const byPath = new Map(
+    descriptors.map((descriptor) => [`${descriptor.product}/${descriptor.root ?? descriptor.path}`, descriptor])
+  )
   const bySingle = new Map<string, Descriptor>(
     descriptors.flatMap((descriptor) =>
       Object.values(descriptor.singles ?? {}).map((path) => [`${descriptor.product}/${path}`, descriptor] as const)
@@ -116,6 +126,7 @@ export const make = (descriptors: ReadonlyArray<Descriptor>, rules: ProductRules
   const known = new Map<string, Related | undefined>()
   const homes = new Map<string, Home | undefined>()
   const pathHomes = new Map<string, Home | undefined>()
+  const ways = new Map<string, ReadonlyArray<Home>>()
 
   const resolve = (descriptor: Descriptor, name: string): Related | undefined => {
     const include = descriptor.includes[name]
@@ -126,6 +137,9 @@ export const make = (descriptors: ReadonlyArray<Descriptor>, rules: ProductRules
     const to = edge?.to ?? include?.to ?? relationship!.to
     const exception = rules.related?.[`${descriptor.type}.${name}`]
     if (exception !== undefined) return { to, target, ids: exception, back: undefined }
+    if (rules.shared?.[`${descriptor.type}.${name}`] !== undefined) {
+      return { to, target, ids: own(name), back: undefined }
+    }
     // there is one organization, and everything belongs to it
     if (target.type === "Organization") {
       return {
@@ -179,6 +193,36 @@ export const make = (descriptors: ReadonlyArray<Descriptor>, rules: ProductRules
     return pathHomes.get(descriptor.type)
   }
 
+  // The edges by which other types lead to one row of a type: the way to what has no collection.
+  const findWays = (descriptor: Descriptor): ReadonlyArray<Home> =>
+    descriptors.flatMap((owner) =>
+      owner.type === descriptor.type ? [] : Object.entries(owner.edges).flatMap(([edge, { target }]): ReadonlyArray<Home> =>
+        target === descriptor.type && related(owner, edge)?.back === undefined &&
+          rules.related?.[`${owner.type}.${edge}`] === undefined
+          ? [{ owner, edge, back: edge }]
+          : []
+      )
+    )
+
+  const waysTo = (descriptor: Descriptor) => {
+    let found = ways.get(descriptor.type)
+    if (found === undefined) ways.set(descriptor.type, found = findWays(descriptor))
+    return found
+  }
+
+  // Over an edge that leads to the row from another one: `attendees/1/emergency_contact`.
+  const wayOf = (descriptor: Descriptor, store: Store, row: Row): string | undefined => {
+    for (const { edge, owner } of waysTo(descriptor)) {
+      const pointing = rules.shared?.[`${owner.type}.${edge}`] === undefined
+        ? store.get(owner.type, store.byOwner(owner.type, edge, row.id)[0] ?? "")
+        : pointingTo(store, owner.type, edge, row.id)[0]
+      if (pointing === undefined) continue
+      const path = `${pathOf(owner, store, pointing)}/${edge}`
+      return owner.edges[edge]!.to === "many" ? `${path}/${row.id}` : path
+    }
+    return undefined
+  }
+
   const pathOf = (descriptor: Descriptor, store: Store, row: Row): string => {
     const root = `/${descriptor.product}/v2`
     if (descriptor.type === "Organization") return root
@@ -191,6 +235,8 @@ export const make = (descriptors: ReadonlyArray<Descriptor>, rules: ProductRules
       const path = `${pathOf(home!.owner, store, owner)}/${home!.edge}`
       return home!.owner.edges[home!.edge]!.single === true ? path : `${path}/${row.id}`
     }
+    const way = descriptor.permits.get ? undefined : wayOf(descriptor, store, row)
+    if (way !== undefined) return way
     const path = Object.values(descriptor.singles ?? {})[0]
     return path !== undefined && !descriptor.permits.get
       ? `${root}/${path}`
@@ -209,3 +255,11 @@ export const make = (descriptors: ReadonlyArray<Descriptor>, rules: ProductRules
     pathOf
   }
 }
+
+/**
+ * The rows of `type` that hold the owner in their to-many relationship.
+ *
+ * @internal
+ */
+export const sharing = (type: string, relationship: string) => (store: Store, row: Row): ReadonlyArray<string> =>
+  pointingTo(store, type, relationship, row.id).map(({ id }) => id)

@@ -8,6 +8,7 @@ import * as Answers from "./answers.ts"
 import { coerce } from "./assign.ts"
 import * as Payload from "./payload.ts"
 import type { Attributes, Row, Store } from "./Store.ts"
+import type { World } from "./values.ts"
 
 /**
  * An action that is being carried out.
@@ -15,10 +16,23 @@ import type { Attributes, Row, Store } from "./Store.ts"
  * @internal
  */
 export interface Acting {
+  readonly world: World
   readonly store: Store
   readonly row: Row
   readonly data: Attributes
+  /** The ids of the resources that it takes, by the name of the relationship. */
+  readonly linked: { readonly [name: string]: ReadonlyArray<string> }
   readonly now: string
+}
+
+/**
+ * A row of another type than the one that was acted on.
+ *
+ * @internal
+ */
+export interface Made {
+  readonly type: string
+  readonly row: Row
 }
 
 /**
@@ -26,9 +40,15 @@ export interface Acting {
  */
 export interface Action {
   readonly methods: ReadonlyArray<string>
-  readonly run: (acting: Acting) => void
-  /** Whether the answer is 201 with the resource, and not 204. */
+  readonly run: (acting: Acting) => Made | void
+  /** Whether the answer is 201 with the resource, or with the one that was made, and not 204. */
   readonly answers?: boolean
+}
+
+/** What is sent, split into what the action takes. */
+interface Given {
+  readonly data: Attributes
+  readonly linked: Acting["linked"]
 }
 
 /**
@@ -37,17 +57,30 @@ export interface Action {
  *
  * @internal
  */
-export const dataOf = (descriptor: Descriptor, name: string, body: string): Attributes => {
-  const kinds = descriptor.actions?.[name]?.data ?? {}
-  if (Object.keys(kinds).length === 0) return {}
-  const { attributes } = Payload.read(body)
+export const dataOf = (descriptor: Descriptor, name: string, body: string): Given => {
+  const { data: needed = {}, key = "relationships", optional = {}, relationships = {} } = descriptor.actions?.[name] ?? {}
+  const kinds = { ...optional, ...needed }
+  const isBare = Object.keys(needed).length === 0 && Object.values(relationships).every((link) => link.optional === true)
+  if (isBare && body.trim() === "") return { data: {}, linked: {} }
+  if (Object.keys(kinds).length === 0 && Object.keys(relationships).length === 0) return { data: {}, linked: {} }
+  const read = Payload.read(body)
   const data: Record<string, unknown> = {}
-  for (const given of Object.keys(attributes)) {
+  for (const given of Object.keys(read.attributes)) {
     if (!Object.hasOwn(kinds, given)) throw new Answers.Refusal(Answers.forbiddenAttribute(given))
   }
   for (const [wanted, kind] of Object.entries(kinds)) {
-    data[wanted] = coerce(kind, attributes[wanted])
-    if (data[wanted] === null || data[wanted] === "") throw new Answers.Refusal(Answers.missingParameter(wanted))
+    data[wanted] = coerce(kind, read.attributes[wanted])
+    const isMissing = data[wanted] === null || data[wanted] === ""
+    if (isMissing && Object.hasOwn(needed, wanted)) throw new Answers.Refusal(Answers.missingParameter(wanted))
   }
-  return data
+  const linked: Record<string, ReadonlyArray<string>> = {}
+  // one action spells the key without its last letter
+  const links: Attributes = { ...Payload.memberOf(body, key), ...read.relationships }
+  for (const [wanted, { optional }] of Object.entries(relationships)) {
+    linked[wanted] = Payload.idsOf(links[wanted])
+    if (linked[wanted].length === 0 && optional !== true && !(wanted in links)) {
+      throw new Answers.Refusal(Answers.missingParameter(wanted))
+    }
+  }
+  return { data, linked }
 }

@@ -86,3 +86,28 @@ export const read = (body: string): WritePayload => {
     included: Array.isArray(included) ? included.map(childOf) : []
   }
 }
+
+/**
+ * The ids in the linkage of a relationship, however it is spelled.
+ *
+ * @internal
+ */
+export const idsOf = (value: unknown): ReadonlyArray<string> => {
+  const data = Predicate.isObject(value) && "data" in value ? (value as Attributes)["data"] : value
+  const all = Array.isArray(data) ? data : data === undefined || data === null ? [] : [data]
+  return all.flatMap((one) => {
+    const id = Predicate.isObject(one) ? textOf((one as Attributes)["id"]) : undefined
+    return id === undefined ? [] : [id]
+  })
+}
+
+/**
+ * A member of the data of a body that is an object.
+ *
+ * @internal
+ */
+export const memberOf = (body: string, name: string): Attributes => {
+  const json = parse(body)
+  const data = Predicate.isObject(json) ? (json as Attributes)["data"] : undefined
+  return Predicate.isObject(data) ? objectOf((data as Attributes)[name]) : {}
+}

@@ -58,6 +58,15 @@ export interface ProductRules {
   readonly related?: ByName<Related["ids"]>
   /** The relationship of the target in which an owner stands, where there is more than one. */
   readonly backs?: ByName<string>
+  /**
+   * To-many relationships whose ids the row itself holds, because many rows may point to one, and how many each
+   * generated row has.
+   */
+  readonly shared?: ByName<number>
+  /** Whether members can be read at any path that leads to them, however deep. */
+  readonly isDeep?: boolean
+  /** The names that lists are ordered by where no order is asked for, by type. */
+  readonly usualOrder?: ByName<ReadonlyArray<string>>
   /** Attributes that follow from other rows, by type. */
   readonly computed?: ByName<ByName<Compute>>
   /** Names of `order` and `where` that are no attributes. */

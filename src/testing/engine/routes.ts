@@ -172,7 +172,9 @@ const shown = (call: Call, source: Source, ids: ReadonlyArray<string>): Readonly
  */
 export const edgeAt = (call: Call, owner: Owner, name: string, edge: Edge, memberId: string | undefined): Answer => {
   const { registry, store } = call
-  const { back, ids, target } = registry.related(owner.descriptor, name)!
+  const related = registry.related(owner.descriptor, name)
+  if (related === undefined) return refuse(Answers.notFound())
+  const { back, ids, target } = related
   const found = ids(store, owner.row)
   const source: Source = { descriptor: target, owner, edge }
   if (memberId !== undefined) {
@@ -199,10 +201,13 @@ const actOn = (call: Call, { descriptor, row }: Owner, name: string): Answer | u
   const action = call.registry.rules.actions?.[`${descriptor.type}.${name}`]
   if (action === undefined || !action.methods.includes(call.method)) return undefined
   authorize(call, descriptor)
-  action.run({ store: call.store, row, data: dataOf(descriptor, name, call.body), now: call.now })
+  const { registry, store } = call
+  const made = action.run({ world: { registry, store }, store, row, ...dataOf(descriptor, name, call.body), now: call.now })
   // seen: a card that was moved is answered, a list that is run is not
   if (action.answers !== true) return Answers.noContent()
-  return one(call, { descriptor }, call.store.get(descriptor.type, row.id) ?? row, 201)
+  const answered = made === undefined ? { type: descriptor.type, row } : made
+  const source = { descriptor: registry.ofType(answered.type)! }
+  return one(call, source, store.get(answered.type, answered.row.id) ?? answered.row, 201)
 }
 
 // What lies below a member: an action, an edge, or the edges of a member of an edge that has its path here.
@@ -216,9 +221,20 @@ const belowAt = (call: Call, owner: Owner, segments: ReadonlyArray<string>): Ans
     if (acted !== undefined) return acted
   }
   if (edge === undefined) return refuse(Answers.notFound())
+  // what lies below the only one, whose path has no id: `donations/1/refund/designation_refunds`
+  if (edge.to === "one" && memberId !== undefined && registry.rules.isDeep === true) {
+    const only = registry.related(owner.descriptor, name!)
+    const row = only === undefined ? undefined : store.get(only.target.type, only.ids(store, owner.row)[0] ?? "")
+    const names = { ...only?.target.edges, ...only?.target.actions }
+    if (row !== undefined && Object.hasOwn(names, memberId)) {
+      return belowAt(call, { descriptor: only!.target, row }, [memberId, ...more])
+    }
+  }
   if (more.length === 0) return edgeAt(call, owner, name!, edge, memberId)
-  const { ids, target } = registry.related(owner.descriptor, name!)!
-  const isHome = edge.single !== true && target.path === Registry.below(owner.descriptor, name!)
+  const related = registry.related(owner.descriptor, name!)
+  if (related === undefined) return refuse(Answers.notFound())
+  const { ids, target } = related
+  const isHome = registry.rules.isDeep === true || edge.single !== true && target.path === Registry.below(owner.descriptor, name!)
   const row = isHome && ids(store, owner.row).includes(memberId!) ? store.get(target.type, memberId!) : undefined
   return row === undefined ? refuse(Answers.notFound()) : belowAt(call, { descriptor: target, row }, more)
 }

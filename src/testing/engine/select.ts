@@ -141,7 +141,7 @@ export const select = (
   const tests = testsOf(asksForIds ? where : query.where)
   const isNewestFirst = query.order === undefined && collection.ids === undefined && owner === undefined &&
     world.registry.rules.newestFirst?.has(descriptor.type) === true
-  const order = isNewestFirst ? ["-id"] : query.order ?? []
+  const order = isNewestFirst ? ["-id"] : query.order ?? world.registry.rules.usualOrder?.[descriptor.type] ?? []
 
   const rowsIn = function*(ids: Iterable<string>): Iterable<Row> {
     for (const id of ids) {

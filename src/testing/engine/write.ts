@@ -64,8 +64,12 @@ const touch = (world: World, descriptor: Descriptor, row: Row, now: string) => {
 }
 
 // Relationships whose rows stand elsewhere (the people of a household) are not stored with this one.
-const stored = (draft: Draft): { readonly [name: string]: Linkage } =>
-  Object.fromEntries(Object.entries(draft.relationships).filter(([, linkage]) => !Array.isArray(linkage)))
+const stored = ({ registry }: World, { type }: Descriptor, draft: Draft): { readonly [name: string]: Linkage } =>
+  Object.fromEntries(
+    Object.entries(draft.relationships).filter(([name, linkage]) =>
+      !Array.isArray(linkage) || registry.rules.shared?.[`${type}.${name}`] !== undefined
+    )
+  )
 
 const apply = ({ change, descriptor }: Plan): Row => {
   const { action, draft, now, previous, world } = change
@@ -74,7 +78,7 @@ const apply = ({ change, descriptor }: Plan): Row => {
     for (const [name, value] of Object.entries(rule.defaults ?? {})) draft.attributes[name] ??= value
   }
   rule.settle?.(change)
-  const relationships = stored(draft)
+  const relationships = stored(world, descriptor, draft)
   const hasChanged = previous === undefined ||
     Object.entries(draft.attributes).some(([name, value]) => !isSame(previous.attributes[name], value)) ||
     Object.entries(relationships).some(([name, linkage]) => !isSame(previous.relationships[name], linkage))
