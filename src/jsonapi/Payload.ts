@@ -17,6 +17,10 @@ export interface Child {
   readonly type: string
   readonly id?: string
   readonly attributes?: { readonly [name: string]: unknown }
+  /** What the child points to, such as the fund of a designation. */
+  readonly relationships?: {
+    readonly [name: string]: ResourceIdentifier | ReadonlyArray<ResourceIdentifier> | null
+  }
   readonly _destroy?: true
 }
 
@@ -35,6 +39,9 @@ export interface Payload {
   }
   readonly included?: ReadonlyArray<Child>
 }
+
+const linkages = (relationships: NonNullable<Payload["relationships"]>) =>
+  Object.fromEntries(Object.entries(relationships).map(([name, data]) => [name, { data }]))
 
 const isEmpty = (value: object | undefined) => value === undefined || Object.keys(value).length === 0
 
@@ -58,17 +65,19 @@ const isEmpty = (value: object | undefined) => value === undefined || Object.key
  * @category encoding
  * @since 0.1.0
  */
-export const encode = (payload: Payload): { readonly data: unknown; readonly included?: ReadonlyArray<Child> } => {
+export const encode = (payload: Payload): { readonly data: unknown; readonly included?: ReadonlyArray<unknown> } => {
   const { attributes, id, included, relationships, type } = payload
   return {
     data: {
       type,
       ...(id === undefined ? undefined : { id }),
       ...(isEmpty(attributes) ? undefined : { attributes }),
-      ...(isEmpty(relationships) ? undefined : {
-        relationships: Object.fromEntries(Object.entries(relationships!).map(([name, data]) => [name, { data }]))
-      })
+      ...(isEmpty(relationships) ? undefined : { relationships: linkages(relationships!) })
     },
-    ...(included === undefined || included.length === 0 ? undefined : { included })
+    ...(included === undefined || included.length === 0 ? undefined : {
+      included: included.map(({ relationships, ...child }) =>
+        isEmpty(relationships) ? child : { ...child, relationships: linkages(relationships!) }
+      )
+    })
   }
 }

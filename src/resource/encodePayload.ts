@@ -52,8 +52,8 @@ const encodeChild = (field: string, target: Descriptor, action: Write, value: un
   }
   const { _destroy: destroy, id, ...data } = value as Record<string, unknown>
   if (id === undefined) {
-    const { attributes } = encodeParts(target, "create", { ...value }, `${field}.`, report)
-    return { type: target.type, attributes }
+    const { attributes, relationships } = encodeParts(target, "create", { ...value }, `${field}.`, report)
+    return { type: target.type, attributes, relationships }
   }
   if (action === "create") {
     report({ field: `${field}.id`, problem: "is given", expected: "a new child, which has no id yet" })
@@ -63,8 +63,8 @@ const encodeChild = (field: string, target: Descriptor, action: Write, value: un
     report({ field: `${field}._destroy`, problem: `is ${Issue.describe(destroy)}`, expected: "true, or nothing" })
   }
   if (destroy === true) return { type: target.type, id: id as string, _destroy: true }
-  const { attributes } = encodeParts(target, "update", data, `${field}.`, report)
-  return { type: target.type, id: id as string, attributes }
+  const { attributes, relationships } = encodeParts(target, "update", data, `${field}.`, report)
+  return { type: target.type, id: id as string, attributes, relationships }
 }
 
 const isWritable = (include: Include | Relationship | undefined, action: Write): boolean =>

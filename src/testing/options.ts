@@ -9,6 +9,8 @@ import * as Predicate from "effect/Predicate"
 import { checker } from "../client/checker.ts"
 import { millisOf } from "../internal/millis.ts"
 import type { PcoError } from "../client/PcoError.ts"
+import type { Product } from "../client/Product.ts"
+import { defaultVersions } from "../client/Product.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 import { optionsOf } from "../jsonapi/optionsOf.ts"
@@ -61,6 +63,8 @@ export interface Options {
    * they are asked for: a million of them are there at once and take no memory.
    */
   readonly people?: number | ReadonlyArray<PersonCreate> | undefined
+  /** The products that are served; all of them by default. What is not served is a 404, as an unknown product is. */
+  readonly products?: ReadonlyArray<Product> | undefined
   /** The same seed gives the same church. 1 by default. */
   readonly seed?: number | undefined
   /** The rate limit, or `false` for none. */
@@ -106,10 +110,12 @@ export interface Settings {
   readonly lags: Lags
   readonly ignored: ReadonlyArray<Ignored>
   readonly faults: ReadonlyArray<Fault>
+  readonly products: ReadonlyArray<Product>
 }
 
 const names: ReadonlyArray<string> = [
   "people",
+  "products",
   "seed",
   "limit",
   "latency",
@@ -221,6 +227,14 @@ const check = (given: Options, known: ReadonlyArray<string>) => {
       if (!Predicate.isObject(person)) refuse(`people[${index}]`, person, "a person, such as { first_name: \"Ada\" }")
     }
   }
+  const everything = Object.keys(defaultVersions) as ReadonlyArray<Product>
+  const { products = everything } = options
+  if (!Array.isArray(products)) refuse("products", products, "an array of products, such as [\"people\", \"services\"]")
+  else {
+    for (const [index, product] of products.entries()) {
+      if (!everything.includes(product)) refuse(`products[${index}]`, product, Issue.oneOf(everything))
+    }
+  }
   const { credentials, oauth } = options
   issues.push(...Credentials.issuesOf(credentials, oauth))
   if (!Array.isArray(faults)) refuse("faults", faults, "an array of faults")
@@ -228,7 +242,7 @@ const check = (given: Options, known: ReadonlyArray<string>) => {
   return {
     issues,
     people,
-    settings: { seed, limit, latency, interleave, notModified, lags, ignored, credentials, oauth, faults }
+    settings: { products, seed, limit, latency, interleave, notModified, lags, ignored, credentials, oauth, faults }
   }
 }
 

@@ -12,7 +12,6 @@ import * as Timestamp from "../jsonapi/Timestamp.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import * as Issue from "../jsonapi/Issue.ts"
-import type { Descriptor } from "../resource/Descriptor.ts"
 import * as FaultCheck from "./faultCheck.ts"
 import type { Fault, Strike } from "./faults.ts"
 import * as Faults from "./faults.ts"
@@ -37,6 +36,8 @@ import { destroy } from "./engine/write.ts"
 import * as Deliveries from "./webhooks/check.ts"
 import type { DeliveryOptions } from "./webhooks/queue.ts"
 import * as Webhooks from "./webhooks/Webhooks.ts"
+import * as Worlds from "./products/worlds.ts"
+import type { World } from "./engine/values.ts"
 
 /**
  * An answer, or the connection broke.
@@ -66,9 +67,15 @@ export const make = Effect.fnUntraced(function*(
   scope?: Scope.Scope
 ): Effect.fn.Return<Running, PcoError> {
   const { interleave, lags, latency, notModified, world: church, ...settings } = yield* settle(operation, options, more)
-  const { credentials, faults: fromStart, ignored, limit, oauth, seed } = settings
+  const { credentials, faults: fromStart, ignored, limit, oauth, products, seed } = settings
   const webhooks = Webhooks.make(church, seed)
   const { world } = webhooks
+  const served = new Set(products)
+  // the rows of People are the people of every product
+  const others = Worlds.lazily(world, seed, served, webhooks.observe)
+  const worldOf = (product: string): World | undefined =>
+    product === "people" ? served.has(product) ? world : undefined : others.worldOf(product)
+  const all = State.productsOf(world, others)
   const engine = Engine.make(world, {
     identity: Whoami.make(world),
     notModified,
@@ -78,13 +85,13 @@ export const make = Effect.fnUntraced(function*(
     lags,
     credentials,
     oauth,
-    webhooks: webhooks.route
+    worldOf,
+    webhooks: served.has("webhooks") ? webhooks.route : undefined
   })
   const faults = Faults.make(seed, fromStart)
-  const log = Log.make(world.registry)
+  const log = Log.make((product) => product === "people" ? world.registry : others.worldOf(product)?.registry)
   const order = interleave === undefined ? undefined : Interleave.make(interleave)
   const { turn, vary } = order ?? Interleave.none
-  const { registry, store } = world
 
   const handle = (request: EngineRequest, url: URL, strike: Strike | undefined, now: number): Outcome => {
     const real = strike === undefined || strike.reaches ? engine.handle(request, now) : undefined
@@ -124,15 +131,16 @@ export const make = Effect.fnUntraced(function*(
   const check = (operation: string, issues: ReadonlyArray<Issue.Issue>): Effect.Effect<void, PcoError> =>
     issues.length > 0 ? Effect.fail(invalidInput(`FakePco.${operation}`, issues)) : Effect.void
 
-  const ofType = (operation: string, type: string): Effect.Effect<Descriptor, PcoError> => {
-    const descriptor = registry.ofType(type)
-    return descriptor === undefined
-      ? Effect.fail(invalidInput(`FakePco.${operation}`, [State.typeIssue(world, "type", type)]))
-      : Effect.succeed(descriptor)
+  const ofType = (operation: string, type: string): Effect.Effect<State.Table, PcoError> => {
+    const table = all.tableOf(type)
+    return table === undefined
+      ? Effect.fail(invalidInput(`FakePco.${operation}`, [State.typeIssue(all, "type", type)]))
+      : Effect.succeed(table)
   }
 
   const existing = (operation: string, field: string, type: string, id: string): Effect.Effect<Row, PcoError> => {
-    const row = store.get(type, id)
+    const table = all.tableOf(type)
+    const row = table?.world.store.get(table.descriptor.type, id)
     const issue = { field, problem: `is ${Issue.describe(id)}`, expected: `the id of a ${type} that is there` }
     return row === undefined
       ? Effect.fail(invalidInput(`FakePco.${operation}`, [issue]))
@@ -166,25 +174,25 @@ export const make = Effect.fnUntraced(function*(
           return unexpected === undefined ? Effect.void : Effect.fail(unexpected)
         }),
       reset: Effect.sync(log.clear),
-      rows: (type) => Effect.map(ofType("rows", type), (descriptor) => State.rows(world, descriptor)),
+      rows: (type) => Effect.map(ofType("rows", type), ({ descriptor, world }) => State.rows(world, descriptor)),
       put: Effect.fnUntraced(function*(type: string, row: RowInput) {
-        const descriptor = yield* ofType("put", type)
+        const { descriptor, world } = yield* ofType("put", type)
         yield* check("put", State.inputIssues(descriptor, row))
         const written = State.put(world, descriptor, row)
         webhooks.flush(yield* Clock.currentTimeMillis)
         return written
       }),
       remove: Effect.fnUntraced(function*(type: string, id: string) {
-        const descriptor = yield* ofType("remove", type)
+        const { descriptor, world } = yield* ofType("remove", type)
         destroy(world, descriptor, yield* existing("remove", "id", type, id), yield* now)
         webhooks.flush(yield* Clock.currentTimeMillis)
       }),
-      snapshot: Effect.sync(() => State.snapshot(world)),
+      snapshot: Effect.sync(() => State.snapshot(all)),
       restore: (snapshot) =>
         Effect.map(
-          Effect.suspend(() => check("restore", State.snapshotIssues(world, snapshot))),
+          Effect.suspend(() => check("restore", State.snapshotIssues(all, snapshot))),
           () => {
-            State.restore(world, snapshot)
+            State.restore(all, snapshot)
             webhooks.discard()
           }
         ),

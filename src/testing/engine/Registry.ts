@@ -19,6 +19,8 @@ export interface Related {
   readonly ids: (store: Store, owner: Row) => ReadonlyArray<string>
   /** The to-one relationship of the target in which the owner stands, when there is one. */
   readonly back: string | undefined
+  /** The to-many relationship of the target in which the owner stands, when there is one. */
+  readonly sharedBack?: string
 }
 
 /**
@@ -137,6 +139,10 @@ export const make = (descriptors: ReadonlyArray<Descriptor>, rules: ProductRules
     const to = edge?.to ?? include?.to ?? relationship!.to
     const exception = rules.related?.[`${descriptor.type}.${name}`]
     if (exception !== undefined) return { to, target, ids: exception, back: undefined }
+    const inverse = rules.inverse?.[`${descriptor.type}.${name}`]
+    if (inverse !== undefined) {
+      return { to, target, ids: sharing(target.type, inverse), back: undefined, sharedBack: inverse }
+    }
     if (rules.shared?.[`${descriptor.type}.${name}`] !== undefined) {
       return { to, target, ids: own(name), back: undefined }
     }
@@ -196,12 +202,15 @@ export const make = (descriptors: ReadonlyArray<Descriptor>, rules: ProductRules
   // The edges by which other types lead to one row of a type: the way to what has no collection.
   const findWays = (descriptor: Descriptor): ReadonlyArray<Home> =>
     descriptors.flatMap((owner) =>
-      owner.type === descriptor.type ? [] : Object.entries(owner.edges).flatMap(([edge, { target }]): ReadonlyArray<Home> =>
-        target === descriptor.type && related(owner, edge)?.back === undefined &&
-          rules.related?.[`${owner.type}.${edge}`] === undefined
-          ? [{ owner, edge, back: edge }]
-          : []
-      )
+      owner.type === descriptor.type ?
+        [] :
+        Object.entries(owner.edges).flatMap(([edge, { target }]): ReadonlyArray<Home> =>
+          target === descriptor.type && related(owner, edge)?.back === undefined &&
+            rules.related?.[`${owner.type}.${edge}`] === undefined &&
+            rules.inverse?.[`${owner.type}.${edge}`] === undefined
+            ? [{ owner, edge, back: edge }]
+            : []
+        )
     )
 
   const waysTo = (descriptor: Descriptor) => {

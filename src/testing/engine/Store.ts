@@ -58,6 +58,10 @@ export interface Store {
   readonly scan: (type: string) => Iterable<Row>
   /** The ids of the rows whose to-one relationship holds `owner`. */
   readonly byOwner: (type: string, relationship: string, owner: string) => ReadonlyArray<string>
+  /** Whether anything was written to a table since it was made. */
+  readonly isWritten: (type: string) => boolean
+  /** Takes back all that was written to a table. */
+  readonly reset: (type: string) => void
   /** Moves with every write, so that what was found before can be known to hold still. */
   readonly version: () => number
   /**
@@ -270,6 +274,11 @@ export const make = (base: Base = noBase): Store => {
       if (ids.length === 0 || written.length === 0) return written.length === 0 ? ids : written
       for (const id of written) insert(ids, id)
       return ids
+    },
+    isWritten: (type) => tables.has(type),
+    reset: (type) => {
+      note(type)
+      tables.delete(type)
     },
     version: () => version,
     writtenSince: (before, type) => {

@@ -58,9 +58,11 @@ interface Given {
  * @internal
  */
 export const dataOf = (descriptor: Descriptor, name: string, body: string): Given => {
-  const { data: needed = {}, key = "relationships", optional = {}, relationships = {} } = descriptor.actions?.[name] ?? {}
+  const { data: needed = {}, key = "relationships", optional = {}, relationships = {} } = descriptor.actions?.[name] ??
+    {}
   const kinds = { ...optional, ...needed }
-  const isBare = Object.keys(needed).length === 0 && Object.values(relationships).every((link) => link.optional === true)
+  const isBare = Object.keys(needed).length === 0 &&
+    Object.values(relationships).every((link) => link.optional === true)
   if (isBare && body.trim() === "") return { data: {}, linked: {} }
   if (Object.keys(kinds).length === 0 && Object.keys(relationships).length === 0) return { data: {}, linked: {} }
   const read = Payload.read(body)

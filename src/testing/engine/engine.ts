@@ -228,7 +228,7 @@ export const make = (home: World, settings: Settings): Engine => {
       try {
         const call = callAt(now)
         const answer = withLength(
-          isCurrent
+          isCurrent && (world === undefined || segments.join("/") === "me")
             ? identity.whoami(call, segments)
             : webhooks?.(call, segments, processedAs) ?? Routes.route(call, product, segments),
           headers

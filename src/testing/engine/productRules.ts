@@ -63,6 +63,8 @@ export interface ProductRules {
    * generated row has.
    */
   readonly shared?: ByName<number>
+  /** The edges of the other side, and the relationship of `shared` in whose rows the owner is. */
+  readonly inverse?: ByName<string>
   /** Whether members can be read at any path that leads to them, however deep. */
   readonly isDeep?: boolean
   /** The names that lists are ordered by where no order is asked for, by type. */

@@ -20,7 +20,7 @@ import type { Reading } from "./resources.ts"
 import { select } from "./select.ts"
 import type { Ignored } from "./served.ts"
 import { honoured, servedAt } from "./served.ts"
-import type { Row } from "./Store.ts"
+import type { Linkage, Row } from "./Store.ts"
 import * as Write from "./write.ts"
 
 /**
@@ -104,7 +104,7 @@ export const authorize = ({ caller, method, registry }: Call, descriptor: Descri
   }
 }
 
-const create = (call: Call, source: Source, given?: { readonly [name: string]: string }): Answer => {
+const create = (call: Call, source: Source, given?: { readonly [name: string]: Linkage }): Answer => {
   const { descriptor } = source
   authorize(call, descriptor)
   const row = Write.write(call, descriptor, undefined, Payload.read(call.body), call.now, given)
@@ -165,6 +165,18 @@ const shown = (call: Call, source: Source, ids: ReadonlyArray<string>): Readonly
   return redirect?.(call.store, owner!.row, filters) ?? ids
 }
 
+// What a new row takes from the one that it is created below: that one itself, and what both point to by the same name.
+const inheritedBy = (target: Descriptor, { descriptor, row }: Owner): { readonly [name: string]: Linkage } => {
+  const given: Record<string, Linkage> = {}
+  for (const [name, link] of Object.entries({ ...target.includes, ...target.relationships })) {
+    if (link.to !== "one") continue
+    const same = row.relationships[name]
+    if (link.target === descriptor.type) given[name] = row.id
+    else if (typeof same === "string") given[name] = same
+  }
+  return given
+}
+
 /**
  * What an edge leads to, at its own path or at that of a member of it.
  *
@@ -174,7 +186,7 @@ export const edgeAt = (call: Call, owner: Owner, name: string, edge: Edge, membe
   const { registry, store } = call
   const related = registry.related(owner.descriptor, name)
   if (related === undefined) return refuse(Answers.notFound())
-  const { back, ids, target } = related
+  const { back, ids, sharedBack, target } = related
   const found = ids(store, owner.row)
   const source: Source = { descriptor: target, owner, edge }
   if (memberId !== undefined) {
@@ -189,6 +201,21 @@ export const edgeAt = (call: Call, owner: Owner, name: string, edge: Edge, membe
     // a star that is there stays the one
     return row === undefined ? create(call, source, { [back]: owner.row.id }) : one(call, source, row, 201)
   }
+  // no row of the target points back: the owner points to the new one, or both stand in a list
+  if (call.method === "POST" && edge.create === true && sharedBack !== undefined) {
+    return create(call, source, { [sharedBack]: [owner.row.id] })
+  }
+  if (call.method === "POST" && edge.create === true) {
+    authorize(call, target)
+    const made = Write.write(call, target, undefined, Payload.read(call.body), call.now, inheritedBy(target, owner))
+    const present = owner.row.relationships[name]
+    const linkage = edge.to === "many" ? [...Registry.toArray(present), made.id] : made.id
+    store.put(owner.descriptor.type, {
+      ...owner.row,
+      relationships: { ...owner.row.relationships, [name]: linkage }
+    })
+    return one(call, source, made, 201)
+  }
   if (edge.to === "many") {
     if (call.method !== "GET") return refuse(Answers.notFound())
     return list(call, { ...source, ids: shown(call, source, found).toSorted(compareIds) })
@@ -202,7 +229,13 @@ const actOn = (call: Call, { descriptor, row }: Owner, name: string): Answer | u
   if (action === undefined || !action.methods.includes(call.method)) return undefined
   authorize(call, descriptor)
   const { registry, store } = call
-  const made = action.run({ world: { registry, store }, store, row, ...dataOf(descriptor, name, call.body), now: call.now })
+  const made = action.run({
+    world: { registry, store },
+    store,
+    row,
+    ...dataOf(descriptor, name, call.body),
+    now: call.now
+  })
   // seen: a card that was moved is answered, a list that is run is not
   if (action.answers !== true) return Answers.noContent()
   const answered = made === undefined ? { type: descriptor.type, row } : made
@@ -234,7 +267,8 @@ const belowAt = (call: Call, owner: Owner, segments: ReadonlyArray<string>): Ans
   const related = registry.related(owner.descriptor, name!)
   if (related === undefined) return refuse(Answers.notFound())
   const { ids, target } = related
-  const isHome = registry.rules.isDeep === true || edge.single !== true && target.path === Registry.below(owner.descriptor, name!)
+  const isHome = registry.rules.isDeep === true ||
+    edge.single !== true && target.path === Registry.below(owner.descriptor, name!)
   const row = isHome && ids(store, owner.row).includes(memberId!) ? store.get(target.type, memberId!) : undefined
   return row === undefined ? refuse(Answers.notFound()) : belowAt(call, { descriptor: target, row }, more)
 }

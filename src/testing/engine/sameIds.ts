@@ -5,6 +5,7 @@
  * @internal
  */
 import { attributeOf } from "./values.ts"
+import type { Registry } from "./Registry.ts"
 import type { Row, Store } from "./Store.ts"
 import type { World } from "./values.ts"
 
@@ -13,12 +14,14 @@ import type { World } from "./values.ts"
  *
  * @internal
  */
-export const make = (own: Store, home: World, types: ReadonlySet<string>): Store => {
+export const make = (own: Store, home: World, registry: Registry, types: ReadonlySet<string>): Store => {
   const readers = new Map<string, ReadonlyArray<readonly [string, (row: Row) => unknown]>>()
   const readersOf = (type: string) => {
     let found = readers.get(type)
     if (found === undefined) {
-      const names = Object.keys(home.registry.ofType(type)?.attributes ?? {})
+      const kinds = registry.ofType(type)?.attributes ?? {}
+      const names = Object.entries(home.registry.ofType(type)?.attributes ?? {})
+        .flatMap(([name, kind]) => kinds[name] === kind ? [name] : [])
       readers.set(type, found = names.map((name) => [name, attributeOf(home, type, name)] as const))
     }
     return found

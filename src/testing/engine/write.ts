@@ -40,7 +40,7 @@ const prepare = (
   previous: Row | undefined,
   payload: Parameters<typeof Assign.draft>[3],
   now: string,
-  given: { readonly [name: string]: string } = {}
+  given: { readonly [name: string]: Linkage } = {}
 ): Plan => {
   const action: Action = previous === undefined ? "create" : "update"
   ruleOf(world, descriptor).payload?.({ included: [], ...payload }, action)
@@ -153,7 +153,7 @@ export const write = (
   previous: Row | undefined,
   payload: WritePayload,
   now: string,
-  given?: { readonly [name: string]: string }
+  given?: { readonly [name: string]: Linkage }
 ): Row => {
   const plan = prepare(world, descriptor, previous, payload, now, given)
   const { action } = plan.change

@@ -16,17 +16,19 @@ const segmentsOf = (path: string) => path.split("/").filter((segment) => segment
  *
  * @internal
  */
-export const makeTemplate = (registry: Registry) => (method: string, path: string): string => {
-  const [product, version, ...segments] = segmentsOf(path)
-  const [collection, id, ...more] = segments
-  const descriptor = version === "v2" && collection !== undefined ? registry.at(product!, collection) : undefined
-  const members = descriptor === undefined || id === undefined ? undefined : below(registry, descriptor, more)
-  const root = `${method} /${product}/v2/${collection}`
-  if (descriptor !== undefined && id === undefined) return root
-  if (members !== undefined) return `${root}/{${descriptor!.parameter}}${members}`
-  const words = segmentsOf(path).map((segment) => /^\d+$/.test(segment) ? "{id}" : segment)
-  return `${method} /${words.join("/")}`
-}
+export const makeTemplate =
+  (registryOf: (product: string) => Registry | undefined) => (method: string, path: string): string => {
+    const [product, version, ...segments] = segmentsOf(path)
+    const [collection, id, ...more] = segments
+    const registry = registryOf(product ?? "")
+    const descriptor = version === "v2" && collection !== undefined ? registry?.at(product!, collection) : undefined
+    const members = descriptor === undefined || id === undefined ? undefined : below(registry!, descriptor, more)
+    const root = `${method} /${product}/v2/${collection}`
+    if (descriptor !== undefined && id === undefined) return root
+    if (members !== undefined) return `${root}/{${descriptor!.parameter}}${members}`
+    const words = segmentsOf(path).map((segment) => /^\d+$/.test(segment) ? "{id}" : segment)
+    return `${method} /${words.join("/")}`
+  }
 
 // What follows the id of a member: edges and members in turn, as deep as the paths of resources go.
 const below = (

@@ -80,8 +80,8 @@ export interface Log {
 /**
  * @internal
  */
-export const make = (registry: Registry): Log => {
-  const template = makeTemplate(registry)
+export const make = (registryOf: (product: string) => Registry | undefined): Log => {
+  const template = makeTemplate(registryOf)
   let requests: Array<Recorded> = []
   let counts = new Map<string, number>()
 

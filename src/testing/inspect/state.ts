@@ -33,47 +33,113 @@ export interface RowInput {
 }
 
 /**
+ * A type of a product, and the world that its rows are in.
+ *
  * @internal
  */
-export const snapshot = ({ registry, store }: World): Snapshot =>
-  Object.fromEntries(registry.descriptors.map(({ type }) => [type, Array.from(store.scan(type))]))
+export interface Table {
+  readonly world: World
+  readonly descriptor: Descriptor
+}
 
-const isSame = (left: Row | undefined, right: Row) => left === right || JSON.stringify(left) === JSON.stringify(right)
+/**
+ * The rows of all products. Types of People are known by their bare names too; the others are `services/Plan`.
+ *
+ * @internal
+ */
+export interface Products {
+  readonly home: World
+  readonly tableOf: (type: string) => Table | undefined
+  /** The products beside People that were asked for, by name. */
+  readonly made: () => ReadonlyArray<readonly [name: string, world: World]>
+}
 
 /**
  * @internal
  */
-export const restore = ({ registry, store }: World, snapshot: Snapshot): void => {
-  for (const { type } of registry.descriptors) {
-    const rows = snapshot[type] ?? []
-    const kept = new Set(rows.map(({ id }) => id))
-    const gone = store.ids(type, 0, store.size(type)).filter((id) => !kept.has(id))
-    for (const id of gone) store.delete(type, id)
-    for (const row of rows) {
-      // a row that can be made again need not be held
-      if (!isSame(store.get(type, row.id), row)) store.put(type, row)
+export const productsOf = (
+  home: World,
+  others: { readonly worldOf: (name: string) => World | undefined; readonly made: Products["made"] }
+): Products => ({
+  home,
+  made: others.made,
+  tableOf: (name) => {
+    const [product, type] = String(name).includes("/")
+      ? String(name).split("/") as [string, string]
+      : ["people", String(name)]
+    const world = product === "people" ? home : others.worldOf(product)
+    const descriptor = world?.registry.ofType(type)
+    return world === undefined || descriptor === undefined ? undefined : { world, descriptor }
+  }
+})
+
+/**
+ * All of People, and of the other products what was written.
+ *
+ * @internal
+ */
+export const snapshot = ({ home, made }: Products): Snapshot => {
+  const rows: Record<string, ReadonlyArray<Row>> = {}
+  for (const { type } of home.registry.descriptors) rows[type] = Array.from(home.store.scan(type))
+  for (const [product, { registry, store }] of made()) {
+    for (const { type } of registry.descriptors) {
+      if (store.isWritten(type)) rows[`${product}/${type}`] = Array.from(store.scan(type))
     }
+  }
+  return rows
+}
+
+const isSame = (left: Row | undefined, right: Row) => left === right || JSON.stringify(left) === JSON.stringify(right)
+
+const restoreTable = ({ store }: World, type: string, rows: ReadonlyArray<Row>): void => {
+  const kept = new Set(rows.map(({ id }) => id))
+  const gone = store.ids(type, 0, store.size(type)).filter((id) => !kept.has(id))
+  for (const id of gone) store.delete(type, id)
+  for (const row of rows) {
+    // a row that can be made again need not be held
+    if (!isSame(store.get(type, row.id), row)) store.put(type, row)
   }
 }
 
 /**
  * @internal
  */
-export const typeIssue = ({ registry }: World, field: string, type: string): Issue.Issue => ({
+export const restore = ({ home, made, tableOf }: Products, snapshot: Snapshot): void => {
+  for (const { type } of home.registry.descriptors) {
+    restoreTable(home, type, snapshot[type] ?? snapshot[`people/${type}`] ?? [])
+  }
+  // what the snapshot does not hold had not been written then
+  for (const [product, { registry, store }] of made()) {
+    for (const { type } of registry.descriptors) {
+      if (store.isWritten(type) && snapshot[`${product}/${type}`] === undefined) store.reset(type)
+    }
+  }
+  for (const [name, rows] of Object.entries(snapshot)) {
+    const table = name.includes("/") && !name.startsWith("people/") ? tableOf(name) : undefined
+    if (table !== undefined) restoreTable(table.world, table.descriptor.type, rows)
+  }
+}
+
+/**
+ * @internal
+ */
+export const typeIssue = ({ home }: Products, field: string, type: string): Issue.Issue => ({
   field,
   problem: `is ${Issue.describe(type)}`,
-  expected: Issue.oneOf(registry.descriptors.map((descriptor) => descriptor.type))
+  expected: `${
+    Issue.oneOf(home.registry.descriptors.map((descriptor) => descriptor.type))
+  }, or a type of another product, such as "services/Plan"`
 })
 
 /**
  * @internal
  */
-export const snapshotIssues = (world: World, snapshot: Snapshot): ReadonlyArray<Issue.Issue> => {
+export const snapshotIssues = (products: Products, snapshot: Snapshot): ReadonlyArray<Issue.Issue> => {
   if (typeof snapshot !== "object" || snapshot === null) {
     return [{ field: "snapshot", problem: `is ${Issue.describe(snapshot)}`, expected: "rows by their type" }]
   }
   return Object.entries(snapshot).flatMap(([type, rows]): ReadonlyArray<Issue.Issue> => {
-    if (world.registry.ofType(type) === undefined) return [typeIssue(world, `snapshot.${type}`, type)]
+    if (products.tableOf(type) === undefined) return [typeIssue(products, `snapshot.${type}`, type)]
     if (!Array.isArray(rows)) {
       return [{ field: `snapshot.${type}`, problem: `is ${Issue.describe(rows)}`, expected: "an array of rows" }]
     }

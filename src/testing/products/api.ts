@@ -9,7 +9,12 @@ import type { EmbeddedProduct } from "./product.ts"
 /** @internal */
 export const api: EmbeddedProduct = {
   descriptors,
-  rules: { related: { "ConnectedApplication.people": (store, row) => store.byOwner("ConnectedApplicationPerson", "connected_application", row.id) } },
+  rules: {
+    related: {
+      "ConnectedApplication.people": (store, row) =>
+        store.byOwner("ConnectedApplicationPerson", "connected_application", row.id)
+    }
+  },
   counts: {
     ConnectedApplication: 2,
     ConnectedApplicationPerson: { per: "ConnectedApplication", count: 3, back: "connected_application" },

@@ -5,7 +5,6 @@
  */
 import { descriptors } from "../../products/calendar/descriptors.ts"
 import { timestamp } from "../engine/generate/attributes.ts"
-import { sharing } from "../engine/Registry.ts"
 import type { EmbeddedProduct } from "./product.ts"
 
 const hour = 3_600_000
@@ -20,8 +19,13 @@ const startOf = (number: number) => sunday + (number - 1) % 3 * week + Math.floo
 export const calendar: EmbeddedProduct = {
   descriptors,
   rules: {
-    shared: { "Event.tags": 2, "EventInstance.tags": 1, "ResourceApprovalGroup.people": 2, "ResourceApprovalGroup.resources": 2 },
-    related: { "Tag.events": sharing("Event", "tags"), "Tag.event_instances": sharing("EventInstance", "tags") },
+    shared: {
+      "Event.tags": 2,
+      "EventInstance.tags": 1,
+      "ResourceApprovalGroup.people": 2,
+      "ResourceApprovalGroup.resources": 2
+    },
+    inverse: { "Tag.events": "tags", "Tag.event_instances": "tags" },
     filters: {
       Resource: {
         rooms: () => ({ attributes }) => attributes["kind"] === "Room",
@@ -54,8 +58,16 @@ export const calendar: EmbeddedProduct = {
   },
   values: {
     "Event.name": (number) =>
-      ["Sunday service", "Youth night", "Prayer breakfast", "Choir rehearsal", "Food pantry", "Staff meeting", "Alpha",
-        "Parents' evening"][(number - 1) % 8],
+      [
+        "Sunday service",
+        "Youth night",
+        "Prayer breakfast",
+        "Choir rehearsal",
+        "Food pantry",
+        "Staff meeting",
+        "Alpha",
+        "Parents' evening"
+      ][(number - 1) % 8],
     "EventInstance.starts_at": (number) => timestamp(startOf(number) - hour),
     "EventInstance.ends_at": (number) => timestamp(startOf(number) + 2 * hour),
     "EventInstance.published_starts_at": (number) => timestamp(startOf(number)),

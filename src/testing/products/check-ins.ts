@@ -39,12 +39,13 @@ const kinds = ["Regular", "Regular", "Regular", "Guest", "Volunteer"]
 export const checkIns: EmbeddedProduct = {
   descriptors,
   rules: {
-    shared: { "Event.campuses": 1, "CheckIn.event_times": 1, "CheckIn.locations": 1, "CheckIn.options": 1 },
+    shared: { "Event.campuses": 1, "CheckIn.locations": 1, "CheckIn.options": 1 },
     related: {
       "EventTime.check_ins": (store, row) => store.byOwner("CheckIn", "event_time", row.id),
-      "Location.check_ins": (store, row) => store.byOwner("CheckIn", "location", row.id),
-      "Option.check_ins": (store, row) => store.byOwner("CheckIn", "option", row.id)
+      "CheckIn.event_times": (_store, row) =>
+        typeof row.relationships["event_time"] === "string" ? [row.relationships["event_time"]] : []
     },
+    inverse: { "Location.check_ins": "locations", "Option.check_ins": "options" },
     computed: {
       EventPeriod: counts("event_period"),
       EventTime: { ...counts("event_time"), total_count: counted("event_time") },

@@ -7,6 +7,7 @@ import { descriptors } from "../../products/giving/descriptors.ts"
 import type { Acting } from "../engine/actions.ts"
 import * as Answers from "../engine/answers.ts"
 import { timestamp } from "../engine/generate/attributes.ts"
+import * as Pointers from "../engine/generate/pointers.ts"
 import type { Change, Rule } from "../engine/rules.ts"
 import { linked, nothingWrong } from "../engine/rules.ts"
 import type { Row, Store } from "../engine/Store.ts"
@@ -22,7 +23,10 @@ const refuse = (answer: Answers.Answer): never => {
 }
 
 const sum = (type: string, owner: string, name: string): Compute => (store, row) =>
-  store.byOwner(type, owner, row.id).reduce((total, id) => total + Number(store.get(type, id)?.attributes[name] ?? 0), 0)
+  store.byOwner(type, owner, row.id).reduce(
+    (total, id) => total + Number(store.get(type, id)?.attributes[name] ?? 0),
+    0
+  )
 
 const amountOf = sum("Designation", "donation", "amount_cents")
 
@@ -33,9 +37,11 @@ const isCommitted = (store: Store, donation: Row): boolean => {
   return batch === undefined || batch.attributes["status"] === "committed"
 }
 
-const refundOf = (store: Store, donation: Row) => store.get("Refund", store.byOwner("Refund", "donation", donation.id)[0] ?? "")
+const refundOf = (store: Store, donation: Row) =>
+  store.get("Refund", store.byOwner("Refund", "donation", donation.id)[0] ?? "")
 
-const invalid = (type: string, parameter: string, detail: string) => refuse(Answers.invalid(type, [{ parameter, detail }]))
+const invalid = (type: string, parameter: string, detail: string) =>
+  refuse(Answers.invalid(type, [{ parameter, detail }]))
 
 const set = (store: Store, type: string, row: Row, attributes: object) => {
   store.put(type, { ...row, attributes: { ...row.attributes, ...attributes } })
@@ -44,7 +50,9 @@ const set = (store: Store, type: string, row: Row, attributes: object) => {
 // It is committed a little later: whoever polls sees `updating` first.
 const commit = (type: "Batch" | "BatchGroup") => ({ now, row, store }: Acting): void => {
   const status = row.attributes["status"]
-  if (status !== "in_progress") invalid(type, "base", `${type === "Batch" ? "Batch" : "Batch group"} is already ${String(status)}`)
+  if (status !== "in_progress") {
+    invalid(type, "base", `${type === "Batch" ? "Batch" : "Batch group"} is already ${String(status)}`)
+  }
   if (type === "Batch") {
     if (idIn(row, "batch_group") !== null) invalid(type, "base", "Batch belongs to a batch group: commit the group")
     if (store.byOwner("Donation", "batch", row.id).length === 0) invalid(type, "base", "Batch has no donations")
@@ -64,7 +72,12 @@ const settleCommits = (store: Store, now: string): void => {
   for (const type of ["Batch", "BatchGroup"]) {
     for (const row of Array.from(store.scan(type))) {
       if (row.attributes["status"] !== "updating" || String(row.attributes["updated_at"]) >= now) continue
-      set(store, type, row, type === "Batch" ? { status: "committed", committed_at: now } : { status: "committed", committed: true })
+      set(
+        store,
+        type,
+        row,
+        type === "Batch" ? { status: "committed", committed_at: now } : { status: "committed", committed: true }
+      )
     }
   }
 }
@@ -148,7 +161,8 @@ export const giving: EmbeddedProduct = {
   rules: {
     shared: { "Donation.labels": 1 },
     related: {
-      "Donation.campus": (_store, row) => typeof row.relationships["campus"] === "string" ? [row.relationships["campus"]] : [],
+      "Donation.campus": (_store, row) =>
+        typeof row.relationships["campus"] === "string" ? [row.relationships["campus"]] : [],
       "InKindDonation.campus": (_store, row) =>
         typeof row.relationships["campus"] === "string" ? [row.relationships["campus"]] : [],
       "Person.primary_campus": (_store, row) =>
@@ -276,6 +290,11 @@ export const giving: EmbeddedProduct = {
     Refund: 2,
     DesignationRefund: { per: "Refund", count: 2, back: "refund" },
     Note: 3
+  },
+  links: {
+    // the last batches are in groups, and the refunds are of donations in committed batches
+    "Batch.batch_group": (size) => Pointers.shifted(size, -4),
+    "Refund.donation": (size, donations) => Pointers.everyOther(size, donations, 2)
   },
   values: {
     "Batch.status": (number) => number % 2 === 0 ? "committed" : "in_progress",

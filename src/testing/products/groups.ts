@@ -7,7 +7,6 @@ import { descriptors } from "../../products/groups/descriptors.ts"
 import type { Acting } from "../engine/actions.ts"
 import * as Answers from "../engine/answers.ts"
 import { timestamp } from "../engine/generate/attributes.ts"
-import { sharing } from "../engine/Registry.ts"
 import { linked, nothingWrong } from "../engine/rules.ts"
 import type { Store } from "../engine/Store.ts"
 import { idIn } from "../engine/values.ts"
@@ -58,19 +57,22 @@ export const groups: EmbeddedProduct = {
   descriptors,
   rules: {
     shared: { "Group.campuses": 1, "Group.tags": 2 },
+    inverse: { "Campus.groups": "campuses", "Tag.groups": "tags" },
     related: {
-      "Campus.groups": sharing("Group", "campuses"),
-      "Tag.groups": sharing("Group", "tags"),
       "Group.people": (store, row) =>
         store.byOwner("Membership", "group", row.id).flatMap((id) => {
           const person = store.get("Membership", id)?.relationships["person"]
           return typeof person === "string" ? [person] : []
         }),
       "Person.groups": (store, row) =>
-        Array.from(new Set(store.byOwner("Membership", "person", row.id).flatMap((id) => {
-          const group = store.get("Membership", id)?.relationships["group"]
-          return typeof group === "string" ? [group] : []
-        })))
+        Array.from(
+          new Set(
+            store.byOwner("Membership", "person", row.id).flatMap((id) => {
+              const group = store.get("Membership", id)?.relationships["group"]
+              return typeof group === "string" ? [group] : []
+            })
+          )
+        )
     },
     computed: {
       // leaders count, requests do not
@@ -193,6 +195,8 @@ export const groups: EmbeddedProduct = {
   fill: (store) => {
     // a group type whose id is no number holds the groups that belong to none
     const row = store.get("GroupType", "1")
-    if (row !== undefined) store.put("GroupType", { ...row, id: "unique", attributes: { ...row.attributes, name: "Unique" } })
+    if (row !== undefined) {
+      store.put("GroupType", { ...row, id: "unique", attributes: { ...row.attributes, name: "Unique" } })
+    }
   }
 }

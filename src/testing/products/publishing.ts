@@ -29,7 +29,9 @@ export const publishing: EmbeddedProduct = {
         answers: true,
         run: ({ row, store }) => {
           const url = `https://assets.example.com/publishing/episodes/${row.id}/download?signature=embedded`
-          const attributes = "download_url" in row.attributes ? { ...row.attributes, download_url: url } : row.attributes
+          const attributes = "download_url" in row.attributes
+            ? { ...row.attributes, download_url: url }
+            : row.attributes
           store.put("Episode", { ...row, attributes })
         }
       }

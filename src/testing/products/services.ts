@@ -7,7 +7,6 @@ import { descriptors } from "../../products/services/descriptors.ts"
 import type { Acting, Action } from "../engine/actions.ts"
 import * as Answers from "../engine/answers.ts"
 import { timestamp } from "../engine/generate/attributes.ts"
-import { sharing } from "../engine/Registry.ts"
 import type { Change } from "../engine/rules.ts"
 import { linked, nothingWrong } from "../engine/rules.ts"
 import type { Row, Store } from "../engine/Store.ts"
@@ -28,8 +27,16 @@ const timeStart = (number: number) =>
   planStart(Math.floor((number - 1) / timesOfPlan) + 1) + (number - 1) % timesOfPlan * 2 * hour
 
 const songs = [
-  "Amazing Grace", "Be Thou My Vision", "Blessed Assurance", "Come Thou Fount", "Crown Him with Many Crowns",
-  "Great Is Thy Faithfulness", "Holy, Holy, Holy", "How Great Thou Art", "It Is Well", "Joyful, Joyful"
+  "Amazing Grace",
+  "Be Thou My Vision",
+  "Blessed Assurance",
+  "Come Thou Fount",
+  "Crown Him with Many Crowns",
+  "Great Is Thy Faithfulness",
+  "Holy, Holy, Holy",
+  "How Great Thou Art",
+  "It Is Well",
+  "Joyful, Joyful"
 ]
 const items = ["Welcome", "Song", "Song", "Sermon", "Song", "Blessing"]
 
@@ -62,7 +69,12 @@ const datesOf: Compute = (store, row) => {
 }
 
 const statuses: { readonly [word: string]: string } = {
-  c: "C", confirmed: "C", u: "U", unconfirmed: "U", d: "D", declined: "D"
+  c: "C",
+  confirmed: "C",
+  u: "U",
+  unconfirmed: "U",
+  d: "D",
+  declined: "D"
 }
 
 const answered = (status: "C" | "D") => ({ data, now, row, store }: Acting): void => {
@@ -124,7 +136,12 @@ const createPlans: Action = {
       const starts = base + index * week
       store.put("PlanTime", {
         id: store.nextId("PlanTime"),
-        attributes: { time_type: "service", starts_at: timestamp(starts), ends_at: timestamp(starts + hour), ...stamps },
+        attributes: {
+          time_type: "service",
+          starts_at: timestamp(starts),
+          ends_at: timestamp(starts + hour),
+          ...stamps
+        },
         relationships: { plan, service_type: row.id }
       })
     }
@@ -197,7 +214,8 @@ const firstTeam = (store: Store): string | undefined =>
   )[0]?.id
 
 const needsCategory = (name: string) => (change: Change) =>
-  change.action === "create" && linked(change, name) === undefined && change.draft.attributes[`${name}_id`] === undefined
+  change.action === "create" && linked(change, name) === undefined &&
+    change.draft.attributes[`${name}_id`] === undefined
     ? [{ parameter: "category", detail: "must exist" }]
     : nothingWrong
 
@@ -223,11 +241,11 @@ export const services: EmbeddedProduct = {
       "PlanPerson.service_times": (_store, row) => Array.from(row.relationships["plan_times"] ?? []),
       "Schedule.times": (_store, row) => Array.from(row.relationships["plan_times"] ?? []),
       "Series.plans": (store, row) => store.byOwner("Plan", "series", row.id),
-      "ServiceType.teams": sharing("Team", "service_types"),
       "Plan.signup_teams": (store) => store.ids("Team", 0, 2),
       "Plan.all_attachments": (store, row) => store.byOwner("Attachment", "plan", row.id),
       "Plan.my_schedules": (store, row) => store.byOwner("Schedule", "plan", row.id)
     },
+    inverse: { "ServiceType.teams": "service_types" },
     backs: { "Folder.folders": "parent", "Folder.service_types": "parent" },
     // items come in their order, not in that of their ids
     usualOrder: { Item: ["sequence"] },
@@ -249,7 +267,10 @@ export const services: EmbeddedProduct = {
         rehearsal_time_count: timesOfType("rehearsal"),
         other_time_count: timesOfType("other"),
         total_length: (store, row) =>
-          rowsOf(store, "Item", "plan", row.id).reduce((total, { attributes }) => total + Number(attributes["length"] ?? 0), 0)
+          rowsOf(store, "Item", "plan", row.id).reduce(
+            (total, { attributes }) => total + Number(attributes["length"] ?? 0),
+            0
+          )
       },
       PlanTemplate: { item_count: count("Item", "plan_template") },
       Schedule: {
@@ -356,7 +377,10 @@ export const services: EmbeddedProduct = {
         run: ({ data, linked, row, store }) => {
           const rendered = {
             id: store.nextId("EmailTemplateRenderedResponse"),
-            attributes: { body: row.attributes["html_body"] ?? data["format"] ?? "", subject: row.attributes["subject"] ?? "" },
+            attributes: {
+              body: row.attributes["html_body"] ?? data["format"] ?? "",
+              subject: row.attributes["subject"] ?? ""
+            },
             relationships: { email_template: row.id, person: linked["person"]?.[0] ?? null }
           }
           store.put("EmailTemplateRenderedResponse", rendered)
@@ -470,7 +494,8 @@ export const services: EmbeddedProduct = {
     "Key.name": () => "Original",
     "Key.starting_key": (_number, prng) => prng.pick(["C", "D", "E", "G", "A"]),
     "Team.name": (number) => ["Band", "Hospitality", "Sound and light", "Children"][(number - 1) % 4],
-    "TeamPosition.name": (number) => ["Guitar", "Vocals", "Door", "Coffee", "Sound", "Camera", "Teacher", "Helper"][(number - 1) % 8],
+    "TeamPosition.name": (number) =>
+      ["Guitar", "Vocals", "Door", "Coffee", "Sound", "Camera", "Teacher", "Helper"][(number - 1) % 8],
     "Tag.name": (number) => ["Fast", "Slow", "Advent", "Easter", "Communion", "New"][(number - 1) % 6],
     "Organization.file_storage_size": () => 10_000,
     "Organization.file_storage_size_used": () => 1234,

@@ -55,10 +55,10 @@ export const make = (name: string, home: World, seed: number): World | undefined
   const registry = Registry.make(product.descriptors, conventions(product.descriptors, product.rules))
   const types = new Set(ofPeople.filter((type) => registry.ofType(type) !== undefined))
   const fixed = Object.fromEntries(Array.from(types, (type) => [type, home.store.size(type)]))
-  const plan = Counts.make(registry, product.counts, fixed)
+  const plan = Counts.make(registry, product.counts, fixed, product.links)
   const own = Stores.make(Base.make(registry, plan, product.values, seed))
   product.fill?.(own)
-  return { registry, store: SameIds.make(own, home, types) }
+  return { registry, store: SameIds.make(own, home, registry, types) }
 }
 
 /**
@@ -70,7 +70,7 @@ export const lazily = (
   home: World,
   seed: number,
   served: ReadonlySet<string>,
-  observe: (world: World) => World = (world) => world
+  observe: (name: string, world: World) => World = (_name, world) => world
 ) => {
   const worlds = new Map<string, World | undefined>()
   return {
@@ -78,7 +78,7 @@ export const lazily = (
       if (!served.has(name)) return undefined
       if (!worlds.has(name)) {
         const made = make(name, home, seed)
-        worlds.set(name, made === undefined ? undefined : observe(made))
+        worlds.set(name, made === undefined ? undefined : observe(name, made))
       }
       return worlds.get(name)
     },

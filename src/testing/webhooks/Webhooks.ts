@@ -20,6 +20,8 @@ import * as WebhooksWorld from "./world.ts"
 export interface Webhooks {
   /** The church: what is written through it produces events. */
   readonly world: World
+  /** Another product: what is written through what it gives back produces events too. */
+  readonly observe: (product: string, world: World) => World
   readonly route: (call: Call, segments: ReadonlyArray<string>, version: string) => Answer
   /** Makes events out of what was written since the last time. */
   readonly flush: (now: number) => void
@@ -37,16 +39,23 @@ export const make = (church: World, seed: number): Webhooks => {
   const secrets = Prng.make(Prng.mix(seed, 0x5ec))
   const all = WebhooksWorld.make(church)
   const queue = Queue.make(all, seed)
-  const observed = Changes.observe(church, () => all.store.size(current.subscription.type) > 0)
+  const isAwaited = () => all.store.size(current.subscription.type) > 0
+  const observed = Changes.observe("people", church, isAwaited)
+  const everything = [observed]
   const secret = () => (Prng.uuid(secrets) + Prng.uuid(secrets)).replaceAll("-", "")
   return {
     world: observed.world,
+    observe: (product, world) => {
+      const added = Changes.observe(product, world, isAwaited)
+      everything.push(added)
+      return added.world
+    },
     route: Routes.make(all, queue, secret),
     flush: (now) => {
-      for (const happening of observed.take()) queue.add(happening, now)
+      for (const { take } of everything) for (const happening of take()) queue.add(happening, now)
     },
     discard: () => {
-      observed.take()
+      for (const { take } of everything) take()
     },
     take: queue.take,
     answer: queue.answer

@@ -80,7 +80,7 @@ interface Destroyed {
  *
  * @internal
  */
-export const observe = (church: World, isAwaited: () => boolean): Observed => {
+export const observe = (product: string, church: World, isAwaited: () => boolean): Observed => {
   let touched = new Map<string, Touched>()
   const note = (type: string, id: string) => {
     if (!isAwaited()) return
@@ -115,6 +115,8 @@ export const observe = (church: World, isAwaited: () => boolean): Observed => {
     if (after === undefined) return "destroyed"
     const changed = changedNames(before, after).filter((name) => name !== "updated_at")
     if (changed.length === 0 || isDemoted(all, touched, after, changed)) return undefined
+    // a plan tells of a new title, and not of every change [STAFF #1266]
+    if (product === "services" && touched.type === "Plan" && !changed.includes("title")) return undefined
     if (changed.includes("deleted_at") && (after.attributes["deleted_at"] ?? null) !== null) return "destroyed"
     return changed.includes("refreshed_at") ? "refreshed" : "updated"
   }
@@ -124,7 +126,7 @@ export const observe = (church: World, isAwaited: () => boolean): Observed => {
     const descriptor = church.registry.ofType(type)
     const after = store.get(type, id)
     const action = actionOf(all, touched, after)
-    const name = action === undefined ? undefined : nameOf(type, action)
+    const name = action === undefined ? undefined : nameOf(product, type, action)
     if (descriptor === undefined || name === undefined) return undefined
     const document = Document.single(
       reading,

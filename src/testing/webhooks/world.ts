@@ -24,6 +24,8 @@ const view = (own: Store.Store, church: Store.Store): Store.Store => {
     ids: (type, offset, count) => at(type).ids(named(type), offset, count),
     scan: (type) => at(type).scan(named(type)),
     byOwner: (type, relationship, owner) => at(type).byOwner(named(type), relationship, owner),
+    isWritten: (type) => at(type).isWritten(named(type)),
+    reset: (type) => at(type).reset(named(type)),
     version: own.version,
     writtenSince: (version, type) => own.writtenSince(version, named(type))
   }

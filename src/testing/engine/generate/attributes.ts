@@ -33,7 +33,8 @@ export const timestamp = (millis: number): string => `${text(millis).slice(0, 19
 export const date = (millis: number): string => text(millis).slice(0, 10)
 
 /** Attributes that are set only once something happened that seldom happens. */
-const seldom = /^(archived|deleted|canceled|refunded|undone|closed|expires|hides|inactivated|live_(start|end)s?|resolved)_(at|on)$|_(error|errors)$/
+const seldom =
+  /^(archived|deleted|canceled|refunded|undone|closed|expires|hides|inactivated|live_(start|end)s?|resolved)_(at|on)$|_(error|errors)$/
 
 const firstNames = ["Ada", "Grace", "Alan", "Mary", "Noah", "Ruth", "Elias", "Clara"]
 const lastNames = ["Lovelace", "Hopper", "Turing", "Young", "Baker", "Okafor", "Meyer", "Santos"]
@@ -78,7 +79,7 @@ const string = (descriptor: Descriptor, name: string, number: number, prng: Prng
 
 const integer = (name: string, number: number, prng: Prng): number => {
   if (/^fee.*_cents$/.test(name)) return 0
-  if (/_cents$/.test(name)) return 500 * prng.between(2, 60)
+  if (name.endsWith("_cents")) return 500 * prng.between(2, 60)
   if (/^(position|sequence|order|number|sort_index)$/.test(name)) return number
   if (/count|total/.test(name)) return prng.between(0, 40)
   if (/length/.test(name)) return prng.between(60, 420)
@@ -92,6 +93,9 @@ const before = (name: string, created: number): number => {
   return created + 3_600_000
 }
 
+const isOfKind = (kind: Kind, value: unknown): boolean =>
+  kind === "string" ? typeof value === "string" : (kind === "integer" || kind === "float") && typeof value === "number"
+
 const valueOf = (
   descriptor: Descriptor,
   name: string,
@@ -103,7 +107,8 @@ const valueOf = (
   const known = descriptor.enums[name]
   if (known !== undefined && known.length > 0) return prng.pick(known)
   if (seldom.test(name)) return null
-  if (named[name] !== undefined && kind !== "json") return named[name](number, prng)
+  const byName = named[name]?.(number, prng)
+  if (byName !== undefined && isOfKind(kind, byName)) return byName
   switch (kind) {
     case "boolean":
       return prng.chance(/^(archived|deleted|canceled|hidden|failed|refunded)/.test(name) ? 0 : 0.5)
@@ -118,7 +123,7 @@ const valueOf = (
     case "primary_key":
       return null
     case "json":
-      return /s$/.test(name) ? [] : {}
+      return name.endsWith("s") ? [] : {}
     case "string":
       return string(descriptor, name, number, prng)
   }

@@ -34,7 +34,8 @@ export const make = (
     return known
   }
 
-  const shared = (type: string) => Object.entries(registry.rules.shared ?? {}).filter(([name]) => name.startsWith(`${type}.`))
+  const shared = (type: string) =>
+    Object.entries(registry.rules.shared ?? {}).filter(([name]) => name.startsWith(`${type}.`))
 
   return {
     size: plan.size,
@@ -47,7 +48,8 @@ export const make = (
       }
       for (const [key, count] of shared(type)) {
         const name = key.slice(type.length + 1)
-        const target = registry.related(descriptor, name)!.target.type
+        const target = registry.related(descriptor, name)?.target.type
+        if (target === undefined) continue
         const size = plan.size(target)
         relationships[name] = Array.from(
           { length: Math.min(count, size) },

@@ -25,6 +25,13 @@ export interface Counts {
 /**
  * @internal
  */
+export interface Links {
+  readonly [typeAndName: string]: (size: number, targets: number) => Pointer
+}
+
+/**
+ * @internal
+ */
 export interface Plan {
   readonly size: (type: string) => number
   readonly pointersOf: (type: string) => ReadonlyMap<string, Pointer>
@@ -53,7 +60,9 @@ const targetsByType = ({ descriptors, related }: Registry): ReadonlyMap<string, 
       const relation = related(descriptor, name)
       if (relation === undefined) continue
       if (relation.back !== undefined) found.get(relation.target.type)!.set(relation.back, descriptor.type)
-      else if (relation.to === "one" || descriptor.includes[name]?.to === "one" || descriptor.relationships[name]?.to === "one") {
+      else if (
+        relation.to === "one" || descriptor.includes[name]?.to === "one" || descriptor.relationships[name]?.to === "one"
+      ) {
         found.get(descriptor.type)!.set(name, relation.target.type)
       }
     }
@@ -66,7 +75,12 @@ const targetsByType = ({ descriptors, related }: Registry): ReadonlyMap<string, 
  *
  * @internal
  */
-export const make = (registry: Registry, counts: Counts, fixed: { readonly [type: string]: number }): Plan => {
+export const make = (
+  registry: Registry,
+  counts: Counts,
+  fixed: { readonly [type: string]: number },
+  links: Links = {}
+): Plan => {
   const targets = targetsByType(registry)
   const sizes = new Map<string, number>(Object.entries(fixed))
   const pointers = new Map<string, ReadonlyMap<string, Pointer>>()
@@ -120,6 +134,8 @@ export const make = (registry: Registry, counts: Counts, fixed: { readonly [type
 
   const ownPointer = (type: string, { name, target }: Target): Pointer => {
     const size = sizeOf(type)
+    const given = links[`${type}.${name}`]
+    if (given !== undefined) return given(size, sizeOf(target))
     if (target !== type) return Pointers.inTurn(size, sizeOf(target))
     if (name.startsWith("next")) return Pointers.shifted(size, 1)
     return name.startsWith("previous") ? Pointers.shifted(size, -1) : Pointers.pairs(size)

@@ -20,8 +20,9 @@ export interface Pointer {
 const nothing: ReadonlyArray<number> = []
 
 const range = (first: number, last: number, step = 1): ReadonlyArray<number> =>
-  first > last || first < 1 ? nothing : Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) =>
-    first + index * step)
+  first > last || first < 1 ?
+    nothing :
+    Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step)
 
 /**
  * Points to nothing.
@@ -85,4 +86,14 @@ export const through = (first: Pointer, second: Pointer): Pointer => ({
     return between === 0 ? 0 : second.at(between)
   },
   of: (to) => second.of(to).flatMap((between) => first.of(between)).toSorted((left, right) => left - right)
+})
+
+/**
+ * The rows take every so many of the targets.
+ *
+ * @internal
+ */
+export const everyOther = (size: number, targets: number, step: number): Pointer => ({
+  at: (from) => from * step <= targets ? from * step : 0,
+  of: (to) => to % step === 0 && to / step >= 1 && to / step <= size ? [to / step] : nothing
 })
