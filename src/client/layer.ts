@@ -30,9 +30,9 @@ export { PcoClient, type Service } from "./PcoClient.ts"
  *   PcoConcurrency,
  *   PcoConfig,
  *   PcoInFlight,
- *   PcoMetrics,
  *   PcoRateLimiter
  * } from "effect-pco"
+ * import { PcoMetrics } from "effect-pco/telemetry"
  * import { FetchHttpClient } from "effect/http"
  *
  * export const layer = PcoClient.layer.pipe(
