@@ -1,5 +1,5 @@
 /**
- * Work in the background of a program: nobody waits for it, its errors are handled, and it ends before the program does.
+ * Work in the background of a program: no caller waits for it, its errors are handled, and it ends before the program does.
  *
  * @since 0.2.0
  */
@@ -90,7 +90,7 @@ export class Background extends Context.Service<Background, BackgroundService>()
 export interface BackgroundOptions<R = never> {
   /** How many pieces of work run at the same time. 5 by default. */
   readonly concurrency?: number | undefined
-  /** How many pieces of work it holds. Whoever hands over more waits until there is room. 1,000 by default. */
+  /** How many pieces of work it holds. A caller that hands over more waits until there is room. 1,000 by default. */
   readonly capacity?: number | undefined
   /** How long a shutdown waits for the work that is left; then it interrupts the rest. 30 seconds by default. */
   readonly drain?: Duration.Input | undefined
@@ -169,7 +169,7 @@ const make = <R>(
           counts.running++
           return withMiddleware(work, middlewareOf(watch))
         }).pipe(
-          // it belongs to nobody who waits
+          // no caller waits for it
           Effect.provideService(BeforeWrite, undefined),
           Effect.provideService(HandsOver, undefined),
           Effect.ensuring(Effect.sync(() => counts.running--)),
@@ -185,7 +185,7 @@ const make = <R>(
 
     const run: BackgroundService["run"] = (work, name, key) =>
       Effect.gen(function*() {
-        // a dry run plans it in place of its caller, who would not wait for an answer
+        // a dry run plans it in the turn of its caller, which does not need the answer
         if (yield* IsDryRun) return yield* Effect.asVoid(Effect.exit(work))
         const handsOver = yield* HandsOver
         if (handsOver !== undefined) yield* handsOver

@@ -1,5 +1,5 @@
 /**
- * Many items: so many at once, each to its end, and a report of what became of them.
+ * Runs an effect for each item with bounded concurrency and reports every outcome.
  *
  * @since 0.1.0
  */
@@ -32,7 +32,7 @@ export {
   status as backgroundStatus
 } from "./Background.ts"
 export { backgroundEnded, itemsEnded, queueDepth, queueOldest } from "./metrics.ts"
-export { type Doubt, type Next, type Options } from "./run/options.ts"
+export { type ItemInDoubt, type Next, type Options } from "./run/options.ts"
 export {
   type Failure,
   InDoubt,

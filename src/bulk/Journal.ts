@@ -25,8 +25,8 @@ export { JournalFailed, JournalStore, type Service } from "./journal/Store.ts"
 
 /**
  * How far an item came: `begun` is written before it is sent, `done` after. One that was
- * begun and is not done was under way when its process ended: nobody knows whether it
- * took effect.
+ * begun and is not done was under way when its process ended: it is
+ * uncertain whether it took effect.
  *
  * @category models
  * @since 0.1.0
@@ -53,7 +53,9 @@ export interface Journal {
   readonly forget: (key: string) => Effect.Effect<void, JournalFailed>
   /** Writes down that all items of the job are done. */
   readonly complete: Effect.Effect<void, JournalFailed>
-  /** When that was, in milliseconds since the epoch. */
+  /** Writes down that an item of a complete job is not done: it was added later, and failed. */
+  readonly incomplete: Effect.Effect<void, JournalFailed>
+  /** When the job was completed, in milliseconds since the epoch. */
   readonly completedAt: Effect.Effect<number | undefined, JournalFailed>
   /** How many items were begun, and how many of them are done. */
   readonly counts: Effect.Effect<{ readonly begun: number; readonly done: number }, JournalFailed>
@@ -90,6 +92,7 @@ export const within = (store: JournalStore["Service"], job: string, space = `job
     done: (key) => store.set(space, `:${key}`, "d"),
     forget: (key) => store.remove(space, `:${key}`),
     complete: Effect.flatMap(Clock.currentTimeMillis, (now) => store.set(space, completeName, String(now))),
+    incomplete: store.remove(space, completeName),
     completedAt: Effect.map(store.get(space, completeName), (text) => {
       const at = Number(text ?? Number.NaN)
       return Number.isFinite(at) ? at : undefined

@@ -1,5 +1,5 @@
 /**
- * Work that survives the program: put into a queue by one process, done by others.
+ * Durable work: one process puts it into a queue, others do it.
  *
  * @since 0.1.0
  */
@@ -34,7 +34,7 @@ import type { Settled } from "./queue/worker.ts"
 import { work } from "./queue/worker.ts"
 import { IsDryRun } from "./run/dry.ts"
 import { HandsOver } from "./run/handsOver.ts"
-import type { Doubt } from "./run/options.ts"
+import type { ItemInDoubt } from "./run/options.ts"
 import type { Resolution } from "./run/resolution.ts"
 
 export { type DeadLetter, deadLetters, discard, replay } from "./queue/DeadLetters.ts"
@@ -134,7 +134,7 @@ export const enqueue = <A, E = never, R = never>(
   options: {
     /** What makes an item the same one. A random key for each by default. */
     readonly key?: ((item: A, index: number) => string) | undefined
-    /** How long the items wait before anybody gets them. */
+    /** How long the items wait before a worker takes them. */
     readonly delay?: Duration.Input | undefined
   } = {}
 ): Effect.Effect<number, E | PcoError | QueueFailed, PersistedQueue.PersistedQueueFactory | QueueView | R> =>
@@ -178,12 +178,12 @@ export const enqueue = <A, E = never, R = never>(
   })
 
 /**
- * How much lies in a queue: what an autoscaler goes by. A worker tells the same as the metrics
+ * Counts the items of a queue and tells the age of the oldest one, for an autoscaler. A worker reports the same as the metrics
  * {@link queueDepth} and {@link queueOldest}.
  *
  * **Details**
  *
- * In Redis the age is that of the oldest among those at both ends of the line, those under way, and the next 200 that
+ * In Redis the age is that of the oldest among those at both ends of the list, those in flight, and the next 200 that
  * wait for another attempt.
  *
  * **Example** (What waits)
@@ -224,7 +224,7 @@ export interface WorkerOptions<A, B = unknown, E = unknown, R = never> {
   /** How urgent the requests are. That of the program around by default. */
   readonly priority?: Priority | undefined
   /** Finds out whether an item took effect that is in doubt. Without it such an item becomes a dead letter. */
-  readonly resolve?: ((item: A, doubt: Doubt<E>) => Effect.Effect<Resolution<B>, E, R>) | undefined
+  readonly resolve?: ((item: A, known: ItemInDoubt<E>) => Effect.Effect<Resolution<B>, E, R>) | undefined
   /**
    * How long after it was sent a write may still take effect: an item in doubt waits so long, in its turn, before
    * `resolve` is asked. That of the program around by default, which is 2 minutes (`Pco.withEffectWithin`).

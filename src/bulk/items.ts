@@ -20,7 +20,7 @@ export type Items<A, E, R> = Iterable<A> | Stream.Stream<A, E, R>
  * @internal
  */
 export const itemsIssues = (items: unknown, field = "items"): ReadonlyArray<Issue> =>
-  // the letters of a text are never meant
+  // a string is not meant as a list of its characters
   Stream.isStream(items) || (Predicate.isIterable(items) && typeof items !== "string")
     ? []
     : [{ field, problem: `is ${describe(items)}`, expected: "an array, another iterable or a Stream" }]

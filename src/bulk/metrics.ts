@@ -83,7 +83,7 @@ export const queueDepth = Metric.gauge(waitingName, { description: waitingDescri
 export const queueOldest = Metric.gauge(oldestName, { description: oldestDescription })
 
 /**
- * Tells how much lies in a queue.
+ * Sets the gauges of a queue.
  *
  * @internal
  */

@@ -1,16 +1,16 @@
 /**
- * Writes that may wait: they are stored at once, made later, and never lost without a word.
+ * Defers writes durably: each one is sent later, or becomes a dead letter that you can inspect.
  *
- * A deferred write survives the death of the process. Those of one resource are made one
- * after the other, in the order in which they were deferred. What fails in a way that
- * passes is tried again, ever later. What does not pass ends among the dead letters, where
- * it can be read, replayed and thrown away; the writes behind it go on.
+ * A deferred write survives the end of the process. Writes of one resource are sent one
+ * after the other, in the order in which they were deferred. A write that fails with a temporary error
+ * is tried again after a growing delay. One that fails for good becomes a dead letter, which
+ * you can read, replay and discard; the writes after it go on.
  *
- * No write is repeated blindly. When it is not known whether one took effect, because the
- * answer was lost or the process died meanwhile, it is a dead letter `in doubt`, unless the
- * operation is `repeatable`. A layer that closes waits for the writes that are under way.
+ * No write is repeated blindly. When it is uncertain whether one took effect, because the
+ * answer was lost or the process died meanwhile, it is a dead letter `in_doubt`, unless the
+ * operation is `repeatable`. A layer that closes waits for the writes in flight.
  *
- * Until a write is made, reads show what was before.
+ * Reads do not show a write before it is sent.
  *
  * @since 0.1.0
  */
@@ -37,20 +37,20 @@ import type { Journal, JournalError } from "./writeJournal.ts"
 import { ofKeyValueStore } from "./writeJournal.ts"
 import { ofRedis } from "./writeJournalRedis.ts"
 import * as Running from "./writeRunning.ts"
-import type { Why } from "./writeText.ts"
+import type { Cause } from "./writeText.ts"
 
 export { type EncryptionKey, type EncryptionOptions } from "./cipher.ts"
-export { type Why } from "./writeText.ts"
+export { type Cause } from "./writeText.ts"
 
 /**
- * A write that was not made, or of which nobody knows.
+ * A write that was not sent, or that may have taken effect.
  *
  * @category models
  * @since 0.1.0
  */
 export interface DeadLetter {
   readonly id: string
-  readonly why: Why
+  readonly cause: Cause
   /** The reason of the last error, such as `Invalid`; `undefined` when there was none. */
   readonly reason: Reason["_tag"] | undefined
   /** In words, which may quote what was sent. */
@@ -59,7 +59,7 @@ export interface DeadLetter {
   readonly attempts: number
   /** In milliseconds. */
   readonly deferredAt: number | undefined
-  readonly buriedAt: number | undefined
+  readonly at: number | undefined
   /** What was to be done, with all of its data; `undefined` when that cannot be read. */
   readonly operation: Operation<unknown> | undefined
 }
@@ -82,21 +82,21 @@ export type WriteEvent =
     readonly attempts: number
   }
   | {
-    readonly _tag: "Buried"
+    readonly _tag: "DeadLettered"
     readonly id: string
     readonly name: string
-    readonly why: Why
+    readonly cause: Cause
     readonly reason: Reason["_tag"] | undefined
   }
 
 /**
- * What is done about deferred writes.
+ * The operations on deferred writes.
  *
  * @category models
  * @since 0.1.0
  */
 export interface Service {
-  readonly defer: (operation: Operation<unknown>, line?: string) => Effect.Effect<string, PcoError>
+  readonly defer: (operation: Operation<unknown>, key?: string) => Effect.Effect<string, PcoError>
   readonly deadLetters: Effect.Effect<ReadonlyArray<DeadLetter>, PcoError>
   readonly replay: (id: string) => Effect.Effect<string, PcoError>
   readonly discard: (id: string) => Effect.Effect<void, PcoError>
@@ -105,7 +105,7 @@ export interface Service {
 }
 
 /**
- * Makes writes later.
+ * Sends writes later.
  *
  * @category services
  * @since 0.1.0
@@ -116,7 +116,7 @@ export class WriteBehind extends Context.Service<WriteBehind, Service>()("effect
  * Stores a write, to be made as soon as there is room for it, at low priority. It answers
  * with the id of the deferred write as soon as that is stored.
  *
- * Writes with the same `line` are made one after the other. By default that is the
+ * Writes with the same `key` are sent one after the other. By default the key is the
  * resource that is written to, or the one below which something is created.
  *
  * Fails with `Invalid` for a read, an upload, or input that is wrong, and with `Transport`
@@ -151,21 +151,21 @@ export class WriteBehind extends Context.Service<WriteBehind, Service>()("effect
  */
 export const defer = (
   operation: Operation<unknown>,
-  options: { readonly line?: string | undefined } = {}
+  options: { readonly key?: string | undefined } = {}
 ): Effect.Effect<string, PcoError, WriteBehind> =>
   Effect.gen(function*() {
-    const [{ line }, wrong] = optionsOf(options, ["line"])
+    const [{ key }, wrong] = optionsOf(options, ["key"])
     const issues = [...wrong]
-    if (line !== undefined && (typeof line !== "string" || line.trim() === "")) {
-      issues.push({ field: "line", problem: `is ${Issue.describe(line)}`, expected: "a text that is not empty" })
+    if (key !== undefined && (typeof key !== "string" || key.trim() === "")) {
+      issues.push({ field: "key", problem: `is ${Issue.describe(key)}`, expected: "a text that is not empty" })
     }
     if (issues.length > 0) return yield* invalidInput("WriteBehind.defer", issues)
     const service = yield* WriteBehind
-    return yield* service.defer(operation, line)
+    return yield* service.defer(operation, key)
   })
 
 /**
- * The writes that were not made, or of which nobody knows, the oldest first.
+ * The writes that were not sent or may have taken effect, the oldest first.
  *
  * **Example** (What Planning Center refused)
  *
@@ -185,7 +185,7 @@ export const defer = (
  *   yield* WriteBehind.defer(Person.update("999999", { nickname: "Nobody" }))
  *   while ((yield* WriteBehind.waiting) > 0) yield* Effect.sleep("10 millis")
  *   for (const letter of yield* WriteBehind.deadLetters) {
- *     console.log(letter.why, letter.reason, letter.operation?.path)
+ *     console.log(letter.cause, letter.reason, letter.operation?.path)
  *     // => refused NotFound /people/v2/people/999999
  *     yield* WriteBehind.discard(letter.id)
  *   }
@@ -202,10 +202,10 @@ export const deadLetters: Effect.Effect<ReadonlyArray<DeadLetter>, PcoError, Wri
 )
 
 /**
- * Defers the write of a dead letter again, at the end of its line, and answers with the id
- * that it has now. The letter is gone.
+ * Defers the write of a dead letter again, after the other writes with its key, and returns its
+ * new id. The dead letter is removed.
  *
- * Fails with `Invalid` when there is no such letter, or it cannot be read.
+ * Fails with `Invalid` when there is no such dead letter, or it cannot be read.
  *
  * **Example** (When whatever was wrong is mended)
  *
@@ -214,7 +214,7 @@ export const deadLetters: Effect.Effect<ReadonlyArray<DeadLetter>, PcoError, Wri
  * import { WriteBehind } from "effect-pco"
  *
  * export const again = Effect.flatMap(WriteBehind.deadLetters, (letters) =>
- *   Effect.forEach(letters.filter(({ why }) => why === "refused"), ({ id }) => WriteBehind.replay(id)))
+ *   Effect.forEach(letters.filter(({ cause }) => cause === "refused"), ({ id }) => WriteBehind.replay(id)))
  * ```
  *
  * @category operations
@@ -224,9 +224,9 @@ export const replay = (id: string): Effect.Effect<string, PcoError, WriteBehind>
   Effect.flatMap(WriteBehind, (service) => service.replay(id))
 
 /**
- * Throws a dead letter away.
+ * Discards a dead letter.
  *
- * Fails with `Invalid` when there is no such letter.
+ * Fails with `Invalid` when there is no such dead letter.
  *
  * @category operations
  * @since 0.1.0
@@ -235,7 +235,7 @@ export const discard = (id: string): Effect.Effect<void, PcoError, WriteBehind> 
   Effect.flatMap(WriteBehind, (service) => service.discard(id))
 
 /**
- * How many writes are not made yet.
+ * The number of writes that are not sent yet.
  *
  * @category accessors
  * @since 0.1.0

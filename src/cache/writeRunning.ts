@@ -108,18 +108,18 @@ export const make = Effect.fnUntraced(function*(parts: Parts) {
   // Whatever does not get into the queue here is found in the journal later.
   const giveTurn = (id: string | undefined) => id === undefined ? Effect.void : Effect.ignore(queue.offer(id, { id }))
 
-  const bury = (
+  const giveUp = (
     write: Deferred,
     text: string,
-    letter: Omit<Text.Letter, "buriedAt" | "write">,
+    letter: Omit<Text.DeadText, "at" | "write">,
     name: string
   ): Effect.Effect<void, JournalError> =>
     Effect.gen(function*() {
-      const buriedAt = yield* Clock.currentTimeMillis
-      const sealed = yield* seal(Text.toLetter({ ...letter, buriedAt, write: text }), `letter ${write.id}`)
+      const at = yield* Clock.currentTimeMillis
+      const sealed = yield* seal(Text.toDeadText({ ...letter, at, write: text }), `letter ${write.id}`)
       const next = yield* journal.remove(write, sealed)
-      tell({ _tag: "Buried", id: write.id, name, why: letter.why, reason: letter.reason })
-      yield* Effect.logWarning(`${name}, a deferred write, is among the dead letters: ${letter.why}`)
+      tell({ _tag: "DeadLettered", id: write.id, name, cause: letter.cause, reason: letter.reason })
+      yield* Effect.logWarning(`${name}, a deferred write, is a dead letter: ${letter.cause}`)
       yield* giveTurn(next)
     })
 
@@ -141,8 +141,8 @@ export const make = Effect.fnUntraced(function*(parts: Parts) {
         tell({ _tag: "Delayed", id: started.id, name, reason, attempts })
         return yield* new Again()
       }
-      const why = verdict === "again" ? "failed" : verdict
-      yield* bury(started, text, { why, reason, description: error.message, attempts }, name)
+      const cause = verdict === "again" ? "attempts" : verdict
+      yield* giveUp(started, text, { cause, reason, description: error.message, attempts }, name)
     })
 
   // Nobody interrupts it: a write that is under way when the layer closes comes to its end.
@@ -158,21 +158,26 @@ export const make = Effect.fnUntraced(function*(parts: Parts) {
       const text = yield* open(started.text, `write ${started.id}`)
       const write = text === undefined ? undefined : Text.fromText(text)
       if (text === undefined || write === undefined) {
-        const letter = { why: "unreadable", reason: undefined, description: "it cannot be read", attempts: 0 } as const
-        return yield* bury(started, started.text, letter, "a write")
+        const letter = {
+          cause: "undecodable",
+          reason: undefined,
+          description: "it cannot be read",
+          attempts: 0
+        } as const
+        return yield* giveUp(started, started.text, letter, "a write")
       }
       const { operation } = write
       if (started.wasSending && !operation.repeatable) {
         const description = "the process that sent it died before it was answered"
-        const letter = { why: "in doubt", reason: undefined, description, attempts: started.attempts + 1 } as const
-        return yield* bury(started, text, letter, operation.name)
+        const letter = { cause: "in_doubt", reason: undefined, description, attempts: started.attempts + 1 } as const
+        return yield* giveUp(started, text, letter, operation.name)
       }
       const exit = yield* send(operation)
       if (exit._tag === "Success") return yield* finish(started, operation.name)
       const error = exit.cause.reasons.find((reason) => reason._tag === "Fail")?.error
       if (Errors.isPcoError(error)) return yield* failed(started, text, write, error)
-      const letter = { why: "in doubt", reason: undefined, description: "it ended in a defect", attempts: 1 } as const
-      yield* bury(started, text, letter, operation.name)
+      const letter = { cause: "in_doubt", reason: undefined, description: "it ended in a defect", attempts: 1 } as const
+      yield* giveUp(started, text, letter, operation.name)
     })
 
   const takeTurn = (id: string) =>
@@ -206,16 +211,16 @@ export const make = Effect.fnUntraced(function*(parts: Parts) {
 
   const readLetter = (letter: Deferred): Effect.Effect<DeadLetter> =>
     Effect.map(open(letter.text, `letter ${letter.id}`), (text) => {
-      const read = text === undefined ? undefined : Text.fromLetter(text)
+      const read = text === undefined ? undefined : Text.fromDeadText(text)
       const write = read === undefined ? undefined : Text.fromText(read.write)
       return {
         id: letter.id,
-        why: read?.why ?? "unreadable",
+        cause: read?.cause ?? "undecodable",
         reason: read?.reason,
         description: read?.description ?? "it cannot be read",
         attempts: read?.attempts ?? 0,
         deferredAt: write?.deferredAt,
-        buriedAt: read?.buriedAt,
+        at: read?.at,
         operation: write?.operation
       }
     })
@@ -228,7 +233,7 @@ export const make = Effect.fnUntraced(function*(parts: Parts) {
         const store = Effect.gen(function*() {
           const deferredAt = yield* Clock.currentTimeMillis
           const text = Text.toText({ operation, deferredAt })
-          const id = (yield* enter("WriteBehind.defer", line ?? Text.lineOf(operation), text, undefined))!
+          const id = (yield* enter("WriteBehind.defer", line ?? Text.keyOf(operation), text, undefined))!
           tell({ _tag: "Deferred", id, name: operation.name })
           return id
         })
@@ -237,7 +242,7 @@ export const make = Effect.fnUntraced(function*(parts: Parts) {
     deadLetters: journal.letters.pipe(
       Effect.mapError(lost("WriteBehind.deadLetters")),
       Effect.flatMap((letters) => Effect.forEach(letters, readLetter)),
-      Effect.map((letters) => letters.toSorted((left, right) => (left.buriedAt ?? 0) - (right.buriedAt ?? 0)))
+      Effect.map((letters) => letters.toSorted((left, right) => (left.at ?? 0) - (right.at ?? 0)))
     ),
     replay: (id) =>
       Effect.gen(function*() {
@@ -245,7 +250,7 @@ export const make = Effect.fnUntraced(function*(parts: Parts) {
         const letter = letters.find((letter) => letter.id === id)
         if (letter === undefined) return yield* noLetter("WriteBehind.replay")
         const text = yield* open(letter.text, `letter ${id}`)
-        const read = text === undefined ? undefined : Text.fromLetter(text)
+        const read = text === undefined ? undefined : Text.fromDeadText(text)
         const write = read === undefined ? undefined : Text.fromText(read.write)
         if (read === undefined || write === undefined) {
           const issue = { field: "id", problem: "is that of a letter that cannot be read", expected: "one that can" }

@@ -84,27 +84,27 @@ export const fromText = (text: string): Write | undefined => {
 }
 
 /**
- * Why a write ended among the dead letters.
+ * Why a write became a dead letter.
  *
- * - `in doubt`: nobody knows whether it took effect. Look before you replay it.
+ * - `in_doubt`: it may have taken effect. Look before you replay it.
  * - `refused`: Planning Center did not accept it.
- * - `failed`: it was tried as often as it may be, and certainly not done.
- * - `unreadable`: what was stored is nothing that can be read, or its encryption key is not there.
+ * - `attempts`: it was tried as often as it may be, and certainly took no effect.
+ * - `undecodable`: what was stored cannot be read, or its encryption key is missing.
  *
  * @category models
  * @since 0.1.0
  */
-export type Why = "failed" | "in doubt" | "refused" | "unreadable"
+export type Cause = "attempts" | "in_doubt" | "refused" | "undecodable"
 
 /**
  * @internal
  */
-export interface Letter {
-  readonly why: Why
+export interface DeadText {
+  readonly cause: Cause
   readonly reason: Reason["_tag"] | undefined
   readonly description: string
   readonly attempts: number
-  readonly buriedAt: number
+  readonly at: number
   /** The text of the write. */
   readonly write: string
 }
@@ -112,15 +112,15 @@ export interface Letter {
 /**
  * @internal
  */
-export const toLetter = (letter: Letter): string => JSON.stringify(letter)
+export const toDeadText = (dead: DeadText): string => JSON.stringify(dead)
 
 /**
  * @internal
  */
-export const fromLetter = (text: string): Letter | undefined => {
-  const value = parse(text) as Partial<Letter> | undefined
-  return typeof value?.why === "string" && typeof value.write === "string" && typeof value.buriedAt === "number"
-    ? value as Letter // what has these was written here
+export const fromDeadText = (text: string): DeadText | undefined => {
+  const value = parse(text) as Partial<DeadText> | undefined
+  return typeof value?.cause === "string" && typeof value.write === "string" && typeof value.at === "number"
+    ? value as DeadText // what has these was written here
     : undefined
 }
 
@@ -129,8 +129,8 @@ export const fromLetter = (text: string): Letter | undefined => {
  *
  * @internal
  */
-export const judge = (operation: Operation<unknown>, error: PcoError): "again" | "in doubt" | "refused" => {
-  if (error.mayHaveTakenEffect && !operation.repeatable) return "in doubt"
+export const judge = (operation: Operation<unknown>, error: PcoError): "again" | "in_doubt" | "refused" => {
+  if (error.mayHaveTakenEffect && !operation.repeatable) return "in_doubt"
   switch (error.reason._tag) {
     case "Blocked":
     case "CircuitOpen":
@@ -148,10 +148,10 @@ export const judge = (operation: Operation<unknown>, error: PcoError): "again" |
 }
 
 /**
- * Writes in one line are made one after the other: those of one resource, and what is made
- * below it; where there is none, those of one path.
+ * The key of a write. Writes with the same key are sent in order: those of one resource and what is created below it;
+ * where there is no resource, those of one path.
  *
  * @internal
  */
-export const lineOf = ({ path, product, tags }: Operation<unknown>): string =>
+export const keyOf = ({ path, product, tags }: Operation<unknown>): string =>
   `${product} ${tags.find((tag) => tag.includes(":")) ?? path}`

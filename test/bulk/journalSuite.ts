@@ -136,6 +136,13 @@ export const journalSuite = (name: string, layer: Layer.Layer<Journal.JournalSto
       const again = yield* run([1, 2, 3])
       assert.deepStrictEqual([again.before, again.done, again.wasComplete], [2, 1, true])
       assert.lengthOf(logged, 1)
+      // an item that is added and fails makes it incomplete again
+      const failing = Effect.gen(function*() {
+        const checkpoint = yield* Journal.open({ job: "once" })
+        return yield* Bulk.run([4], () => Effect.fail("no"), { checkpoint, key: String })
+      }).pipe(Effect.provide(logger))
+      assert.isTrue((yield* failing).wasComplete)
+      assert.isFalse((yield* failing).wasComplete)
       yield* Journal.clear("once")
     })
   )

@@ -53,7 +53,7 @@ describe.skipIf(!hasPostgres)("deferred writes in PostgreSQL", () => {
       while (first.requests.length === 0) yield* Effect.sleep("5 millis")
       const second = world(yield* newStore, answer, options)
       const letters = yield* Effect.provide(Effect.andThen(drained, WriteBehind.deadLetters), second.layer)
-      assert.deepStrictEqual(letters.map(({ why }) => why), ["in doubt"])
+      assert.deepStrictEqual(letters.map(({ cause }) => cause), ["in_doubt"])
       assert.lengthOf(second.requests, 0)
     }).pipe(Effect.scoped))
 

@@ -24,7 +24,7 @@ export class JournalFailed extends Schema.TaggedError<JournalFailed>()("JournalF
 }
 
 /**
- * What a store of journals does. Each space has its own keys; what is written is there
+ * The operations of a store of journals. Each space has its own keys; what is written stays
  * for the next process.
  *
  * @category models

@@ -9,7 +9,7 @@ import { describe } from "../../internal/redisFailure.ts"
 import type { Service } from "./Store.ts"
 import { JournalFailed } from "./Store.ts"
 
-const claim = Redis.script((place: string, key: string, text: string) => [place, key, text], {
+const claim = Redis.script((hash: string, key: string, text: string) => [hash, key, text], {
   numberOfKeys: 1,
   lua: `
 local before = redis.call("HGET", KEYS[1], ARGV[1])
@@ -18,7 +18,7 @@ return before`
 }).withReturnType<string | null>()
 
 const replace = Redis.script(
-  (place: string, key: string, before: string, text: string) => [place, key, before, text],
+  (hash: string, key: string, before: string, text: string) => [hash, key, before, text],
   {
     numberOfKeys: 1,
     lua: `

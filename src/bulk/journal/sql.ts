@@ -22,7 +22,7 @@ const failedTo = (action: JournalFailed["action"]) => ({ reason }: SqlError) =>
  */
 export const make = Effect.fnUntraced(function*(client: SqlClient, table: string) {
   const sql = client.withoutTransforms()
-  const place = sql(table)
+  const name = sql(table)
 
   // What was sent cannot be rolled back, and neither may what says that it was sent. SQLite has one connection, which
   // a transaction around this holds: there it is part of the transaction.
@@ -34,7 +34,7 @@ export const make = Effect.fnUntraced(function*(client: SqlClient, table: string
   const write = <A>(statement: Effect.Effect<A, SqlError>) => Effect.mapError(alone(statement), failedTo("write"))
 
   yield* write(sql`
-    CREATE TABLE IF NOT EXISTS ${place} (
+    CREATE TABLE IF NOT EXISTS ${name} (
       space TEXT NOT NULL,
       key TEXT NOT NULL,
       value TEXT NOT NULL,
@@ -46,14 +46,14 @@ export const make = Effect.fnUntraced(function*(client: SqlClient, table: string
 
   const get: Service["get"] = (space, key) =>
     Effect.map(
-      read(sql<{ value: string }>`SELECT value FROM ${place} WHERE space = ${space} AND key = ${key}`),
+      read(sql<{ value: string }>`SELECT value FROM ${name} WHERE space = ${space} AND key = ${key}`),
       ([row]) => row?.value
     )
 
   const claim: Service["claim"] = Effect.fnUntraced(function*(space, key, text) {
     while (true) {
       const added = yield* write(
-        sql`INSERT INTO ${place} (space, key, value) VALUES (${space}, ${key}, ${text})
+        sql`INSERT INTO ${name} (space, key, value) VALUES (${space}, ${key}, ${text})
           ON CONFLICT (space, key) DO NOTHING RETURNING key`
       )
       if (added.length > 0) return undefined
@@ -69,23 +69,23 @@ export const make = Effect.fnUntraced(function*(client: SqlClient, table: string
     replace: (space, key, before, text) =>
       Effect.map(
         write(
-          sql`UPDATE ${place} SET value = ${text}
+          sql`UPDATE ${name} SET value = ${text}
             WHERE space = ${space} AND key = ${key} AND value = ${before} RETURNING key`
         ),
         (replaced) => replaced.length > 0
       ),
     set: (space, key, text) =>
       Effect.asVoid(write(
-        sql`INSERT INTO ${place} (space, key, value) VALUES (${space}, ${key}, ${text})
+        sql`INSERT INTO ${name} (space, key, value) VALUES (${space}, ${key}, ${text})
           ON CONFLICT (space, key) DO UPDATE SET value = EXCLUDED.value`
       )),
-    remove: (space, key) => Effect.asVoid(write(sql`DELETE FROM ${place} WHERE space = ${space} AND key = ${key}`)),
+    remove: (space, key) => Effect.asVoid(write(sql`DELETE FROM ${name} WHERE space = ${space} AND key = ${key}`)),
     entries: (space) =>
       Effect.map(
-        read(sql<{ key: string; value: string }>`SELECT key, value FROM ${place} WHERE space = ${space}`),
+        read(sql<{ key: string; value: string }>`SELECT key, value FROM ${name} WHERE space = ${space}`),
         (rows) => new Map(rows.map(({ key, value }) => [key, value]))
       ),
-    clear: (space) => Effect.asVoid(write(sql`DELETE FROM ${place} WHERE space = ${space}`))
+    clear: (space) => Effect.asVoid(write(sql`DELETE FROM ${name} WHERE space = ${space}`))
   }
   return store
 })

@@ -11,7 +11,7 @@ import * as Journal from "../Journal.ts"
 import type { Queue, QueueFailed } from "../Queue.ts"
 import type { Envelope as Enveloped } from "./envelope.ts"
 import type { Services } from "./layers.ts"
-import * as Letters from "./letterStore.ts"
+import * as DeadLetterStore from "./deadLetterStore.ts"
 import { offer, open } from "./persisted.ts"
 
 /**
@@ -25,7 +25,7 @@ export interface DeadLetter<A> {
   readonly id: string
   /** What it was called when it was put in. */
   readonly key: string
-  readonly cause: Letters.Cause
+  readonly cause: DeadLetterStore.Cause
   /** What it failed with: the message of a `PcoError`, the name of any other error. */
   readonly reason: string
   readonly attempts: number
@@ -71,8 +71,8 @@ export const deadLetters = <A>(
   Effect.flatMap(
     Journal.JournalStore,
     (store) =>
-      Effect.flatMap(Letters.all(store, queue.name), (letters) =>
-        Effect.forEach(letters, ([id, { at, attempts, cause, envelope, reason }]) => {
+      Effect.flatMap(DeadLetterStore.all(store, queue.name), (found) =>
+        Effect.forEach(found, ([id, { at, attempts, cause, envelope, reason }]) => {
           const { key, value } = envelope as Enveloped
           return Effect.map(
             Effect.option(Schema.decodeUnknownEffect(queue.schema)(value)),
@@ -89,7 +89,7 @@ export const deadLetters = <A>(
         }))
   )
 
-// a text is one id, and not the ids that its letters would be
+// a string is one id, and not an iterable of characters
 const idsOf = (ids: Iterable<string> | string): ReadonlySet<string> => new Set(typeof ids === "string" ? [ids] : ids)
 
 /**
@@ -108,16 +108,16 @@ export const replay = <A>(
     const store = yield* Journal.JournalStore
     const persisted = yield* open(queue)
     const wanted = ids === undefined ? undefined : idsOf(ids)
-    const letters = (yield* Letters.all(store, queue.name)).filter(([id]) => wanted?.has(id) ?? true)
-    yield* Effect.forEach(letters, ([id, { envelope }]) => {
+    const found = (yield* DeadLetterStore.all(store, queue.name)).filter(([id]) => wanted?.has(id) ?? true)
+    yield* Effect.forEach(found, ([id, { envelope }]) => {
       const dead = envelope as Enveloped
-      // in this order: one that is interrupted leaves a letter whose replay is the same work
+      // in this order: one that is interrupted leaves a dead letter whose replay is the same work
       return Effect.andThen(
         Effect.flatMap(Clock.currentTimeMillis, (at) => offer(persisted, { ...dead, at, replay: dead.replay + 1 })),
-        Letters.remove(store, queue.name, id)
+        DeadLetterStore.remove(store, queue.name, id)
       )
     }, { discard: true })
-    return letters.length
+    return found.length
   })
 
 /**
@@ -133,7 +133,7 @@ export const discard = <A>(
   Effect.gen(function*() {
     const store = yield* Journal.JournalStore
     const wanted = idsOf(ids)
-    const letters = (yield* Letters.all(store, queue.name)).filter(([id]) => wanted.has(id))
-    yield* Effect.forEach(letters, ([id]) => Letters.remove(store, queue.name, id), { discard: true })
-    return letters.length
+    const found = (yield* DeadLetterStore.all(store, queue.name)).filter(([id]) => wanted.has(id))
+    yield* Effect.forEach(found, ([id]) => DeadLetterStore.remove(store, queue.name, id), { discard: true })
+    return found.length
   })

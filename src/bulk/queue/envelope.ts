@@ -25,7 +25,7 @@ export const Envelope = Schema.Struct({
 export type Envelope = typeof Envelope.Type
 
 /**
- * What the queue knows a piece of work by: its key, and with a mark before it that no other one has when it was replayed.
+ * What the queue knows a piece of work by: its key, prefixed with the number of the replay when it was replayed.
  *
  * @internal
  */

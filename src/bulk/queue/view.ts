@@ -1,5 +1,5 @@
 /**
- * What lies in a queue, which the queue of Effect does not tell: whether a key was put in before, how much waits, and
+ * Describes the contents of a queue, which the queue of Effect does not: whether a key was put in before, how much waits, and
  * since when. It reads what `PersistedQueueStore` of each kind writes.
  *
  * @internal
@@ -17,7 +17,7 @@ import { describe } from "../../internal/redisFailure.ts"
 import { JournalFailed } from "../Journal.ts"
 
 /**
- * How much lies in a queue.
+ * The number and the age of the items in a queue.
  *
  * @category models
  * @since 0.1.0
@@ -38,7 +38,7 @@ export interface View {
 }
 
 /**
- * Looks into queues. The layers of queues bring it.
+ * Describes the contents of queues. The layers of queues provide it.
  *
  * @category services
  * @since 0.1.0
@@ -129,7 +129,7 @@ export const ofRedis = ({ send }: Redis.Redis["Service"], prefix: string): View 
         ask<number>("ZCARD", `${key}:delayed`)
       ])
       const [first, pending, delayed] = yield* Effect.all([
-        // what is released by a worker that died stands at the end
+        // work that a dead worker held is released to the end
         Effect.map(
           Effect.all([
             ask<ReadonlyArray<string>>("LRANGE", key, "0", "0"),
@@ -157,7 +157,7 @@ export const ofRedis = ({ send }: Redis.Redis["Service"], prefix: string): View 
  */
 export const ofSql = (client: SqlClient, table: string): View => {
   const sql = client.withoutTransforms()
-  const place = sql(table)
+  const tableName = sql(table)
   const age = client.onDialectOrElse({
     pg: () => sql.literal("EXTRACT(EPOCH FROM (NOW()::timestamp - MIN(created_at)))"),
     orElse: () => sql.literal("(julianday('now') - julianday(MIN(created_at))) * 86400")
@@ -169,14 +169,14 @@ export const ofSql = (client: SqlClient, table: string): View => {
   return {
     has: (name, id) =>
       Effect.map(
-        read(sql<object>`SELECT 1 AS found FROM ${place} WHERE queue_name = ${name} AND id = ${id}`),
+        read(sql<object>`SELECT 1 AS found FROM ${tableName} WHERE queue_name = ${name} AND id = ${id}`),
         (rows) => rows.length > 0
       ),
     depth: (name) =>
       Effect.map(
         read(sql<{ waiting: number | string; age: number | string | null }>`
           SELECT COUNT(*) AS waiting, ${age} AS age
-          FROM ${place} WHERE queue_name = ${name} AND state NOT IN ('completed', 'failed')`),
+          FROM ${tableName} WHERE queue_name = ${name} AND state NOT IN ('completed', 'failed')`),
         ([row]) => ({
           waiting: Number(row?.waiting ?? 0),
           oldest: row === undefined || row.age === null

@@ -1,5 +1,5 @@
 /**
- * Takes work out of a queue and does it, one piece at a time in each of its lanes.
+ * Takes work out of a queue and does it, as many pieces at a time as its concurrency allows.
  *
  * What the queue of Effect does with work that keeps failing is not used: what it gives up
  * cannot be read back, and what it hands out again after a crash may have taken effect.
@@ -20,11 +20,11 @@ import type { Journal, JournalFailed, JournalStore } from "../Journal.ts"
 import * as Metrics from "../metrics.ts"
 import { awaited, perform } from "../run/item.ts"
 import type { Ended } from "../run/item.ts"
-import type { Doubt } from "../run/options.ts"
+import type { ItemInDoubt } from "../run/options.ts"
 import { InDoubt } from "../run/report.ts"
 import type { Resolution } from "../run/resolution.ts"
 import type { Envelope } from "./envelope.ts"
-import * as Letters from "./letterStore.ts"
+import * as DeadLetterStore from "./deadLetterStore.ts"
 import type { Depth } from "./view.ts"
 
 /** How often the depth of the queue is measured. */
@@ -49,7 +49,7 @@ export interface Plan<A, B, E, R> {
   readonly depth: Effect.Effect<Depth, JournalFailed>
   readonly decode: (value: unknown) => Effect.Effect<A, string>
   readonly run: (item: A, info: { readonly id: string; readonly attempt: number }) => Effect.Effect<B, E, R>
-  readonly resolve: ((item: A, doubt: Doubt<E>) => Effect.Effect<Resolution<B>, E, R>) | undefined
+  readonly resolve: ((item: A, known: ItemInDoubt<E>) => Effect.Effect<Resolution<B>, E, R>) | undefined
   readonly onSettled: (settled: Settled) => Effect.Effect<unknown, never, R> | void
 }
 
@@ -93,10 +93,10 @@ export const work = <A, B, E, R>(
     const busy = new Set<number>()
     let draining = false
 
-    const bury = (id: string, envelope: Envelope, cause: Letters.Cause, reason: string, attempts: number) =>
+    const giveUp = (id: string, envelope: Envelope, cause: DeadLetterStore.Cause, reason: string, attempts: number) =>
       Effect.flatMap(
         Clock.currentTimeMillis,
-        (at) => Letters.put(store, name, id, { cause, reason, attempts, at, envelope })
+        (at) => DeadLetterStore.put(store, name, id, { cause, reason, attempts, at, envelope })
       )
 
     const settle = Effect.fnUntraced(function*(
@@ -109,7 +109,7 @@ export const work = <A, B, E, R>(
       const refused = isRefused(ended.error)
       if (!ended.mayHaveTakenEffect && !refused && attempt < plan.attempts) return "Retried"
       const cause = ended.mayHaveTakenEffect ? "in_doubt" : refused ? "refused" : "attempts"
-      yield* bury(id, envelope, cause, reasonOf(ended.error), attempt)
+      yield* giveUp(id, envelope, cause, reasonOf(ended.error), attempt)
       return "Dead"
     })
 
@@ -121,7 +121,7 @@ export const work = <A, B, E, R>(
       const item = yield* Effect.result(plan.decode(envelope.value))
       let tag: Settled["_tag"]
       if (item._tag === "Failure") {
-        yield* bury(id, envelope, "undecodable", item.failure, attempt)
+        yield* giveUp(id, envelope, "undecodable", item.failure, attempt)
         tag = "Dead"
         Metrics.count("failed", context)
       } else {
@@ -132,7 +132,7 @@ export const work = <A, B, E, R>(
             run: Effect.suspend(() => plan.run(item.success, { id, attempt })),
             resolve: plan.resolve === undefined
               ? undefined
-              : (doubt) => plan.resolve!(item.success, { ...doubt, key: envelope.key }),
+              : (known) => plan.resolve!(item.success, { ...known, key: envelope.key }),
             times: plan.attempts,
             effectWithin
           },
@@ -147,8 +147,8 @@ export const work = <A, B, E, R>(
       if (tag === "Retried") return yield* Effect.fail(new Again())
     })
 
-    // Once the queue knows that it is done nobody hands it out again, and the journal may forget it.
-    const lane = (number: number) =>
+    // Once the queue knows that the work is done it never hands it out again, so the journal may forget it.
+    const takeWork = (number: number) =>
       behind(
         guard,
         Effect.suspend(() =>
@@ -168,29 +168,29 @@ export const work = <A, B, E, R>(
 
     return yield* Effect.uninterruptibleMask((restore) =>
       Effect.gen(function*() {
-        const lanes: Array<Fiber.Fiber<unknown, JournalFailed | PersistedQueueError>> = []
+        const workers: Array<Fiber.Fiber<unknown, JournalFailed | PersistedQueueError>> = []
         for (let number = 0; number < plan.concurrency; number++) {
-          lanes.push(yield* Effect.forkDetach(Effect.interruptible(lane(number))))
+          workers.push(yield* Effect.forkDetach(Effect.interruptible(takeWork(number))))
         }
-        // those that wait for work leave at once, those that work have their time
+        // workers that wait for work end at once, the others may end their work
         const drain = Effect.suspend(() => {
           draining = true
-          const working = lanes.filter((_, number) => busy.has(number))
+          const atWork = workers.filter((_, number) => busy.has(number))
           return Effect.andThen(
-            Fiber.interruptAll(lanes.filter((_, number) => !busy.has(number))),
-            Effect.timeoutOption(Effect.interruptible(Fiber.awaitAll(working)), plan.drain).pipe(
-              Effect.andThen(Fiber.interruptAll(lanes))
+            Fiber.interruptAll(workers.filter((_, number) => !busy.has(number))),
+            Effect.timeoutOption(Effect.interruptible(Fiber.awaitAll(atWork)), plan.drain).pipe(
+              Effect.andThen(Fiber.interruptAll(workers))
             )
           )
         })
-        // for autoscalers; a store that is away is heard of by the lanes
+        // for autoscalers; the workers fail where the store is away
         const measuring = yield* Effect.forkDetach(Effect.interruptible(
           Effect.forever(Effect.andThen(
             Effect.ignore(Effect.map(plan.depth, (depth) => Metrics.depth(name, depth, context))),
             Effect.sleep(measured)
           ))
         ))
-        return yield* restore(Fiber.joinAll(lanes)).pipe(
+        return yield* restore(Fiber.joinAll(workers)).pipe(
           Effect.onExit(() => Fiber.interrupt(measuring)),
           Effect.onExit(() => drain),
           Effect.andThen(Effect.never)

@@ -18,7 +18,7 @@ import { type ClientState, CurrentState } from "../../client/state.ts"
 import type { DryRun } from "./options.ts"
 import type { Planned } from "./report.ts"
 
-/** Ends an item where it would need an answer that nobody gives. No error: the item could recover from one. */
+/** Ends an item where it would need an answer. It is not an error, because the item could recover from one. */
 const unanswered = Symbol("unanswered")
 
 const fieldsOf = (body: unknown): ReadonlyArray<string> => {

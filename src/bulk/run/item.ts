@@ -8,7 +8,7 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import { BeforeWrite } from "../../client/sending.ts"
 import type { Journal, JournalFailed } from "../Journal.ts"
-import type { Doubt } from "./options.ts"
+import type { ItemInDoubt } from "./options.ts"
 import { InDoubt } from "./report.ts"
 import type { Resolution } from "./resolution.ts"
 import { watched } from "./watch.ts"
@@ -31,17 +31,17 @@ export type Ended<B, E> =
  *
  * @internal
  */
-export interface Parked<B, E, R> {
-  readonly _tag: "Parked"
+export interface WaitingItem<B, E, R> {
+  readonly _tag: "Waiting"
   /** From when on it can be, in milliseconds since the epoch. */
   readonly until: number
-  readonly resume: Effect.Effect<Ended<B, E> | Parked<B, E, R>, JournalFailed, R>
+  readonly resume: Effect.Effect<Ended<B, E> | WaitingItem<B, E, R>, JournalFailed, R>
 }
 
 /**
  * @internal
  */
-export type Outcome<B, E, R> = Ended<B, E> | Parked<B, E, R>
+export type Outcome<B, E, R> = Ended<B, E> | WaitingItem<B, E, R>
 
 /**
  * @internal
@@ -50,7 +50,7 @@ export interface Item<B, E, R> {
   readonly index: number
   readonly key: string
   readonly run: Effect.Effect<B, E, R>
-  readonly resolve: ((doubt: Doubt<E>) => Effect.Effect<Resolution<B>, E, R>) | undefined
+  readonly resolve: ((known: ItemInDoubt<E>) => Effect.Effect<Resolution<B>, E, R>) | undefined
   /** How often it is run at the most. */
   readonly times: number
   /** How long after it was sent a write may take effect, in milliseconds. */
@@ -145,7 +145,7 @@ export const perform = <B, E, R>(
   }
 
   /** `from` is when the last uncertain write was sent; `undefined` where the outcome of each write is known. */
-  const doubt = (
+  const uncertain = (
     error: E | InDoubt,
     runs: number,
     from: number | undefined
@@ -163,7 +163,7 @@ export const perform = <B, E, R>(
         journal.state(key),
         (state) => state === "done" ? Effect.succeed<Outcome<B, E, R>>({ _tag: "Before" }) : judged
       )
-      return Effect.succeed({ _tag: "Parked", until, resume })
+      return Effect.succeed({ _tag: "Waiting", until, resume })
     })
   }
 
@@ -183,7 +183,7 @@ export const perform = <B, E, R>(
           if (!tookEffect) return failed(error, false)
           return Effect.flatMap(
             Clock.currentTimeMillis,
-            (now) => doubt(error, runs + 1, isUncertain ? sent.at ?? now : undefined)
+            (now) => uncertain(error, runs + 1, isUncertain ? sent.at ?? now : undefined)
           )
         }
       }).pipe(
@@ -202,7 +202,7 @@ export const perform = <B, E, R>(
         if (state === undefined) return go(0, now)
         return Effect.flatMap(
           journal.lastSent(key),
-          (last) => doubt(new InDoubt(), 0, last === undefined ? now : last + slack)
+          (last) => uncertain(new InDoubt(), 0, last === undefined ? now : last + slack)
         )
       })
   )
@@ -217,7 +217,7 @@ export const awaited = <B, E, R>(
   outcome: Effect.Effect<Outcome<B, E, R>, JournalFailed, R>
 ): Effect.Effect<Ended<B, E>, JournalFailed, R> =>
   Effect.flatMap(outcome, (outcome) =>
-    outcome._tag !== "Parked"
+    outcome._tag !== "Waiting"
       ? Effect.succeed(outcome)
       : Effect.flatMap(
         Clock.currentTimeMillis,

@@ -30,7 +30,7 @@ export type Next = "continue" | "stop"
  * @category models
  * @since 0.1.0
  */
-export interface Doubt<E> {
+export interface ItemInDoubt<E> {
   readonly index: number
   readonly key: string
   /** What the item failed with, or `InDoubt` when an earlier run left it. */
@@ -63,10 +63,10 @@ export interface Options<A, B = unknown, E = unknown, R = never> {
   readonly failFast?: boolean | undefined
   /** The journal that says what earlier runs did: `Journal.open`. */
   readonly checkpoint?: Journal | undefined
-  /** What makes an item the same one in another run. Its place in the input by default. */
+  /** What makes an item the same one in another run. Its index in the input by default. */
   readonly key?: ((item: A, index: number) => string) | undefined
   /** Finds out whether an item took effect that is in doubt. Without it such an item is reported and left alone. */
-  readonly resolve?: ((item: A, doubt: Doubt<E>) => Effect.Effect<Resolution<B>, E, R>) | undefined
+  readonly resolve?: ((item: A, known: ItemInDoubt<E>) => Effect.Effect<Resolution<B>, E, R>) | undefined
   /**
    * How long after it was sent a write may still take effect. An item in doubt waits so long before `resolve` is asked,
    * also when a process that was killed left it. That of the program around by default, which is 2 minutes

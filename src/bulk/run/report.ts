@@ -29,7 +29,7 @@ export class InDoubt extends Data.TaggedError("InDoubt")<{}> {
 export interface Failure<out A, out E> {
   readonly _tag: "Failed"
   readonly item: A
-  /** The place of the item in the input, from 0. */
+  /** The index of the item in the input, from 0. */
   readonly index: number
   /** The key of the item, where keys were given. */
   readonly key: string | undefined
@@ -130,7 +130,7 @@ export interface Report<out A, out B, out E> {
   readonly duration: Duration.Duration
   /** Requests that the client made meanwhile, those of other parts of the program included. */
   readonly requests: number
-  /** How long requests of the client waited for their place in the rate limit, all together. */
+  /** How long requests of the client waited for the rate limit, in total. */
   readonly waited: Duration.Duration
 }
 

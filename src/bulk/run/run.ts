@@ -1,5 +1,5 @@
 /**
- * The runner: so many items at once, each to its end, and what became of them.
+ * Runs items with bounded concurrency and reports every outcome.
  *
  * @internal
  */
@@ -26,11 +26,11 @@ import type { Dried } from "./dry.ts"
 import { IsDryRun, makeDry } from "./dry.ts"
 import type { Ended, Outcome } from "./item.ts"
 import { perform } from "./item.ts"
-import { inLanes, inOrder } from "./lanes.ts"
+import { byWorkers, inOrder } from "./concurrent.ts"
 import type { Next, Options, Settings } from "./options.ts"
 import { settle } from "./options.ts"
 import type { Failure, InDoubt, Report } from "./report.ts"
-import { makeParking } from "./parked.ts"
+import { makeWaitingItems } from "./waiting.ts"
 import { Tally } from "./tally.ts"
 
 const sizeOf = (items: unknown): number | undefined =>
@@ -49,7 +49,7 @@ class Stopped<A, E> {
   }
 }
 
-/** A job that is over does nothing the next night: that is said, and not found out weeks later. */
+/** Warns when a complete job is started again, because it will do nothing but what is new. */
 const warned = (checkpoint: Journal): Effect.Effect<boolean, JournalFailed> =>
   Effect.flatMap(checkpoint.completedAt, (at) =>
     at === undefined ? Effect.succeed(false) : Effect.as(
@@ -80,12 +80,12 @@ export const run = <A, B, E, R, E2, R2, R3>(
       const since = yield* measured
       const writesDown = dryRun === undefined && !(yield* IsDryRun)
       if (checkpoint !== undefined) tally.wasComplete = yield* warned(checkpoint)
-      const line = KeyedLock.make()
+      const lock = KeyedLock.make()
       const dry = makeDry(dryRun ?? { reads: false, bodies: false }, replaced())
       // a dry run around this one writes nothing, so the journal of this one is only read
       const isWithin = yield* IsDryRun
       const effectWithin = Duration.toMillis(yield* EffectWithin)
-      const parking = makeParking<JournalFailed | Stopped<A, E>, R | R3>()
+      const waitingItems = makeWaitingItems<JournalFailed | Stopped<A, E>, R | R3>()
 
       const plan = (item: A, index: number, key: string): Effect.Effect<Ended<B, E> | Dry, JournalFailed, R> =>
         Effect.gen(function*() {
@@ -107,7 +107,7 @@ export const run = <A, B, E, R, E2, R2, R3>(
             index,
             key,
             run: Effect.suspend(() => f(item, index)),
-            resolve: resolve === undefined ? undefined : (doubt) => resolve(item, doubt),
+            resolve: resolve === undefined ? undefined : (known) => resolve(item, known),
             times: settings.times,
             effectWithin
           },
@@ -120,7 +120,7 @@ export const run = <A, B, E, R, E2, R2, R3>(
             (state): Effect.Effect<Outcome<B, E, R | R3>, JournalFailed, R | R3> =>
               state === "done" ? Effect.succeed({ _tag: "Before" }) : performed
           )
-          : line(key, () => performed)
+          : lock(key, () => performed)
       }
 
       const tell = (isOver: boolean) =>
@@ -158,10 +158,10 @@ export const run = <A, B, E, R, E2, R2, R3>(
         outcome: Effect.Effect<Outcome<B, E, R | R3> | Dry, JournalFailed, R | R3>
       ): Effect.Effect<void, JournalFailed | Stopped<A, E>, R | R3> =>
         Effect.flatMap(outcome, (outcome) => {
-          if (outcome._tag !== "Parked") return end(item, index, given, outcome)
+          if (outcome._tag !== "Waiting") return end(item, index, given, outcome)
           const { resume, until } = outcome
-          const inTurn = checkpoint === undefined ? resume : line(key, () => resume)
-          return parking.park(until, Effect.suspend(() => follow(item, index, key, given, inTurn)))
+          const inTurn = checkpoint === undefined ? resume : lock(key, () => resume)
+          return waitingItems.add(until, Effect.suspend(() => follow(item, index, key, given, inTurn)))
         })
 
       // no generator: this is what an item costs that does nothing
@@ -176,12 +176,12 @@ export const run = <A, B, E, R, E2, R2, R3>(
         const key: unknown = keyOf === undefined ? String(index) : keyOf(item, index)
         if (!isKey(key)) return Effect.fail(invalidInput(operation, [keyIssue(key, index)]))
         const given = keyOf === undefined ? undefined : key
-        return Effect.andThen(parking.due, follow(item, index, key, given, one(item, index, key)))
+        return Effect.andThen(waitingItems.due, follow(item, index, key, given, one(item, index, key)))
       }
 
       const pause = Effect.suspend(() => tally.stopped || Duration.isZero(delay) ? Effect.void : Effect.sleep(delay))
       const all = batch === undefined && !Stream.isStream(items)
-        ? inLanes(items, concurrency, guard, () => tally.stopped, (item) => settleOne(item, tally.read++))
+        ? byWorkers(items, concurrency, guard, () => tally.stopped, (item) => settleOne(item, tally.read++))
         : inOrder(Stream.isStream(items) ? items : Stream.fromIterable(items), {
           batch,
           concurrency,
@@ -193,14 +193,18 @@ export const run = <A, B, E, R, E2, R2, R3>(
           }
         })
       yield* all.pipe(
-        Effect.andThen(parking.drain(concurrency)),
+        Effect.andThen(waitingItems.drain(concurrency)),
         Effect.tapError(() => compensate(tally, settings)),
         Effect.mapError((error) => error instanceof Stopped ? (error as Stopped<A, E>).failure.error : error),
         Effect.andThen(() => tally.failed > 0 ? compensate(tally, settings) : Effect.void),
-        // for better or worse
+        // also when the run fails
         Effect.onExit(() => tell(true))
       )
-      if (checkpoint !== undefined && writesDown && tally.failed === 0 && !tally.stopped) yield* checkpoint.complete
+      if (checkpoint !== undefined && writesDown) {
+        const isComplete = tally.failed === 0 && !tally.stopped
+        if (isComplete) yield* checkpoint.complete
+        else if (tally.wasComplete) yield* checkpoint.incomplete
+      }
       const [elapsed, spent] = yield* since
       const report = tally.report(elapsed, spent)
       const { before, done, failed, inDoubt, skipped } = report

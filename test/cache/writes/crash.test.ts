@@ -57,7 +57,9 @@ const said = async (child: ChildProcess): Promise<unknown> => {
   return message
 }
 
-type Letters = ReadonlyArray<readonly [why: string, path: string, body: { data: { attributes: { nickname: string } } }]>
+type Letters = ReadonlyArray<
+  readonly [cause: string, path: string, body: { data: { attributes: { nickname: string } } }]
+>
 
 describe.skipIf(!hasRedis)("writes that a process deferred in Redis", () => {
   it.live(
@@ -84,7 +86,7 @@ describe.skipIf(!hasRedis)("writes that a process deferred in Redis", () => {
           const [letters] = await once(third, "message")
           return letters as Letters
         })
-        assert.isTrue(letters.every(([why]) => why === "in doubt"))
+        assert.isTrue(letters.every(([cause]) => cause === "in_doubt"))
         assert.isAtMost(letters.length, 6, "no more than were under way")
         for (const id of people) {
           const made = done.filter(([of]) => of === id).map(([, nickname]) => Number(nickname))

@@ -34,7 +34,7 @@ const program = Effect.gen(function*() {
   process.send!("deferred")
   while ((yield* WriteBehind.waiting) > 0) yield* Effect.sleep("50 millis")
   const letters = yield* WriteBehind.deadLetters
-  process.send!(letters.map(({ operation, why }) => [why, operation?.path, operation?.body]))
+  process.send!(letters.map(({ cause, operation }) => [cause, operation?.path, operation?.body]))
   yield* Effect.never
 })
 

@@ -98,9 +98,9 @@ describe("deferred writes", () => {
           [WriteBehind.defer(Person.update("not an id", {})), "id"],
           [WriteBehind.defer(odd({ body: circle })), "body: cannot be written as JSON"],
           [WriteBehind.defer(odd({ file: { name: "a", contentType: "b/c", content: new Uint8Array(1) } })), "file: "],
-          [WriteBehind.defer(odd({}), { line: " " }), "line: is \" \""],
+          [WriteBehind.defer(odd({}), { key: " " }), "key: is \" \""],
           // a misspelled name
-          [WriteBehind.defer(odd({}), { line: undefined, ...({ lines: "" } as object) }), "lines: is no option"]
+          [WriteBehind.defer(odd({}), { key: undefined, ...({ keys: "" } as object) }), "keys: is no option"]
         ]
         for (const [effect, message] of wrong) assert.include((yield* Effect.flip(effect)).message, message)
         assert.strictEqual(yield* store.size, 0)
@@ -135,7 +135,7 @@ describe("what does not succeed", () => {
         assert.lengthOf(requests, 2)
         const [letter, ...others] = yield* WriteBehind.deadLetters
         assert.lengthOf(others, 0)
-        assert.deepStrictEqual([letter?.id, letter?.why, letter?.reason, letter?.attempts], [
+        assert.deepStrictEqual([letter?.id, letter?.cause, letter?.reason, letter?.attempts], [
           id,
           "refused",
           "Invalid",
@@ -160,7 +160,7 @@ describe("what does not succeed", () => {
           yield* TestClock.adjust("1 hour")
           assert.lengthOf(requests, 1)
           const [letter] = yield* WriteBehind.deadLetters
-          assert.strictEqual(letter?.why, "in doubt")
+          assert.strictEqual(letter?.cause, "in_doubt")
         }).pipe(Effect.provide(layer))
       }
     }).pipe(Effect.scoped))
@@ -192,7 +192,7 @@ describe("what does not succeed", () => {
         yield* drained
         assert.lengthOf(requests, 4)
         const [letter] = yield* WriteBehind.deadLetters
-        assert.deepStrictEqual([letter?.why, letter?.attempts], ["failed", 4])
+        assert.deepStrictEqual([letter?.cause, letter?.attempts], ["attempts", 4])
         isDown = false
         const again = yield* WriteBehind.replay(id)
         assert.notStrictEqual(again, id)
@@ -252,7 +252,10 @@ describe("a program that ends", () => {
         yield* drained
         assert.deepStrictEqual(second.requests.map(({ method }) => method), ["DELETE"])
         const letters = yield* WriteBehind.deadLetters
-        assert.deepStrictEqual(letters.map(({ operation, why }) => [why, operation?.method]), [["in doubt", "PATCH"]])
+        assert.deepStrictEqual(letters.map(({ cause, operation }) => [cause, operation?.method]), [[
+          "in_doubt",
+          "PATCH"
+        ]])
       }).pipe(Effect.provide(second.layer))
     }).pipe(Effect.scoped))
 
@@ -268,9 +271,9 @@ describe("a program that ends", () => {
       yield* Effect.gen(function*() {
         yield* drained
         const letters = yield* WriteBehind.deadLetters
-        assert.deepStrictEqual(letters.map(({ id, why }) => [id, why]).toSorted(), [
-          ["cut", "unreadable"],
-          ["odd", "unreadable"]
+        assert.deepStrictEqual(letters.map(({ cause, id }) => [id, cause]).toSorted(), [
+          ["cut", "undecodable"],
+          ["odd", "undecodable"]
         ])
         assert.include((yield* Effect.flip(WriteBehind.replay("cut"))).message, "cannot be read")
       }).pipe(Effect.provide(layer))
@@ -299,7 +302,7 @@ describe("encrypted writes", () => {
       const other = [{ id: "k1", key: Redacted.make(new Uint8Array(32).fill(4)) }]
       const blind = world(store, answer, { encryption: { keys: other } })
       const letters = yield* Effect.provide(WriteBehind.deadLetters, blind.layer)
-      assert.deepStrictEqual(letters.map(({ operation, why }) => [why, operation]), [["unreadable", undefined]])
+      assert.deepStrictEqual(letters.map(({ cause, operation }) => [cause, operation]), [["undecodable", undefined]])
     }).pipe(Effect.scoped))
 
   it.effect("refuse options that are wrong", () =>

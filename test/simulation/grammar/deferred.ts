@@ -25,7 +25,7 @@ export default construct(
     const states = new Map<number, State>()
     const numberOf = (body: unknown): number =>
       Number(/"remote_id":(\d+)/.exec(JSON.stringify(body ?? null))?.[1] ?? Number.NaN)
-    const dead = new Map<number, WriteBehind.Why>()
+    const dead = new Map<number, WriteBehind.Cause>()
     let isLate = false
     return {
       run: Effect.gen(function*() {
@@ -51,7 +51,7 @@ export default construct(
         isLate = (yield* Effect.orDie(WriteBehind.waiting)) > 0
         for (const letter of yield* Effect.orDie(WriteBehind.deadLetters)) {
           watch.add("the description of a dead letter", letter.description)
-          dead.set(numberOf(letter.operation?.body), letter.why)
+          dead.set(numberOf(letter.operation?.body), letter.cause)
         }
       }),
       check: Effect.gen(function*() {
@@ -65,7 +65,7 @@ export default construct(
             if (count === 0 && why === undefined && states.get(one) === "taken") {
               violate("every effect once", `deferred creation ${one} had no effect and is no dead letter`)
             }
-            if (count > 0 && why !== undefined && why !== "in doubt") {
+            if (count > 0 && why !== undefined && why !== "in_doubt") {
               violate("no report is false", `deferred creation ${one} is dead (${why}) and took effect`)
             }
           }

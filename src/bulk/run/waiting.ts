@@ -1,12 +1,12 @@
 /**
- * Items of a run whose effect cannot be judged yet. They take no turn of their own until it can.
+ * Keeps the items of a run whose effect cannot be judged yet, so that other items go on meanwhile.
  *
  * @internal
  */
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 
-/** So many at once; what comes on top waits in its turn, so that memory stays bounded. */
+/** The most items that are kept. One more waits in its own turn, so that memory stays bounded. */
 const most = 10_000
 
 interface Waiting<E, R> {
@@ -17,19 +17,19 @@ interface Waiting<E, R> {
 /**
  * @internal
  */
-export interface Parking<E, R> {
-  /** Keeps an item until its time has come, or waits for it where there is no room. */
-  readonly park: (until: number, resume: Effect.Effect<void, E, R>) => Effect.Effect<void, E, R>
-  /** Goes on with those whose time has come. */
+export interface WaitingItems<E, R> {
+  /** Keeps an item until its time, or waits for it where there is no room. */
+  readonly add: (until: number, resume: Effect.Effect<void, E, R>) => Effect.Effect<void, E, R>
+  /** Resumes the items whose time has come. */
   readonly due: Effect.Effect<void, E, R>
-  /** Waits for all of them, so many at once. */
-  readonly drain: (lanes: number) => Effect.Effect<void, E, R>
+  /** Waits for all items and resumes them, as many at once as there are workers. */
+  readonly drain: (workers: number) => Effect.Effect<void, E, R>
 }
 
 /**
  * @internal
  */
-export const makeParking = <E, R>(): Parking<E, R> => {
+export const makeWaitingItems = <E, R>(): WaitingItems<E, R> => {
   // by the time, the earliest first
   const waiting: Array<Waiting<E, R>> = []
   const inTime = ({ resume, until }: Waiting<E, R>): Effect.Effect<void, E, R> =>
@@ -45,12 +45,12 @@ export const makeParking = <E, R>(): Parking<E, R> => {
       return Effect.andThen(first.resume, due)
     })
   )
-  const lane: Effect.Effect<void, E, R> = Effect.suspend(() => {
+  const worker: Effect.Effect<void, E, R> = Effect.suspend(() => {
     const first = waiting.shift()
-    return first === undefined ? Effect.void : Effect.andThen(inTime(first), lane)
+    return first === undefined ? Effect.void : Effect.andThen(inTime(first), worker)
   })
   return {
-    park: (until, resume) =>
+    add: (until, resume) =>
       Effect.suspend(() => {
         if (waiting.length >= most) return inTime({ until, resume })
         let at = waiting.length
@@ -59,11 +59,11 @@ export const makeParking = <E, R>(): Parking<E, R> => {
         return Effect.void
       }),
     due,
-    drain: (lanes) =>
+    drain: (workers) =>
       Effect.suspend(() =>
         waiting.length === 0
           ? Effect.void
-          : Effect.all(Array.from({ length: lanes }, () => lane), { concurrency: "unbounded", discard: true })
+          : Effect.all(Array.from({ length: workers }, () => worker), { concurrency: "unbounded", discard: true })
       )
   }
 }

@@ -1,5 +1,5 @@
 /**
- * How the items of a run get their turns.
+ * Runs the items of a run with bounded concurrency.
  *
  * @internal
  */
@@ -9,13 +9,13 @@ import type { Guard } from "../../paging/MemoryGuard.ts"
 import { behind } from "../../paging/MemoryGuard.ts"
 
 /**
- * What is in memory: each lane takes the next item itself, which costs less than a fiber for each.
+ * Runs items in memory. Each worker takes the next item itself, which costs less than a fiber for each item.
  *
  * @internal
  */
-export const inLanes = <A, E, R>(
+export const byWorkers = <A, E, R>(
   items: Iterable<A>,
-  lanes: number,
+  workers: number,
   guard: Guard,
   isStopped: () => boolean,
   one: (item: A) => Effect.Effect<void, E, R>
@@ -25,16 +25,16 @@ export const inLanes = <A, E, R>(
     const take: Effect.Effect<void, E, R> = Effect.suspend(() => {
       if (isStopped()) return Effect.void
       const next = iterator.next()
-      return next.done === true ? Effect.void : Effect.flatMap(one(next.value), () => lane)
+      return next.done === true ? Effect.void : Effect.flatMap(one(next.value), () => worker)
     })
-    const lane = behind(guard, take)
-    return Effect.all(Array.from({ length: lanes }, () => lane), { concurrency: "unbounded", discard: true }).pipe(
+    const worker = behind(guard, take)
+    return Effect.all(Array.from({ length: workers }, () => worker), { concurrency: "unbounded", discard: true }).pipe(
       Effect.ensuring(Effect.sync(() => void iterator.return?.()))
     )
   })
 
 /**
- * What comes out of a stream or goes in batches. Of a stream no more is read than there is room for.
+ * Runs items of a stream, or in batches. It reads a stream no further than the concurrency allows.
  *
  * @internal
  */

@@ -45,8 +45,8 @@ export const put = (
   store: JournalStore["Service"],
   queue: string,
   id: string,
-  letter: Stored
-): Effect.Effect<void, JournalFailed> => store.set(spaceOf(queue), id, JSON.stringify(letter))
+  stored: Stored
+): Effect.Effect<void, JournalFailed> => store.set(spaceOf(queue), id, JSON.stringify(stored))
 
 /**
  * The oldest first.
@@ -56,10 +56,10 @@ export const put = (
 export const all = (
   store: JournalStore["Service"],
   queue: string
-): Effect.Effect<ReadonlyArray<readonly [id: string, letter: Stored]>, JournalFailed> =>
+): Effect.Effect<ReadonlyArray<readonly [id: string, stored: Stored]>, JournalFailed> =>
   Effect.map(store.entries(spaceOf(queue)), (entries) =>
     Array.from(entries)
-      .flatMap(([id, text]) => parse(text).map((letter) => [id, letter] as const))
+      .flatMap(([id, text]) => parse(text).map((stored) => [id, stored] as const))
       .toSorted(([, left], [, right]) => left.at - right.at))
 
 /**
