@@ -19,6 +19,7 @@ const usage = `Usage: npm run embedded -- [flags]
   --window 20            how long a window is, in seconds
   --window-kind sliding  how requests are counted: sliding or fixed
   --no-limit             there is no rate limit
+  --profile calm         how it behaves: calm, real (searches and includes lag) or storm (faults too)
   --faults 'FAULTS'      requests that fail on purpose; none by default
   --help                 this text
 
@@ -60,6 +61,7 @@ const readFlags = () => {
         window: { type: "string" },
         "window-kind": { type: "string" },
         "no-limit": { type: "boolean", default: false },
+        profile: { type: "string", default: "calm" },
         faults: { type: "string", default: "" }
       }
     }).values
@@ -93,6 +95,11 @@ if (windowKind !== "fixed" && windowKind !== "sliding") {
 }
 if (flags["no-limit"] && (flags.limit ?? flags.window ?? flags["window-kind"]) !== undefined) {
   refuse("--no-limit goes with no other flag about the limit")
+}
+
+const profile = flags.profile
+if (profile !== "calm" && profile !== "real" && profile !== "storm") {
+  refuse(`--profile must be "calm", "real" or "storm", and "${profile}" is none of them`)
 }
 
 const port = whole("port", 4010, 0, 65_535)
@@ -144,6 +151,8 @@ pre { background: #f3f3f3; padding: 0.75rem; overflow-x: auto }</style>
 <h2>What is served</h2>
 <ul>
 <li><code>/people/v2</code> with its resources, and <code>/people/v2/person_mergers</code></li>
+<li><code>/services/v2</code>, <code>/giving/v2</code>, <code>/groups/v2</code>, <code>/check-ins/v2</code>,
+<code>/calendar/v2</code>, <code>/registrations/v2</code>, <code>/publishing/v2</code> and <code>/api/v2</code></li>
 <li><code>/webhooks/v2/webhook_subscriptions</code> and what lies under them, <code>/webhooks/v2/available_events</code>
 (events can be read there, and are sent to no address)</li>
 <li><code>/v2/files</code>: uploads, in place of the upload host</li>
@@ -175,7 +184,8 @@ const app = Effect.gen(function*() {
   const handler = yield* FakePco.toWebHandler({
     people,
     seed,
-    faults,
+    profile: profile as "calm" | "real" | "storm",
+    ...(faults.length === 0 ? undefined : { faults }),
     oauth: { clients: [client] },
     limit: flags["no-limit"] ? false : { limit, period: seconds * 1000, kind: windowKind as "fixed" | "sliding" }
   })

@@ -86,6 +86,12 @@ export interface Options {
   readonly oauth?: OAuthOptions | undefined
   /** What is seen late after a write. Nothing by default. */
   readonly lag?: LagOptions | undefined
+  /**
+   * How it behaves where no other option says so. `calm`, the default, does nothing unexpected. `real` has the lags that
+   * were measured: searches find what is new 60 seconds later, includes 5 seconds later. `storm` has them too, its limit
+   * drops to 10 after a minute, 3 of 100 requests are answered with 502, and 1 of 100 connections breaks.
+   */
+  readonly profile?: "calm" | "real" | "storm" | undefined
   /** What endpoints do not honour any more, though the documentation has it. */
   readonly ignores?: ReadonlyArray<Ignored> | undefined
   /** What goes wrong from the start; the first fault that strikes a request is the one. */
@@ -116,6 +122,7 @@ export interface Settings {
 const names: ReadonlyArray<string> = [
   "people",
   "products",
+  "profile",
   "seed",
   "limit",
   "latency",
@@ -134,6 +141,21 @@ const changeNames: ReadonlyArray<string> = ["after", "limit"]
 
 /** Far more than any church has. Nobody is held who was not written, but a condition looks at all of them. */
 const mostPeople = 10_000_000
+
+const measured: LagOptions = { search: "60 seconds", include: "5 seconds" }
+
+const profiles: { readonly [name: string]: Options } = {
+  real: { lag: measured },
+  storm: {
+    lag: measured,
+    limit: { changes: [{ after: "1 minute", limit: 10 }] },
+    faults: [{ probability: 0.03, status: 502 }, { probability: 0.01, disconnect: "after" }]
+  }
+}
+
+// What is given as undefined is not given.
+const defined = (options: Options): Options =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 
 const check = (given: Options, known: ReadonlyArray<string>) => {
   const { group, issues, refuse, whole } = checker()
@@ -206,8 +228,10 @@ const check = (given: Options, known: ReadonlyArray<string>) => {
     }
   }
 
-  const [options, wrong] = optionsOf(given, known)
+  const [asked, wrong] = optionsOf(given, known)
   issues.push(...wrong)
+  const profile = oneOf("profile", asked.profile ?? "calm", ["calm", "real", "storm"])
+  const options: Options = { ...profiles[profile], ...defined(asked) }
   const { faults = [], ignores: ignored = [], latency: delay = 0, people = 100 } = options
   const seed = whole("seed", options.seed, 1, 0, 0xffff_ffff)
   const limit = limitOf(options.limit)
