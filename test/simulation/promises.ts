@@ -33,8 +33,8 @@ const rates = ({ churches, given: { network }, isCrashing, violate }: Over) =>
     if (isExcused) return
     const sent = new Map<string, Array<number>>()
     for (const { at, authorization, path, process, status } of churches.sent) {
-      // what was refused for what another program took does not count
-      if (path.startsWith("/oauth/") || status === 429) continue
+      // What was refused for what another program took does not count, and neither do sign-ins and uploads.
+      if (path.startsWith("/oauth/") || path.endsWith("/files") || status === 429) continue
       const key = `${process} ${authorization}`
       const times = sent.get(key) ?? []
       sent.set(key, times)
