@@ -82,8 +82,6 @@ export interface Sent {
   readonly query: string
   readonly body: string
   readonly authorization: string
-  /** Which of the processes sent it, from 0. */
-  readonly process: number
   /** In milliseconds, when it left. */
   readonly at: number
   status: number | undefined
@@ -156,7 +154,6 @@ export const make = Effect.fnUntraced(function*(network: Network) {
   const alder = yield* church("alder")
   const birch = yield* church("birch")
   const sent: Array<Sent> = []
-  let processes = 0
   const ofBirch = basic(applications.birch, secrets.birch)
   const churches: Churches = {
     alder,
@@ -169,9 +166,8 @@ export const make = Effect.fnUntraced(function*(network: Network) {
       })
     ),
     heal: Effect.andThen(alder.service.clearFaults, birch.service.clearFaults),
-    httpOf: (isAlive) => {
-      const process = processes++
-      return HttpClient.make((request, url) =>
+    httpOf: (isAlive) =>
+      HttpClient.make((request, url) =>
         Effect.suspend(() => {
           if (!isAlive()) return Effect.die(new Dead())
           const authorization = request.headers["authorization"] ?? ""
@@ -183,7 +179,6 @@ export const make = Effect.fnUntraced(function*(network: Network) {
             query: url.search,
             body: bodyOf(request),
             authorization,
-            process,
             at: base.currentTimeMillisUnsafe(),
             status: undefined
           }
@@ -200,7 +195,6 @@ export const make = Effect.fnUntraced(function*(network: Network) {
           )
         })
       )
-    }
   }
   return churches
 })

@@ -18,38 +18,6 @@ export interface Over {
   readonly isCrashing: boolean
 }
 
-const period = 20_000
-/** Requests spread on their way: what leaves in this time arrives in a period. */
-const spread = 1_000
-
-/** Within a sliding period no process sends more than the limit with one credential, whatever others take. */
-const rates = ({ churches, given: { network }, isCrashing, violate }: Over) =>
-  Effect.sync(() => {
-    // A process does not know what the one before it sent, and a refusal that nobody deserved says that the period is
-    // over when it is not.
-    // Requests that are slow on their way are counted when they arrive.
-    const isExcused = network.kind !== "sliding" || isCrashing ||
-      network.faults.some(({ kind }) => kind === "429" || kind === "slow" || kind === "stalled")
-    if (isExcused) return
-    const sent = new Map<string, Array<number>>()
-    for (const { at, authorization, path, process, status } of churches.sent) {
-      // What was refused for what another program took does not count, and neither do sign-ins and uploads.
-      if (path.startsWith("/oauth/") || path.endsWith("/files") || status === 429) continue
-      const key = `${process} ${authorization}`
-      const times = sent.get(key) ?? []
-      sent.set(key, times)
-      times.push(at)
-    }
-    for (const times of sent.values()) {
-      for (let index = network.limit; index < times.length; index++) {
-        const took = times[index]! - times[index - network.limit]!
-        if (took >= period - spread) continue
-        violate("no more requests than allowed", `${network.limit + 1} requests left within ${Math.round(took)} ms`)
-        break
-      }
-    }
-  })
-
 const limits = ({ churches, given: { network }, isCrashing, violate }: Over) =>
   Effect.gen(function*() {
     // a process that ended does not tell the next one, nor does another program
@@ -132,4 +100,4 @@ const bounds = ({ violate }: Over) =>
   })
 
 export const afterwards = (over: Over): Effect.Effect<void, never, Clients> =>
-  Effect.all([limits(over), rates(over), permits(over), stores(over), bounds(over)], { discard: true })
+  Effect.all([limits(over), permits(over), stores(over), bounds(over)], { discard: true })
