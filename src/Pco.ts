@@ -45,7 +45,7 @@ export interface OAuthCredential extends PcoAuth.OAuthOptions {
 
 /**
  * Who the client acts as: a personal access token, a user who signed in with OAuth, or
- * an access token that somebody else keeps fresh.
+ * an access token that another program renews.
  *
  * @category models
  * @since 0.1.0
@@ -85,7 +85,7 @@ export interface Options extends PcoConfig.Options {
 
 /**
  * The services that the whole client consists of. All of them can be used by a
- * program, to read what it cost or where the limit stands.
+ * program, to read what it cost or the state of the limit.
  *
  * @category models
  * @since 0.1.0
@@ -109,7 +109,7 @@ const authLayer = (
   credential: Credential | undefined
 ): Layer.Layer<PcoAuth.PcoAuth, PcoError, HttpClient.HttpClient | PcoConfig.PcoConfig> => {
   if (typeof credential !== "object" || credential === null) {
-    // what stands there in its place may be the secret itself, and is not repeated
+    // the value may be the secret itself, so the error does not repeat it
     const problem = credential === undefined || credential === null ? "is missing" : "is no credential"
     const expected = "{ applicationId, secret }, { token }, or a user who signed in with OAuth"
     return refused([{ field: "auth", problem, expected }])

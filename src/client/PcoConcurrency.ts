@@ -1,40 +1,40 @@
 /**
- * How many requests are under way at once.
+ * How many requests are in flight at once.
  *
  * @since 0.1.0
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as PriorityQueue from "../internal/priorityQueue.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 import { mostConcurrency, PcoConfig } from "./PcoConfig.ts"
 import type { PcoError } from "./PcoError.ts"
 import { invalidInput } from "./PcoError.ts"
-import type { Priority } from "./Priority.ts"
 import { priorities } from "./Priority.ts"
 import { priorityOf } from "./priorityOf.ts"
 
 /**
- * What can be seen of the requests that are under way, and done about it.
+ * Reads and changes how many requests may be in flight.
  *
  * @category models
  * @since 0.1.0
  */
 export interface Service {
-  /** How many requests may be under way at once. */
+  /** How many requests may be in flight at once. */
   readonly limit: Effect.Effect<number>
   /**
-   * Changes it while the program runs, from 1 to 25. What is under way goes on; with
-   * fewer permits than that, the next request waits until enough have ended.
+   * Changes the limit while the program runs, from 1 to 25. Requests in flight go on. If
+   * there are more of them than permits, the next request waits until enough have ended.
    * Fails with `Invalid` for any other number.
    */
   readonly resize: (permits: number) => Effect.Effect<void, PcoError>
-  /** Runs a request with one of the permits, when there is one. Of those who wait the most urgent goes first. */
+  /** Waits for a permit and runs a request with it. The most urgent request goes first. */
   readonly withPermit: <A, E, R>(request: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
 }
 
 /**
- * Keeps the number of requests under way within bounds.
+ * Bounds the number of requests in flight.
  *
  * **Example** (Fewer requests at once in the evening)
  *
@@ -61,67 +61,31 @@ export interface Service {
  */
 export class PcoConcurrency extends Context.Service<PcoConcurrency, Service>()("effect-pco/client/PcoConcurrency") {}
 
-/** Every so many permits given past somebody less urgent, one goes to who has waited longest. */
-const turn = 8
-
-interface Waiter {
-  readonly queue: Set<Waiter>
-  /** Who came earlier has a lower one. */
-  readonly number: number
-  hasPermit: boolean
-  /** Goes on, where something waits already. */
-  resume: (() => void) | undefined
-}
-
-// Effect's Semaphore serves in the order of coming. While answers are slow, requests pile up here that have their
-// place in the rate limit already, and an urgent one would stand behind all of a job in bulk.
+// Effect's Semaphore serves in the order of coming. While answers are slow, requests that have a permit of the rate limit
+// wait here, and an urgent one would wait behind all requests of a job in bulk.
 const make = (permits: number): Service => {
-  const queues: { readonly [priority in Priority]: Set<Waiter> } = {
-    critical: new Set(),
-    high: new Set(),
-    normal: new Set(),
-    low: new Set()
-  }
+  const queue = PriorityQueue.make<true>(priorities.length)
   let limit = permits
-  let underWay = 0
+  let inFlight = 0
   let came = 0
-  let passed = 0
 
-  const next = (): Waiter | undefined => {
-    const heads = priorities.flatMap((priority) => {
-      const [head] = queues[priority]
-      return head === undefined ? [] : [head]
-    })
-    if (heads.length > 1 && ++passed < turn) return heads[0]
-    passed = 0
-    return heads.length > 1 ? heads.reduce((one, other) => other.number < one.number ? other : one) : heads[0]
-  }
-
-  const give = (): void => {
-    while (underWay < limit) {
-      const waiter = next()
+  const grant = (): void => {
+    while (inFlight < limit) {
+      const waiter = PriorityQueue.aged(queue, came) ?? PriorityQueue.first(queue)
       if (waiter === undefined) return
-      underWay++
-      waiter.queue.delete(waiter)
-      waiter.hasPermit = true
-      waiter.resume?.()
+      inFlight++
+      PriorityQueue.take(queue, waiter)
+      PriorityQueue.give(waiter, true)
     }
   }
 
   const giveBack = Effect.sync(() => {
-    underWay--
-    give()
+    inFlight--
+    grant()
   })
 
-  const wait = (waiter: Waiter): Effect.Effect<void> =>
-    Effect.callback<void>((resume) => {
-      if (waiter.hasPermit) return resume(Effect.void)
-      // going on at once would run the request inside of the one that ended, and so on, without end
-      waiter.resume = () => resume(Effect.yieldNow)
-    })
-
-  const leave = (waiter: Waiter) =>
-    Effect.suspend(() => waiter.hasPermit ? giveBack : Effect.sync(() => waiter.queue.delete(waiter)))
+  const leave = (waiter: PriorityQueue.Waiter<true>) =>
+    Effect.suspend(() => waiter.given === true ? giveBack : Effect.sync(() => PriorityQueue.remove(queue, waiter)))
 
   return PcoConcurrency.of({
     limit: Effect.sync(() => limit),
@@ -133,27 +97,25 @@ const make = (permits: number): Service => {
           return Effect.fail(invalidInput("PcoConcurrency.resize", [issue]))
         }
         limit = permits
-        give()
+        grant()
         return Effect.void
       }),
     withPermit: (request) =>
       Effect.uninterruptibleMask((restore) =>
         Effect.withFiber((fiber) => {
-          const queue = queues[priorityOf(fiber)]
-          const waiter: Waiter = { queue, number: came++, hasPermit: false, resume: undefined }
-          queue.add(waiter)
-          give()
+          const waiter = PriorityQueue.add(queue, priorities.indexOf(priorityOf(fiber)), came++)
+          grant()
           const run = Effect.ensuring(restore(request), giveBack)
-          return waiter.hasPermit
+          return waiter.given === true
             ? run
-            : Effect.andThen(Effect.onInterrupt(restore(wait(waiter)), () => leave(waiter)), run)
+            : Effect.andThen(Effect.onInterrupt(restore(PriorityQueue.wait(waiter)), () => leave(waiter)), run)
         })
       )
   })
 }
 
 /**
- * As many as `concurrency` of the configuration says, for each client anew.
+ * Takes the limit from `concurrency` of the configuration. Each client has permits of its own.
  *
  * @category layers
  * @since 0.1.0

@@ -9,11 +9,13 @@ import type * as Duration from "effect/Duration"
 import type * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import type { Drift } from "../jsonapi/Drift.ts"
-import type { Call } from "./Call.ts"
+import type { Call, Saving } from "./call.ts"
 import type { Operation } from "./Operation.ts"
 import type { State } from "./PcoCircuitBreaker.ts"
 import type { PcoError } from "./PcoError.ts"
 import type { Product } from "./Product.ts"
+
+export type { AnsweredBy, Saving } from "./call.ts"
 
 /**
  * What a program did so far.
@@ -37,23 +39,6 @@ export interface Snapshot {
   /** Time that requests waited for their place in the rate limit, all together. */
   readonly waited: Duration.Duration
 }
-
-/**
- * How a request came not to be made.
- *
- * @category models
- * @since 0.1.0
- */
-export type Saving = "batched" | "coalesced"
-
-/**
- * What a call was answered by: a request of its own (or several, with retries), the
- * cache, an equal read that was under way, or a read of many ids.
- *
- * @category models
- * @since 0.1.0
- */
-export type AnsweredBy = Saving | "cache" | "request"
 
 /**
  * What the client records, and when. Recording never fails and never changes the call.

@@ -1,7 +1,6 @@
 /**
- * The service that keeps a program inside the rate limit. The client asks it
- * before every request and tells it what every answer said; the layers are in
- * `traffic/`.
+ * The service that keeps a program inside the rate limit. The client asks it for a permit
+ * before every request and reports every answer to it. Its layers are in `traffic/`.
  *
  * @since 0.1.0
  */
@@ -42,20 +41,20 @@ export type Outcome =
   | { readonly _tag: "NeverSent" }
 
 /**
- * A place in the window, held by one request.
+ * A permit of the rate limit, held by one request.
  *
  * @category models
  * @since 0.1.0
  */
 export interface Reservation {
-  /** How long the request waited for its place, in milliseconds. */
+  /** How long the request waited for its permit, in milliseconds. */
   readonly waited: number
-  /** Tells what came of the request. A reservation that ends without a word counts as `Lost`. */
+  /** Reports what came of the request. A reservation that ends without a report counts as `Lost`. */
   readonly settle: (outcome: Outcome) => Effect.Effect<void>
 }
 
 /**
- * Where a limit stands.
+ * The state of a limit.
  *
  * @category models
  * @since 0.1.0
@@ -65,16 +64,16 @@ export interface Status {
   readonly limit: number
   /** The period in milliseconds. */
   readonly period: number
-  /** Requests that count at this moment, those of other programs as far as they are known. */
+  /** Requests that count now, those of other programs as far as they are known. */
   readonly used: number
   /**
    * How long until none of these counts any more if no request follows, in
-   * milliseconds; those under way are taken to be answered now.
+   * milliseconds. Requests in flight are assumed to be answered now.
    */
   readonly resetsIn: number
-  /** Requests of this process that wait for a place, by priority. */
+  /** Requests of this process that wait for a permit, by priority. */
   readonly waiting: { readonly [priority in Priority]: number }
-  /** How long everything is held because of a 429, in milliseconds; 0 when nothing is. */
+  /** How long a 429 stops all requests, in milliseconds; 0 when it does not. */
   readonly pausedFor: number
 }
 
@@ -86,19 +85,19 @@ export interface Status {
  */
 export interface Service {
   /**
-   * Waits for a place and runs `use` with it; who waits at which priority stands in
-   * `Priority.CurrentPriority`. Interrupting the wait leaves no place taken. Fails
-   * by itself only where a limiter is shared, cannot be reached and was told to fail.
+   * Waits for a permit and runs `use` with it. `Priority.CurrentPriority` decides the
+   * order. Interrupting the wait returns the permit. Fails by itself only where the limiter
+   * is shared, Redis is away, and `whenRedisIsAway` is `"fail"`.
    */
   readonly reserve: <A, E, R>(
     key: LimitKey,
     use: (reservation: Reservation) => Effect.Effect<A, E, R>
   ) => Effect.Effect<A, E | PcoError, R>
-  /** Where the limit of a credential stands. */
+  /** The state of the limit of a credential. */
   readonly status: (key: LimitKey) => Effect.Effect<Status>
   /**
-   * Where it stands now, and again whenever that changes. A reader that is slow
-   * misses what lies between, and never the last.
+   * The current state, and the state after each change. A slow reader misses states in
+   * between, but never the last.
    */
   readonly changes: (key: LimitKey) => Stream.Stream<Status>
 }

@@ -1,6 +1,5 @@
 /**
- * How urgent a piece of a program is, when there are fewer places in the rate
- * limit than requests.
+ * How urgent a part of a program is, when more requests wait than the rate limit has permits.
  *
  * @since 0.1.0
  */
@@ -19,8 +18,8 @@ import { invalidInput } from "./PcoError.ts"
 export const priorities = ["critical", "high", "normal", "low"] as const
 
 /**
- * How urgent a request is. What waits longest goes first within a priority; `low`
- * is for jobs in bulk, and leaves some places free for the others.
+ * How urgent a request is. Within a priority the first to come goes first. `low` is for jobs
+ * in bulk, and leaves some permits free for the others.
  *
  * @category models
  * @since 0.1.0
@@ -29,7 +28,7 @@ export type Priority = (typeof priorities)[number]
 
 /**
  * The priority of what runs here, `normal` unless a scope of the program says
- * otherwise. The rate limiter reads it when a request asks for its place.
+ * otherwise. The rate limiter reads it when a request asks for a permit.
  *
  * @category references
  * @since 0.1.0

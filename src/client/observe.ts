@@ -9,7 +9,7 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
-import type { Call } from "./Call.ts"
+import type { Call } from "./call.ts"
 import type { Failure } from "./failure.ts"
 import type { Operation } from "./Operation.ts"
 import type { PcoError } from "./PcoError.ts"
@@ -105,10 +105,10 @@ export const make = (metrics: PcoMetrics["Service"], baseUrl: string) => {
           })
       ))
 
-  /** The wait for a place in the rate limit, until `arrived` is called. */
+  /** The wait for a permit of the rate limit, until `permitted` is called. */
   const queued = <A, E, R>(
     call: Call,
-    use: (arrived: (waited: number) => void) => Effect.Effect<A, E, R>
+    use: (permitted: (waited: number) => void) => Effect.Effect<A, E, R>
   ): Effect.Effect<A, E, R> =>
     Spans.until("rate limit", (spanEnds) =>
       metrics.queued((left) =>

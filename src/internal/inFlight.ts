@@ -28,7 +28,7 @@ export interface Work<out A, out E> {
 export interface StartOptions<A, E> {
   /** Called if the work is not done at once, so that others can join it. */
   readonly onStart: (work: Work<A, E>) => void
-  /** Called when the last caller was interrupted, before the work is: nobody may join it from now on. */
+  /** Called when the last caller was interrupted, before the work is. No caller may join it from now on. */
   readonly onAbandoned: () => void
   /** Called when the caller is interrupted. */
   readonly onLeave?: (() => void) | undefined
@@ -82,7 +82,7 @@ export const join = <A, E>(work: Work<A, E>, onLeave?: () => void): Effect.Effec
   Effect.uninterruptibleMask((restore) => wait(work, restore, onLeave))
 
 /**
- * Joins the work of a key that is in flight, or starts it. The second result tells whether it was joined. A key stands
+ * Joins the work of a key that is in flight, or starts it. The second result tells whether it was joined. A key is
  * for one type of result and error.
  *
  * @internal

@@ -14,8 +14,8 @@ interface Lock {
 }
 
 /**
- * Waits until nobody holds the key, then works. `work` is given what the holder before it
- * came to, where it waited for one. A key is for one type of result.
+ * Waits until the key is free, then works. `work` is given the result of the holder that it
+ * waited for, if any. A key is for one type of result.
  *
  * @internal
  */

@@ -2,7 +2,7 @@ import * as Duration from "effect/Duration"
 import * as Option from "effect/Option"
 
 /**
- * The milliseconds of a duration that somebody gave, `NaN` when it is none.
+ * The milliseconds of a duration, or `NaN` when the input is not a duration.
  *
  * @internal
  */

@@ -2,7 +2,7 @@ import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Predicate from "effect/Predicate"
 
-/** What stands in a span when work fails: which error it is, and nothing that could be personal. */
+/** What a span records of a failure: the tag of the error, and nothing personal. */
 class WorkFailed extends Data.TaggedError("WorkFailed")<{ readonly message: string }> {}
 
 const tagOf = (value: unknown): string | undefined =>
@@ -13,8 +13,8 @@ const nameOf = (error: unknown): string =>
     "an error without a name"
 
 /**
- * Runs work in a span of this name, whoever's errors it has. They quote input and what Planning Center said of it, and
- * results are personal: the span is told the tag of a failure, and of a success nothing.
+ * Runs work in a span of this name. Errors quote input and answers, and results are personal, so the span records the
+ * tag of a failure, and nothing of a success.
  *
  * @internal
  */

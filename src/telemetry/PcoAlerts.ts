@@ -1,5 +1,5 @@
 /**
- * Rules that watch what a program does with Planning Center, and say when it goes wrong.
+ * Alerts: rules that watch what a program does with Planning Center.
  *
  * @since 0.1.0
  */
@@ -17,34 +17,14 @@ import { didYouMean } from "../jsonapi/didYouMean.ts"
 import { optionsOf } from "../jsonapi/optionsOf.ts"
 import type { Heap } from "./alerts/measures.ts"
 import * as Measures from "./alerts/measures.ts"
+import type { Alert } from "./alerts/alert.ts"
 import * as Rules from "./alerts/rules.ts"
 import { PcoMetricsReader } from "./reader.ts"
-import { Watch } from "./alerts/Watch.ts"
+import { Watch } from "./alerts/watch.ts"
 
+export type { Alert } from "./alerts/alert.ts"
 export { type Heap, type Measure, measures } from "./alerts/measures.ts"
 export { type Rule } from "./alerts/rules.ts"
-
-/**
- * A rule that began or ceased to hold.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Alert {
-  /** `Raised` when a value passed its limit, `Cleared` when it came back. */
-  readonly _tag: "Cleared" | "Raised"
-  /** The name of the rule. */
-  readonly rule: string
-  readonly measure: Measures.Measure
-  /** The operation that it was measured of; all of them where the rule names none. */
-  readonly operation: string | undefined
-  readonly value: number
-  readonly limit: number
-  /** Milliseconds since the epoch. */
-  readonly at: number
-  /** What happened, as a sentence. */
-  readonly message: string
-}
 
 /**
  * What is watched, and how often.
@@ -53,7 +33,7 @@ export interface Alert {
  * @since 0.1.0
  */
 export interface Options {
-  /** {@link rules} where nothing is said. */
+  /** {@link rules} by default. */
   readonly rules?: ReadonlyArray<Rules.Rule> | undefined
   /** How often the rules are looked at: every 10 seconds by default. */
   readonly every?: Duration.Input | undefined
@@ -64,7 +44,7 @@ export interface Options {
 /**
  * The usual rules: p95 over 10 s, mean over 5 s, error share over 10 %, wait share over
  * 50 %, any 429, an open circuit, cache hit share under 80 %, heap over 85 %, more than
- * 1,000 requests in line.
+ * 1,000 requests in the queue.
  *
  * @category rules
  * @since 0.1.0
@@ -83,8 +63,8 @@ const watchOf = (given: Options) => {
 }
 
 /**
- * The alerts of a program, as they come. Nothing is said twice: a rule is silent until what
- * it raised has cleared, and for its cool-down after that.
+ * The alerts of a program, as they come. A rule that was raised is not raised again until
+ * it has cleared, nor during its cool-down.
  *
  * Fails with `Invalid` when a rule measures what does not exist, has no limit that can be
  * passed, or needs a heap that is not given.
@@ -121,8 +101,8 @@ export const stream = (options: Options = {}): Stream.Stream<Alert, PcoError, Pc
     const cache = Option.getOrUndefined(yield* Effect.serviceOption(PcoCache))
     const watch = new Watch(rules)
     const misspelt = new Set<string>()
-    // A rule may watch what is called later, so a name that was not called yet is no error; one that is close to what
-    // was called is said.
+    // A rule may watch an operation that is called later, so an unknown name is no error. A name that is close to a
+    // called one is logged.
     const warnOf = Effect.fnUntraced(function*(state: Measures.State) {
       for (const { name, operation, window } of rules) {
         const report = state.reports.get(window)

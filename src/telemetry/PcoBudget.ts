@@ -1,5 +1,5 @@
 /**
- * What a program may take: limits that a test, or a run in CI, holds it to.
+ * Budgets for a program: limits that a test or a run in CI checks.
  *
  * @since 0.1.0
  */
@@ -73,7 +73,7 @@ export class BudgetExceeded extends Data.TaggedError("BudgetExceeded")<{
 
 const ofNumbers = ["p95", "p99", "mean", "throughput", "errorShare", "waitShare"] as const
 const limits = [...ofNumbers, "requests", "heapShare"] as const
-/** So many of the names that were called stand in a refusal. */
+/** How many of the called names an error lists. */
 const mostNames = 20
 const shares: ReadonlySet<string> = new Set(["errorShare", "waitShare", "heapShare"])
 

@@ -1,5 +1,5 @@
 /**
- * What a program does with Planning Center: as metrics for every exporter of Effect, and as
+ * Metrics of a program that uses Planning Center: for every exporter of Effect, and as
  * reports for the program itself.
  *
  * @since 0.1.0
@@ -19,7 +19,7 @@ import * as Issue from "../jsonapi/Issue.ts"
 import { optionsOf } from "../jsonapi/optionsOf.ts"
 import { PcoMetricsReader } from "./reader.ts"
 import * as Noop from "./recording/noop.ts"
-import type { Settings } from "./recording/Recorder.ts"
+import type { Settings } from "./recording/recorder.ts"
 import { make } from "./recording/service.ts"
 
 export { type AnsweredBy, PcoMetrics, type Saving, type Service, type Snapshot } from "../client/PcoMetrics.ts"
@@ -50,7 +50,7 @@ export {
  * @since 0.1.0
  */
 export interface Options {
-  /** From when on a call is slow, and stands in the slow log. A second by default. */
+  /** How long a call takes at least to be in the slow log. A second by default. */
   readonly slowAfter?: Duration.Input | undefined
   /** How many slow calls are kept: 100 by default. */
   readonly slowCalls?: number | undefined
@@ -90,8 +90,8 @@ const services = (
   Context.add(Context.make(PcoMetrics, recording), PcoMetricsReader, reader)
 
 /**
- * Records into Effect's metric registry, where every exporter finds it, and remembers what
- * this client did for {@link report} and `PcoReport`: each client has its own memory.
+ * Records into Effect's metric registry, where every exporter finds it, and keeps what
+ * {@link report} and `PcoReport` need. Each client has its own memory.
  *
  * **Example** (What a program cost)
  *
@@ -119,7 +119,7 @@ export const layer: Layer.Layer<PcoMetrics | PcoMetricsReader> = Layer.fresh(
 )
 
 /**
- * As {@link layer}, with what is remembered as you say.
+ * As {@link layer}, with options for what is kept.
  *
  * Fails with `Invalid` when an option is wrong.
  *
@@ -206,8 +206,8 @@ export const report = (window?: Duration.Input): Effect.Effect<Report, PcoError,
 export const slowLog = Effect.flatMap(PcoMetricsReader, (reader) => reader.slowLog)
 
 /**
- * Begins anew: reports, the slow log and the analysis know nothing of what was before. The
- * counters that exporters read go on, as counters do, and so does `snapshot`.
+ * Clears reports, the slow log and the profile. The counters that exporters read go on, and
+ * so does `snapshot`.
  *
  * @category reports
  * @since 0.1.0
@@ -215,8 +215,8 @@ export const slowLog = Effect.flatMap(PcoMetricsReader, (reader) => reader.slowL
 export const reset = Effect.flatMap(PcoMetricsReader, (reader) => reader.reset)
 
 /**
- * Times an effect of your own under a name: its numbers stand in
- * {@link report} under `tracked`. Give it the name of what is done, and no id.
+ * Measures an effect of your own under a name. {@link report} lists its numbers under
+ * `tracked`. Use the name of the work, without ids.
  *
  * **Example** (A job of your own)
  *

@@ -1,6 +1,6 @@
 /**
- * The analysis: what holds a program back at Planning Center, and what to do about it. As
- * data, as text, and as a page that opens from a file.
+ * The analysis of a program: what slows it down at Planning Center, and what to do about it.
+ * As data, as text, and as an HTML page.
  *
  * @since 0.1.0
  */
@@ -19,8 +19,8 @@ import { textOf } from "./report/text.ts"
 export type { Analysis, Facts, Finding, Kind, Limit } from "./report/model.ts"
 
 /**
- * Looks at what the client did since it was built, or since `PcoMetrics.reset`: its cache and
- * its rate limit are looked at too, where they are there. Nothing is sent.
+ * Analyzes what the client did since it was built, or since `PcoMetrics.reset`, with its
+ * cache and its rate limit where they are provided. It sends no request.
  *
  * **Example** (What holds it back)
  *

@@ -1,5 +1,5 @@
 /**
- * What a call will cost, before it is made.
+ * The cost of a call, before it is made.
  *
  * @since 0.1.0
  */
@@ -17,7 +17,7 @@ import * as Issue from "../jsonapi/Issue.ts"
 import * as Query from "../jsonapi/Query.ts"
 
 /**
- * What is known of a call that has not been made.
+ * What a call will cost.
  *
  * @category models
  * @since 0.1.0
@@ -50,7 +50,7 @@ export interface Plan {
   readonly isDeep: boolean
   /** Rows that one request brings at the most; `undefined` where it reads one resource, counts, or writes. */
   readonly rows: number | undefined
-  /** Parameters that Planning Center is known to leave unheard. */
+  /** Parameters that Planning Center is known to ignore. */
   readonly ignored: ReadonlyArray<string>
   /** What could be done better, as sentences. */
   readonly advice: ReadonlyArray<string>

@@ -88,23 +88,23 @@ export const circuitChanges = Metric.counter("pco_client_circuit_changes_total",
 })
 
 /**
- * Where a circuit stands, by `product`: 0 closed, 1 half open, 2 open.
+ * The state of a circuit, by `product`: 0 closed, 1 half open, 2 open.
  *
  * @category metrics
  * @since 0.1.0
  */
 export const circuitState = Metric.gauge("pco_client_circuit_state", {
-  description: "Where the circuit of a product stands: 0 closed, 1 half open, 2 open"
+  description: "State of the circuit of a product: 0 closed, 1 half open, 2 open"
 })
 
 /**
- * Requests that are under way.
+ * Requests in flight.
  *
  * @category metrics
  * @since 0.1.0
  */
 export const requestsInFlight = Metric.gauge("pco_client_requests_in_flight", {
-  description: "Requests that are under way"
+  description: "Requests in flight"
 })
 
 /**

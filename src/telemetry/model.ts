@@ -12,8 +12,8 @@ import type { Drift as Described } from "../jsonapi/Drift.ts"
 
 /**
  * The numbers of one operation, or of one name that was tracked. Times are in
- * milliseconds. Percentiles are nearest-rank: the smallest time that so many per cent of
- * all did not exceed. They are exact for whole milliseconds below 2,048 and within 0.1 %
+ * milliseconds. Percentiles are nearest-rank: p95 is the smallest time that 95 % of all
+ * did not exceed. They are exact for whole milliseconds below 2,048 and within 0.1 %
  * above. Where nothing was recorded, all of them are 0.
  *
  * @category models
@@ -60,7 +60,7 @@ export interface Report {
 }
 
 /**
- * A measurement that began at one moment.
+ * A measurement with a start of its own.
  *
  * @category models
  * @since 0.1.0
@@ -96,7 +96,7 @@ export interface SlowCall {
   readonly sending: number
   /** Milliseconds of decoding. */
   readonly decoding: number
-  /** The rest: waits between retries, for a permit, for a token, for a read of somebody else. */
+  /** The rest: waits between retries, for a permit, for a token, for an equal read. */
   readonly other: number
 }
 
@@ -185,12 +185,12 @@ export interface Profile {
   readonly waits: { readonly [priority in Priority]: { readonly requests: number; readonly waited: number } }
   readonly habits: ReadonlyArray<Habits>
   readonly slow: ReadonlyArray<SlowCall>
-  /** How many requests are under way, and how many wait for the rate limit. */
+  /** How many requests are in flight, and how many wait for the rate limit. */
   readonly inFlight: number
   readonly queued: { readonly [priority in Priority]: number }
   /** Answers 429 since then. */
   readonly refused: number
-  /** Where the circuit of a product stands that is not closed. */
+  /** The state of each circuit that is not closed, by product. */
   readonly circuits: { readonly [product: string]: State["_tag"] }
   /** What Planning Center sends in another form than described. */
   readonly drift: ReadonlyArray<Drift>

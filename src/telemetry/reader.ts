@@ -1,5 +1,5 @@
 /**
- * The service that tells what was recorded.
+ * The service that reads what was recorded.
  *
  * @internal
  */
@@ -14,24 +14,24 @@ import type { Measuring, Profile, Report, SlowCall } from "./model.ts"
  * @since 0.1.0
  */
 export interface Reader {
-  /** The numbers of each operation: of the last so many milliseconds, or since the beginning. */
+  /** The numbers of each operation, for the last `millis` milliseconds or since the beginning. */
   readonly report: (millis?: number) => Effect.Effect<Report>
-  /** Measures by itself from now on, to the millisecond, until it is closed. */
+  /** Starts a measurement, exact to the millisecond, that goes on until it is closed. */
   readonly measure: Effect.Effect<Measuring>
   /** The last slow calls, the newest first. */
   readonly slowLog: Effect.Effect<ReadonlyArray<SlowCall>>
   readonly profile: Effect.Effect<Profile>
-  /** Begins anew: reports, the slow log and the profile know nothing of what was before. Counters of exporters go on. */
+  /** Clears reports, the slow log and the profile. Counters of exporters go on. */
   readonly reset: Effect.Effect<void>
 }
 
 /**
- * Tells what {@link PcoMetrics} recorded: reports, slow calls and the profile of the program.
+ * Reads what {@link PcoMetrics} recorded: reports, slow calls and the profile of the program.
  *
  * **Details**
  *
  * The layers of this module provide both services. The client needs `PcoMetrics` alone, so a
- * recorder of your own need not keep anything that this service tells.
+ * recorder of your own does not have to provide this one.
  *
  * @category services
  * @since 0.1.0

@@ -1,5 +1,5 @@
 /**
- * Circuit breakers: nothing is sent for a while to a product, or to a route, that keeps failing.
+ * Circuit breakers: a product or a route that keeps failing gets no requests for a while.
  *
  * @since 0.1.0
  */
@@ -50,9 +50,9 @@ const verdictOf = <A, E>(exit: Exit.Exit<A, E>, judge: (error: E) => Verdict): V
   return Option.isNone(error) || error.value instanceof CircuitOpen ? undefined : judge(error.value)
 }
 
-// Effect's breaker is experimental: nothing but this file knows it.
-// Effect's breaker makes a generator function for each call, and V8 keeps what such a function closes over until its
-// next full collection: a whole answer, without this. It runs the effect once.
+// Effect's breaker is experimental, so only this file uses it.
+// It makes a generator function for each call, and V8 keeps what such a function closes over until its next full
+// collection: without this, a whole answer. The breaker runs the effect once.
 const forgotten = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> => {
   let held: Effect.Effect<A, E, R> | undefined = effect
   return Effect.suspend(() => {
@@ -68,7 +68,7 @@ const inMillis = (wait: Duration.Duration, error: OpenedBy | undefined, route: s
     (now) => new CircuitOpen({ retry_at: now + Duration.toMillis(wait), opened_by: error, route })
   )
 
-/** Routes that failed last are watched; more than these are not, so that a program of odd paths cannot fill the memory. */
+/** At most this many routes have a circuit, so that a program of odd paths cannot fill the memory. */
 const mostRoutes = 1000
 
 const make = Effect.fnUntraced(function*(
@@ -77,7 +77,7 @@ const make = Effect.fnUntraced(function*(
   changed: PcoMetrics["Service"]["circuit"]
 ): Effect.fn.Return<Service, never, Breaker.CircuitBreakerStore | Scope.Scope> {
   const breaker = yield* Breaker.make({ tripPolicy: Breaker.consecutive(failures), openDuration: openFor })
-  // the last failure of each circuit that has failed since it was last well
+  // the last failure of each circuit that has failed since its last success
   const errors = new Map<string, OpenedBy>()
   const keyOf = ({ product, route }: Target) => `${product} ${route}`
 
@@ -90,7 +90,7 @@ const make = Effect.fnUntraced(function*(
       return Effect.andThen(
         // the first word of a key is a product, see `keyOf`; routes have no series of their own
         route.length > 0 ? Effect.void : changed(product as Product, transition.to),
-        // said once, and not again at each try that fails
+        // logged once, and not again at each failed try
         transition.to === "Open" && transition.from === "Closed"
           ? Effect.logWarning(
             `${transition.key}: requests keep failing${why}; none is sent for ${Duration.format(transition.retryAfter)}`
@@ -113,7 +113,7 @@ const make = Effect.fnUntraced(function*(
 
   const checkOf = (key: string, route?: string): Effect.Effect<void, CircuitOpen> =>
     Effect.flatMap(Effect.orDie(breaker.state(key)), (state): Effect.Effect<void, CircuitOpen> => {
-      // When the request that finds out fails, nothing is sent for another round.
+      // If the probing request fails, nothing is sent for another round.
       if (state._tag === "HalfOpen") {
         return state.probing ? Effect.flatMap(inMillis(openFor, errors.get(key), route), Effect.fail) : Effect.void
       }
@@ -219,7 +219,7 @@ const never: Service = {
  * - `CircuitOpen` names the last error before the circuit opened (`opened_by`), and when
  *   the next request is sent (`retry_at`). That request closes the circuit, or leaves it
  *   open for another round.
- * - Requests that were under way when the circuit opened run to their end; those that
+ * - Requests that were in flight when the circuit opened run to their end. Requests that
  *   still waited for the rate limit are not sent.
  *
  * **Example** (A product that is down)

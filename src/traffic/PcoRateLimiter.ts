@@ -21,7 +21,7 @@ import { optionsOf } from "../jsonapi/optionsOf.ts"
 import type { Bucket } from "./gate.ts"
 import * as Gate from "./gate.ts"
 import * as Memory from "./memory.ts"
-import type { Settings } from "./RateWindow.ts"
+import type { Settings } from "./rateWindow.ts"
 import * as Shared from "./redis.ts"
 
 export {
@@ -34,8 +34,8 @@ export {
 } from "../client/PcoRateLimiter.ts"
 
 /**
- * What a limit is taken to be until the first answer tells. Every answer tells
- * limit and period anew, so these two matter for the first moments alone.
+ * The limit that is assumed until the first answer. Every answer tells the limit and the
+ * period, so these two options matter for the first requests only.
  *
  * @category models
  * @since 0.1.0
@@ -46,8 +46,8 @@ export interface Options {
   /** 20 seconds by default. */
   readonly period?: Duration.Input | undefined
   /**
-   * Places that are never used, so that other programs with the same credential always find some: below 1 a share
-   * of the limit (`0.1` leaves ten of a hundred), else a number of places. None by default. One place is always used.
+   * Permits that are never used, so that other programs with the same credential always find some: below 1 a share
+   * of the limit (`0.1` leaves ten of a hundred), else a number of permits. 0 by default. One permit is always used.
    */
   readonly headroom?: number | undefined
 }
@@ -71,19 +71,19 @@ const check = <O extends Options>(given: O, more: ReadonlyArray<string>) => {
     (!isWhole || headroom < limit)
   if (!isHeadroom) {
     const most = isWhole ? ` and below the limit of ${limit}` : ""
-    refuse("headroom", headroom, `a share from 0 to below 1, or a whole number of places from 1 on${most}`)
+    refuse("headroom", headroom, `a share from 0 to below 1, or a whole number of permits from 1 on${most}`)
   }
   return { settings: { limit, period, headroom }, options, issues }
 }
 
-/** With so many limits those that nobody uses are looked for, and again when there are twice as many as remained. */
+/** With this many limits the unused ones are removed, and again when there are twice as many as remained. */
 const manyBuckets = 128
 
 const make = (settings: Settings, makeBucket: (settings: Settings, key: string) => Bucket) => {
   const buckets = new Map<string, Bucket>()
   let many = manyBuckets
 
-  // A program that runs for months sees ever new credentials, one for each access token that somebody else keeps fresh.
+  // A program that runs for months sees many credentials, one for each access token that another program renews.
   const tidy = (now: number) => {
     for (const [key, bucket] of buckets) {
       if (bucket.isIdle(now)) buckets.delete(key)
@@ -108,10 +108,10 @@ const make = (settings: Settings, makeBucket: (settings: Settings, key: string) 
 /**
  * Keeps the limit of each credential in the memory of this process.
  *
- * A request takes its place before it is sent, so a thousand calls at once cannot
- * pass together; every answer teaches limit, period and what other programs with
- * the same credential have used; a 429 holds everything until `Retry-After`.
- * Reads deeper than offset 30,000 have a bucket of their own.
+ * A request gets a permit before it is sent, so a thousand calls at once cannot pass
+ * together. Every answer tells the limit, the period, and what other programs with the same
+ * credential have used. A 429 stops all requests until `Retry-After`. Reads deeper than
+ * offset 30,000 have a limit of their own.
  *
  * Fails with `Invalid` when an option is wrong.
  *
@@ -162,16 +162,16 @@ const unlimited: Status = {
  * @since 0.1.0
  */
 export interface RedisOptions extends Options {
-  /** What the keys in Redis begin with; `effect-pco:limit` by default. After it stands the fingerprint of a credential. */
+  /** The prefix of the keys in Redis, `effect-pco:limit` by default. The fingerprint of a credential follows it. */
   readonly prefix?: string | undefined
   /**
-   * How long a process may be silent before it is taken to have died with the places that it holds; 15 seconds by
-   * default. Its requests count for a period from then on.
+   * How long a process may be silent before its permits count as lost, 15 seconds by default. Their requests count
+   * for one more period then.
    */
   readonly lease?: Duration.Input | undefined
   /**
    * What happens while Redis does not answer within a second: `"local"` (the default) goes on with the share of this
-   * process, the limit divided by the processes that were seen last; `"fail"` fails every call that asks for a place.
+   * process, the limit divided by the processes that were seen last; `"fail"` fails every call that asks for a permit.
    */
   readonly whenRedisIsAway?: "fail" | "local" | undefined
 }
@@ -197,19 +197,19 @@ const checkRedis = (given: RedisOptions) => {
   return { issues, settings, prefix, lease, whenRedisIsAway }
 }
 
-// Which process is which in the books; nobody else needs to know.
+// Tells the processes apart in Redis.
 const processName = Effect.map(
   Random.Random,
   (random) => Array.from({ length: 3 }, () => random.nextIntUnsafe().toString(36)).join("").replaceAll("-", "")
 )
 
 /**
- * Keeps the limit of each credential in Redis, for all processes and machines that
- * use it: one budget, by one clock, counted in one place. It does all that
- * `layerMemory` does; who waits, and at which priority, stays in each process. A
- * process that dies gives back what it held when its lease ends.
+ * Keeps the limit of each credential in Redis, where all processes and machines share it
+ * by one clock. It does all that `layerMemory` does. The requests that wait, and their
+ * priorities, stay in each process. The permits of a process that dies are returned when
+ * its lease ends.
  *
- * Nothing of a request is kept in Redis, and of a credential its fingerprint alone.
+ * Redis holds nothing of a request, and only the fingerprint of a credential.
  *
  * Fails with `Invalid` when an option is wrong. While Redis does not answer,
  * `whenRedisIsAway: "fail"` fails with `Transport`; `"local"` logs a warning and starts
@@ -253,8 +253,8 @@ export const layerRedis = (options: RedisOptions = {}): Layer.Layer<PcoRateLimit
   )
 
 /**
- * Lets everything through at once: for a server without a limit, and for tests
- * that are not about it.
+ * Grants every request at once, for a server without a limit and for tests that are not
+ * about limits.
  *
  * @category layers
  * @since 0.1.0

@@ -1,10 +1,9 @@
 /**
  * Gets of one resource that are made at the same time become one request.
  *
- * Effect's `RequestResolver` was the place to start and does not fit: a batch that
- * runs there goes on when nobody waits for it any more, and after the scope of its
- * client has closed; and it delays every get by its window, also one that comes alone,
- * by the clock, which under `TestClock` stands still.
+ * Effect's `RequestResolver` does not fit. Its batch goes on after the last waiter is
+ * interrupted, and after the scope of the client is closed. It also delays every get by
+ * its window, even one that comes alone, and under `TestClock` that delay does not end.
  *
  * @internal
  */
@@ -29,7 +28,7 @@ type Rows<A> = ReadonlyMap<string, A> | undefined
 interface Gathering<A> {
   /** Each id with how to read it alone and how many wait for it. */
   readonly ids: Map<string, { readonly alone: Effect.Effect<A, PcoError>; waiters: number }>
-  /** Done when it has waited long enough. */
+  /** Completes when it has waited long enough. */
   readonly ready: Deferred.Deferred<void>
   readonly waitsForOthers: boolean
   isSent: boolean
@@ -95,7 +94,7 @@ export const make = (
     const ids = [...gathering.ids.keys()]
     return Effect.suspend(() => read.together(batch.read(ids))).pipe(
       Effect.map((rows): Rows<A> => {
-        // rows that nobody asked for: the ids were not honoured, and what is missing may well exist
+        // rows that were not asked for: the ids were ignored, so a missing row may exist
         const isHonoured = Array.from(rows.keys()).every((id) => gathering.ids.has(id))
         return isHonoured ? rows : undefined
       }),
@@ -105,7 +104,7 @@ export const make = (
   }
 
   // A get that comes alone goes out as soon as what runs now has run, with whatever else came until then. While an
-  // earlier request of its kind is under way it waits for more, until that one is back or the window is over.
+  // earlier request of its kind is in flight it waits for more, until that one is answered or the window is over.
   const gather = <A>(
     key: string,
     lane: Lane<A>,

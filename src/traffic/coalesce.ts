@@ -1,5 +1,5 @@
 /**
- * Equal reads that are under way at the same time share one request.
+ * Lets equal reads that are in flight at the same time share one request.
  *
  * @internal
  */
@@ -101,13 +101,13 @@ export const make = (
       }
       return Result.isFailure(result)
         ? Effect.andThen(took, Effect.fail(errorOf(operation, result.failure)))
-        // from a cache or out of a batch, in the type of somebody else
+        // from a cache or out of a batch, with the type of another operation
         : read.make(ignoreAnswer)
     })
 
   // Which resources an include or an operation of the user's own touches is not known from its tags, so every write
-  // counts for every read. That costs little: a read that is under way when a write begins or ends goes on, and is
-  // joined by nobody any more.
+  // counts for every read. That costs little: a read that is in flight when a write begins or ends goes on, but no
+  // other read joins it any more.
   const close = Effect.sync(() => inFlight.clear())
 
   return {

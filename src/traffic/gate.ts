@@ -1,6 +1,6 @@
 /**
- * The way through a limiter, whoever keeps its books: wait in line, hold a place,
- * tell what came of it.
+ * The way of a request through a limiter, in memory or on Redis: it waits for a permit,
+ * holds it, and reports what came of the request.
  *
  * @internal
  */
@@ -12,70 +12,60 @@ import { isPcoError, type PcoError } from "../client/PcoError.ts"
 import type { LimitKey, Outcome, Reservation, Service, Status } from "../client/PcoRateLimiter.ts"
 import { priorities } from "../client/Priority.ts"
 import { priorityOf } from "../client/priorityOf.ts"
-import * as Line from "./Line.ts"
-import type { Ticket } from "./RateWindow.ts"
+import * as PriorityQueue from "../internal/priorityQueue.ts"
+import * as PermitQueue from "./permitQueue.ts"
+import type { Ticket } from "./rateWindow.ts"
 
 /**
- * One limit with its line. Its functions take the time from the fiber that calls,
- * and change nothing that time alone would not.
+ * One limit with its queue. Its functions are given the time.
  *
  * @internal
  */
 export interface Bucket {
-  readonly line: Line.Line<Place>
-  /** Called when something has changed that a status shows. */
+  readonly queue: PermitQueue.PermitQueue<Grant>
+  /** Called when a status changes. */
   readonly listeners: Set<() => void>
-  /** Gives out the places that there are. */
+  /** Grants the permits that are free. */
   readonly grant: (now: number) => void
-  /** Notes what came of a request. */
+  /** Records what came of a request. */
   readonly settle: (ticket: Ticket, outcome: Outcome, now: number) => void
-  /** Sees to it that those who wait go on in time, by a fiber where one is needed. */
+  /** Makes sure that the waiters go on in time, with a fiber where one is needed. */
   readonly arm: (now: number) => Effect.Effect<void>
   readonly status: (now: number) => Status
   /** How long until a status may change by time alone, in milliseconds. */
   readonly nextChange: (now: number) => number
-  /** Whether nobody uses it, and nothing in it matters any more. */
+  /** Whether it is not in use and says no more than a new one. */
   readonly isIdle: (now: number) => boolean
 }
 
 /**
- * What ends a wait: a place, or why there will be none.
+ * What ends a wait: a permit, or the error that there is none.
  *
  * @internal
  */
-export type Place = Ticket | PcoError
+export type Grant = Ticket | PcoError
 
 const changed = ({ listeners }: Bucket): void => {
   for (const listener of listeners) listener()
 }
 
 /**
- * Lets a waiter go on who has left the line.
- *
- * @internal
- */
-export const give = (waiter: Line.Waiter<Place>, place: Place): void => {
-  waiter.place = place
-  waiter.resume?.()
-}
-
-/**
- * Gives places to those in line as long as the terms allow it.
+ * Grants permits to the waiters as long as the terms allow it.
  *
  * @internal
  */
 export const serve = (
-  line: Line.Line<Place>,
-  termsNow: () => Line.Terms,
+  queue: PermitQueue.PermitQueue<Grant>,
+  termsNow: () => PermitQueue.Terms,
   take: () => Ticket,
   now: number
 ): void => {
-  while (line.size > 0) {
+  while (queue.size > 0) {
     const terms = termsNow()
-    const waiter = Line.next(line, terms, now)
+    const waiter = PermitQueue.next(queue, terms, now)
     if (waiter === undefined) return
-    Line.leave(line, waiter, terms, now)
-    give(waiter, take())
+    PermitQueue.take(queue, waiter, terms, now)
+    PriorityQueue.give(waiter, take())
   }
 }
 
@@ -86,23 +76,15 @@ const settle = (bucket: Bucket, ticket: Ticket, outcome: Outcome, now: number): 
   return bucket.arm(now)
 }
 
-const abandon = (bucket: Bucket, waiter: Line.Waiter<Place>): Effect.Effect<void> =>
+const abandon = (bucket: Bucket, waiter: PriorityQueue.Waiter<Grant>): Effect.Effect<void> =>
   Effect.withFiber((fiber) => {
-    const { place } = waiter
-    if (place !== undefined) {
-      return isPcoError(place) ? Effect.void : settle(bucket, place, { _tag: "NeverSent" }, timeOf(fiber))
+    const { given } = waiter
+    if (given !== undefined) {
+      return isPcoError(given) ? Effect.void : settle(bucket, given, { _tag: "NeverSent" }, timeOf(fiber))
     }
-    Line.remove(bucket.line, waiter)
+    PriorityQueue.remove(bucket.queue, waiter)
     changed(bucket)
     return Effect.void
-  })
-
-const granted = (waiter: Line.Waiter<Place>): Effect.Effect<void> =>
-  Effect.callback<void>((resume) => {
-    // it may have got its place since
-    if (waiter.place !== undefined) return resume(Effect.void)
-    // going on at once would run the request inside of the one that made the place, and so on, without end
-    waiter.resume = () => resume(Effect.yieldNow)
   })
 
 const sameStatus = (one: Status, other: Status): boolean =>
@@ -111,27 +93,27 @@ const sameStatus = (one: Status, other: Status): boolean =>
   priorities.every((priority) => one.waiting[priority] === other.waiting[priority])
 
 /**
- * The limiter that has these buckets.
+ * Makes the limiter of these buckets.
  *
  * @internal
  */
 export const make = (bucketOf: (key: LimitKey, now: number) => Bucket): Service => {
-  const withPlace = <A, E, R>(
+  const withPermit = <A, E, R>(
     bucket: Bucket,
-    place: Place,
+    grant: Grant,
     waited: number,
     use: (reservation: Reservation) => Effect.Effect<A, E, R>,
     restore: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
   ): Effect.Effect<A, E | PcoError, R> => {
-    if (isPcoError(place)) return Effect.fail(place)
+    if (isPcoError(grant)) return Effect.fail(grant)
     let isUsed = false
     let isSettled = false
-    // in one piece: a place that is neither held nor given back would be gone for good
+    // Uninterruptible: a permit that is neither held nor returned would be lost.
     const settleOnce = (outcome: Outcome) =>
       Effect.uninterruptible(Effect.withFiber((fiber) => {
         if (isSettled) return Effect.void
         isSettled = true
-        return settle(bucket, place, outcome, timeOf(fiber))
+        return settle(bucket, grant, outcome, timeOf(fiber))
       }))
     return Effect.onExit(
       restore(Effect.suspend(() => {
@@ -149,19 +131,19 @@ export const make = (bucketOf: (key: LimitKey, now: number) => Bucket): Service 
     })
 
   return {
-    // Everything but the waiting and the use is uninterruptible, so that no place is lost in between.
+    // Only the wait and the use can be interrupted, so that no permit is lost in between.
     reserve: (key, use) =>
       Effect.uninterruptibleMask((restore) =>
         Effect.withFiber((fiber) => {
           const start = timeOf(fiber)
           const bucket = bucketOf(key, start)
-          const waiter = Line.add(bucket.line, priorityOf(fiber), start)
+          const waiter = PermitQueue.add(bucket.queue, priorityOf(fiber), start)
           bucket.grant(start)
           changed(bucket)
-          if (waiter.place !== undefined) return withPlace(bucket, waiter.place, 0, use, restore)
+          if (waiter.given !== undefined) return withPermit(bucket, waiter.given, 0, use, restore)
           return bucket.arm(start).pipe(
-            Effect.andThen(Effect.onInterrupt(restore(granted(waiter)), () => abandon(bucket, waiter))),
-            Effect.andThen(Effect.suspend(() => withPlace(bucket, waiter.place!, timeOf(fiber) - start, use, restore)))
+            Effect.andThen(Effect.onInterrupt(restore(PriorityQueue.wait(waiter)), () => abandon(bucket, waiter))),
+            Effect.andThen(Effect.suspend(() => withPermit(bucket, waiter.given!, timeOf(fiber) - start, use, restore)))
           )
         })
       ),

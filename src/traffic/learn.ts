@@ -1,29 +1,28 @@
 /**
  * What an answer teaches about a limit.
  *
- * **What the count proves.** The count in an answer is what the server held when
- * it counted that request. At most that much can count now, and what may have
- * been counted since: every request that was not settled when this one got its
- * place, and others' that showed since. Where the books say more than that, the
- * server has forgotten the oldest (a fixed window has turned over, or a sliding
- * one is ahead of our lateness), and so do we. Those that remain in the books are
- * the youngest, which stop counting no earlier than those that the server holds,
- * whichever they are. So a fixed window is filled as soon as one answer shows that
- * it is new, without believing in any schedule of windows. An answer with another
- * limit than the last one proves nothing: single endpoints may have a limit and a
- * count of their own.
+ * **What the count proves.** The count in an answer is what the server held when it
+ * counted that request. At most that much counts now, plus what may have been counted
+ * since: every request that was not settled when this one got its permit, and requests of
+ * others that showed since. Where our state holds more than that, the server has forgotten
+ * the oldest requests, because a fixed window has turned over or a sliding one is ahead of
+ * us, and we forget them too. The ones that remain are the youngest, which stop counting no
+ * earlier than those that the server holds. So a fixed window is filled as soon as one
+ * answer shows that it is new, without assuming when windows begin. An answer with another
+ * limit than the last one proves nothing: single endpoints may have a limit and a count of
+ * their own.
  *
  * @internal
  */
 import type { RateLimitHeaders } from "../client/RateLimitHeaders.ts"
-import type { RateWindow, Ticket } from "./RateWindow.ts"
-import { settle, used } from "./RateWindow.ts"
-import * as Times from "./Times.ts"
+import type { RateWindow, Ticket } from "./rateWindow.ts"
+import { settle, used } from "./rateWindow.ts"
+import * as Times from "./times.ts"
 
-/** A count is believed up to so many times the limit: it says that there is no place, however much higher it is. */
+/** A count is used up to this multiple of the limit. A higher one says the same: no permit is free. */
 export const mostShown = 10
 
-/** How many periods others are taken to be about after they have shown. */
+/** For how many periods other programs count as active after they have shown. */
 export const sharedPeriods = 3
 
 // A lower limit holds at once; a higher one only where it is not an old answer that came late. Tells whether the

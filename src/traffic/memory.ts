@@ -7,15 +7,15 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import type * as Scope from "effect/Scope"
 import type { Outcome, Status } from "../client/PcoRateLimiter.ts"
-import type { Bucket, Place } from "./gate.ts"
+import type { Bucket, Grant } from "./gate.ts"
 import { timeOf } from "../internal/elapsed.ts"
 import { serve } from "./gate.ts"
 import { answered, refused } from "./learn.ts"
-import * as Line from "./Line.ts"
-import * as RateWindow from "./RateWindow.ts"
+import * as PermitQueue from "./permitQueue.ts"
+import * as RateWindow from "./rateWindow.ts"
 
 /**
- * Notes in the books what came of a request.
+ * Records what came of a request.
  *
  * @internal
  */
@@ -40,24 +40,28 @@ export const note = (
 /**
  * @internal
  */
-export const statusOf = (window: RateWindow.RateWindow, line: Line.Line<Place>, now: number): Status => ({
+export const statusOf = (
+  window: RateWindow.RateWindow,
+  queue: PermitQueue.PermitQueue<Grant>,
+  now: number
+): Status => ({
   limit: window.limit,
   period: window.period,
   used: RateWindow.used(window, now),
   resetsIn: RateWindow.resetsIn(window, now),
-  waiting: Line.waiting(line),
+  waiting: PermitQueue.waiting(queue),
   pausedFor: Math.max(0, window.pausedUntil - now)
 })
 
 /**
- * A limit with the books that it is kept in.
+ * A limit in memory, with its window.
  *
  * @internal
  */
-export interface Kept {
+export interface InMemory {
   readonly bucket: Bucket
   readonly window: RateWindow.RateWindow
-  /** Gives nothing any more: who waits in the line waits for somebody else. */
+  /** Stops granting. The waiters stay in the queue, for another limit. */
   readonly close: () => void
 }
 
@@ -67,30 +71,30 @@ export interface Kept {
 export const make = (
   settings: RateWindow.Settings,
   scope: Scope.Scope,
-  line: Line.Line<Place> = Line.make(),
+  queue: PermitQueue.PermitQueue<Grant> = PermitQueue.make(),
   listeners: Set<() => void> = new Set()
-): Kept => {
+): InMemory => {
   const window = RateWindow.make(settings)
   let alarm: { readonly at: number; fiber: Fiber.Fiber<void> | undefined } | undefined
 
-  const termsAt = (now: number): Line.Terms => ({
+  const termsAt = (now: number): PermitQueue.Terms => ({
     limit: RateWindow.allowed(window),
     period: window.period,
-    room: RateWindow.room(window, now)
+    free: RateWindow.available(window, now)
   })
 
   let isClosed = false
 
   const grant = (now: number): void =>
-    isClosed ? undefined : serve(line, () => termsAt(now), () => RateWindow.take(window, now), now)
+    isClosed ? undefined : serve(queue, () => termsAt(now), () => RateWindow.take(window, now), now)
 
   const wakeAt = (now: number): number =>
-    now + Math.min(RateWindow.nextChange(window, now), Line.nextChange(line, termsAt(now), now))
+    now + Math.min(RateWindow.nextChange(window, now), PermitQueue.nextChange(queue, termsAt(now), now))
 
-  // One fiber sleeps until a place may be free, as long as somebody waits for one. It is set anew when that moment
-  // comes nearer, as it does when an answer tells a shorter period.
+  // While the queue is not empty, one fiber sleeps until a permit may be free. It is replaced when that time comes
+  // nearer, for example because an answer tells a shorter period.
   const arm = (now: number): Effect.Effect<void> => {
-    const at = isClosed || line.size === 0 ? Number.POSITIVE_INFINITY : wakeAt(now)
+    const at = isClosed || queue.size === 0 ? Number.POSITIVE_INFINITY : wakeAt(now)
     if (at === Number.POSITIVE_INFINITY || alarm !== undefined && alarm.at <= at) return Effect.void
     const former = alarm?.fiber
     const set: { readonly at: number; fiber: Fiber.Fiber<void> | undefined } = { at, fiber: undefined }
@@ -114,14 +118,14 @@ export const make = (
   }
 
   const bucket: Bucket = {
-    line,
+    queue,
     listeners,
     grant,
     arm,
     settle: (ticket, outcome, now) => note(window, ticket, outcome, now),
-    status: (now) => statusOf(window, line, now),
+    status: (now) => statusOf(window, queue, now),
     nextChange: (now) => RateWindow.nextChange(window, now),
-    isIdle: (now) => line.size === 0 && listeners.size === 0 && RateWindow.isForgotten(window, now)
+    isIdle: (now) => queue.size === 0 && listeners.size === 0 && RateWindow.isForgotten(window, now)
   }
   const close = () => {
     isClosed = true

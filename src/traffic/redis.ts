@@ -1,10 +1,10 @@
 /**
  * A limit that many processes share through Redis.
  *
- * Who waits is kept in the process, the state in Redis. One fiber a limit talks to
- * Redis, and only while there is something to say: however many wait, a process
- * has one question under way, and asks again when the answer said that a place
- * may be free, or has news of its own.
+ * The queue is kept in the process, the state in Redis. One fiber of each limit talks to
+ * Redis, and only while there is something to say. However many requests wait, a process
+ * has one question in flight. It asks again when a permit may be free, or when it has
+ * outcomes to report.
  *
  * @internal
  */
@@ -18,11 +18,12 @@ import { withoutRequest } from "../client/errors.ts"
 import { type PcoError, Transport } from "../client/PcoError.ts"
 import type { Status } from "../client/PcoRateLimiter.ts"
 import { describe } from "../internal/redisFailure.ts"
-import type { Bucket, Place } from "./gate.ts"
-import { give, serve } from "./gate.ts"
-import * as Line from "./Line.ts"
+import type { Bucket, Grant } from "./gate.ts"
+import { serve } from "./gate.ts"
+import * as PriorityQueue from "../internal/priorityQueue.ts"
+import * as PermitQueue from "./permitQueue.ts"
 import * as Memory from "./memory.ts"
-import type { Settings } from "./RateWindow.ts"
+import type { Settings } from "./rateWindow.ts"
 import {
   encode,
   encodeUnasked,
@@ -32,7 +33,7 @@ import {
   requestsIn,
   type SharedTicket
 } from "./redisScript.ts"
-import * as Times from "./Times.ts"
+import * as Times from "./times.ts"
 
 /**
  * @internal
@@ -73,7 +74,7 @@ export const make = (
   redis: Redis.Redis["Service"],
   scope: Scope.Scope
 ): Bucket => {
-  const line = Line.make<Place>()
+  const queue = PermitQueue.make<Grant>()
   const listeners = new Set<() => void>()
   /** Permits of the state in Redis, those that the local state gave before it was left included. */
   let held = 0
@@ -90,7 +91,7 @@ export const make = (
   let hasNews = false
   let wake: (() => void) | undefined
   /** The state of this process alone, as long as Redis is away. */
-  let local: Memory.Kept | undefined
+  let local: Memory.InMemory | undefined
   let isAway = false
   let askedAt = Number.NEGATIVE_INFINITY
   /** Requests of this process that may count, for a state that knows nothing of them. */
@@ -111,16 +112,12 @@ export const make = (
   const periodNow = () => reply?.period ?? settings.period
 
   const wants = (now: number) => {
-    const { low } = line.queues
-    const urgent = line.size - low.size
-    const terms = { limit: reply?.allowed ?? settings.limit, period: periodNow(), room: Number.MAX_SAFE_INTEGER }
-    const next = Line.next(line, terms, now)
-    // one whose turn it is takes the permits that others leave free, too
-    const isTurn = next?.priority === "low" && urgent > 0
-    return {
-      wanted: Math.min(urgent + (isTurn ? 1 : 0), mostWanted),
-      wantedLow: next?.priority === "low" && !isTurn ? 1 : 0
-    }
+    const urgent = queue.size - PermitQueue.waiting(queue).low
+    const terms = { limit: reply?.allowed ?? settings.limit, period: periodNow(), free: Number.MAX_SAFE_INTEGER }
+    const isLow = PermitQueue.isNextLow(queue, terms, now)
+    // an old waiter of `low` also takes the permits that `low` leaves free
+    const isTurn = isLow && urgent > 0
+    return { wanted: Math.min(urgent + (isTurn ? 1 : 0), mostWanted), wantedLow: isLow && !isTurn ? 1 : 0 }
   }
 
   const age = (now: number): void => {
@@ -154,15 +151,15 @@ export const make = (
     const terms = () => ({
       limit: read.allowed,
       period: read.period,
-      room: left === 0 ? 0 : left + Math.max(0, read.free)
+      free: left === 0 ? 0 : left + Math.max(0, read.free)
     })
     const take = (): SharedTicket => {
       left--
       const { gone, settled, shown, state } = read
       return { number: read.number + read.given - left, settled, gone, shown, state }
     }
-    serve(line, terms, take, now)
-    // nobody is there any more who wanted them
+    serve(queue, terms, take, now)
+    // those that wanted them have been interrupted
     for (; left > 0; left--) {
       held--
       untold.push(...encode({ number: 0, settled: 0, gone: 0, shown: 0 }, { _tag: "NeverSent" }))
@@ -197,7 +194,7 @@ export const make = (
   const leaveAlone = (now: number): void => {
     if (local !== undefined) return
     const limit = Math.max(1, Math.floor((reply?.allowed ?? settings.limit) / Math.max(1, reply?.processes ?? 1)))
-    local = Memory.make({ limit, period: periodNow(), headroom: 0 }, scope, line, listeners)
+    local = Memory.make({ limit, period: periodNow(), headroom: 0 }, scope, queue, listeners)
     const { window } = local
     age(now)
     const own = Times.copy(recent)
@@ -224,7 +221,7 @@ export const make = (
   }
 
   const failAll = (): void => {
-    for (const waiter of Line.drain(line)) give(waiter, away)
+    for (const waiter of PriorityQueue.drain(queue)) PriorityQueue.give(waiter, away)
   }
 
   const warn = (cause: Cause.Cause<unknown>): Effect.Effect<void> => {
@@ -246,8 +243,12 @@ export const make = (
 
   const pauseBefore = (now: number): number => {
     if (isAway) return patience
-    if (line.size === 0) return lease / 3
-    const low = Line.nextChange(line, { limit: limitNow(), period: periodNow(), room: Number.MAX_SAFE_INTEGER }, now)
+    if (queue.size === 0) return lease / 3
+    const low = PermitQueue.nextChange(
+      queue,
+      { limit: limitNow(), period: periodNow(), free: Number.MAX_SAFE_INTEGER },
+      now
+    )
     return Math.max(1, Math.min(reply?.wait ?? patience, low, periodNow() / asksInPeriod))
   }
 
@@ -263,7 +264,7 @@ export const make = (
       })
     )
 
-  const isDone = () => line.size === 0 && heldNow() === 0 && untold.length === 0
+  const isDone = () => queue.size === 0 && heldNow() === 0 && untold.length === 0
 
   const talk: Effect.Effect<void> = Effect.suspend(() => {
     hasNews = false
@@ -289,8 +290,8 @@ export const make = (
       })
     ).pipe(
       Effect.andThen(Effect.suspend(() => {
-        // who is away and has nobody waiting asks again when somebody comes
-        if (isDone() || isAway && line.size === 0 && heldNow() === 0) {
+        // while Redis is away and the queue is empty, the next waiter asks again
+        if (isDone() || isAway && queue.size === 0 && heldNow() === 0) {
           isTalking = false
           return Effect.void
         }
@@ -302,11 +303,11 @@ export const make = (
     )
   })
 
-  // A waiter that comes while all permits are known to be taken has no news.
+  // A new waiter is no reason to ask while all permits are known to be taken.
   const isWorthAsking = (now: number): boolean =>
     reply === undefined || reply.free >= 1 || now - repliedAt >= reply.wait
 
-  // What the last reply counted, without what has stopped to count since as far as this process knows.
+  // What the last reply counted, without the requests that have left the window since, as far as this process knows.
   const usedNow = (now: number): number => {
     if (reply === undefined) return held
     age(now)
@@ -315,7 +316,7 @@ export const make = (
   }
 
   return {
-    line,
+    queue,
     listeners,
     grant: (now) => {
       if (local !== undefined) local.bucket.grant(now)
@@ -341,7 +342,7 @@ export const make = (
       Effect.suspend(() => {
         const alone = local === undefined ? Effect.void : local.bucket.arm(now)
         if (isTalking) {
-          if (line.size > 0 && !isAway && isWorthAsking(now)) poke()
+          if (queue.size > 0 && !isAway && isWorthAsking(now)) poke()
           return alone
         }
         if (isDone()) return alone
@@ -349,12 +350,12 @@ export const make = (
         return Effect.andThen(alone, Effect.asVoid(Effect.forkIn(talk, scope)))
       }),
     status: (now): Status =>
-      local !== undefined ? Memory.statusOf(local.window, line, now) : {
+      local !== undefined ? Memory.statusOf(local.window, queue, now) : {
         limit: limitNow(),
         period: periodNow(),
         used: usedNow(now),
         resetsIn: held > 0 ? periodNow() : Math.max(0, (reply?.resetsIn ?? 0) - (now - repliedAt)),
-        waiting: Line.waiting(line),
+        waiting: PermitQueue.waiting(queue),
         pausedFor: Math.max(0, (reply?.pausedFor ?? 0) - (now - repliedAt))
       },
     nextChange: () => periodNow() / asksInPeriod,

@@ -1,14 +1,14 @@
 /**
- * The state of `RateWindow.ts` in Redis, kept by one script: what it does happens at
- * once for all processes, by the clock of the server. Its names are those of
- * `RateWindow.ts`, where the reasons stand.
+ * The state of `rateWindow.ts` in Redis, kept by one script, which runs atomically for all
+ * processes and by the clock of the server. It uses the names of `rateWindow.ts`, which
+ * explains the rules.
  *
- * A process exchanges with it: it tells how many permits it holds and what came of
- * those that it has used, asks for more, and hears the state. What is held is told and
- * not counted: an exchange whose answer was lost is put right by the next one. Outcomes
- * are numbered, so that those of such an exchange are not applied twice, and exchanges
- * are too, so that one that reaches Redis late does nothing. A process that exchanges
- * no more has died with what it holds, and its requests may have been counted.
+ * In an exchange a process reports how many permits it holds and what came of those that
+ * it has used, asks for more, and receives the state. The number of held permits is
+ * reported and not counted, so the next exchange corrects one whose answer was lost.
+ * Outcomes are numbered, so that none is applied twice. Exchanges are numbered too, so that
+ * one that reaches Redis late changes nothing. The permits of a process that stops
+ * exchanging count as lost requests, which may have been counted.
  *
  * @internal
  */
@@ -16,8 +16,8 @@ import * as Effect from "effect/Effect"
 import * as Redis from "effect/persistence/Redis"
 import type { Outcome } from "../client/PcoRateLimiter.ts"
 import { mostShown, sharedPeriods } from "./learn.ts"
-import { agedPeriods, reservedShare } from "./Line.ts"
-import { carefulShare, marginShare, memory, ownShare, tellingTime, type Ticket } from "./RateWindow.ts"
+import { agedPeriods, reservedShare } from "./permitQueue.ts"
+import { carefulShare, marginShare, memory, ownShare, tellingTime, type Ticket } from "./rateWindow.ts"
 
 /**
  * What a process tells and asks.
@@ -35,7 +35,7 @@ export interface Exchange {
   readonly limit: number
   readonly period: number
   readonly headroom: number
-  /** How long a process is taken to live without a word, in milliseconds. */
+  /** How long a process may be silent before its permits count as lost, in milliseconds. */
   readonly lease: number
   /** The number of this exchange, higher than all before. */
   readonly turn: number
@@ -162,7 +162,7 @@ for i, value in ipairs(redis.call('HMGET', hash, unpack(names))) do w[names[i]] 
 if w.limit == 0 then w.limit = tonumber(ARGV[5]) end
 if w.period == 0 then w.period = tonumber(ARGV[6]) end
 
--- A clock that is set back, or that of a replica which took over, would hold everybody until it is that late again.
+-- A clock that is set back, or the clock of a replica, would stop all requests until it has caught up.
 local t = redis.call('TIME')
 local now = t[1] * 1000 + math.floor(t[2] / 1000) + w.ahead
 if now < w.seenAt then
@@ -176,7 +176,7 @@ if w.seenAt == 0 then
 end
 w.seenAt = now
 
--- times in ascending order, each with how many requests it stands for: "time" or "time count"
+-- times in ascending order, each with its number of requests: "time" or "time count"
 local sizes = { [own] = 'ownSize', [others] = 'othersSize' }
 local function size(list) return w[sizes[list]] end
 local function entry(list, index)
@@ -380,7 +380,7 @@ for _, name in ipairs(names) do
   values[#values + 1] = w[name]
 end
 redis.call('HSET', hash, unpack(values))
--- nothing of it matters when nobody has asked for so long
+-- the state expires when no process has asked for this long
 local life = math.ceil(${2 * memory + agedPeriods} * w.period + lease)
 for _, key in ipairs(KEYS) do redis.call('PEXPIRE', key, life) end
 local latest = inFlight > 0 and now or math.max(last(own), last(others))
@@ -413,7 +413,7 @@ const script = Redis.script(
   { lua, numberOfKeys: 5 }
 ).withReturnType<ReadonlyArray<number>>()
 
-// With anything but a number in it everybody would be let through, or nobody ever again.
+// Anything but a number would grant every request, or none ever again.
 const isReply = (answer: unknown): answer is ReadonlyArray<number> =>
   Array.isArray(answer) && replyNames.every((_, index) => Number.isFinite(answer[index]))
 

@@ -3,7 +3,7 @@ import { Effect, Metric } from "effect"
 import { TestClock } from "effect/testing"
 import { PcoMetrics } from "../../src/telemetry/index.ts"
 import * as Rules from "../../src/telemetry/alerts/rules.ts"
-import { Watch } from "../../src/telemetry/alerts/Watch.ts"
+import { Watch } from "../../src/telemetry/alerts/watch.ts"
 import { Person } from "../../src/products/people/index.ts"
 import { client, registry } from "./support.ts"
 

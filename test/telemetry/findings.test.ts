@@ -110,7 +110,7 @@ describe("PcoReport.analyze", () => {
       assert.isTrue(Object.keys(data[0]!).includes("phone_numbers"))
       const { findings } = yield* PcoReport.analyze
       assert.deepStrictEqual(findings.map(({ kind, said }) => [kind, said]), [
-        ["unused include", "people.Person.list included phone_numbers with 50 rows, and nobody looked at it."]
+        ["unused include", "people.Person.list included phone_numbers with 50 rows, and the program did not read them."]
       ])
     }).pipe(Effect.provide(client({ metrics: { watchIncludes: true } })), registry()))
 })

@@ -3,9 +3,9 @@ import { Effect, Schema } from "effect"
 import { Redis } from "effect/persistence"
 import type { Outcome } from "../../src/traffic/PcoRateLimiter.ts"
 import { note } from "../../src/traffic/memory.ts"
-import * as RateWindow from "../../src/traffic/RateWindow.ts"
+import * as RateWindow from "../../src/traffic/rateWindow.ts"
 import { encode, encodeUnasked, exchange, type SharedTicket } from "../../src/traffic/redisScript.ts"
-import * as Times from "../../src/traffic/Times.ts"
+import * as Times from "../../src/traffic/times.ts"
 import { isThere, live, prefix } from "./redisServer.ts"
 
 const between = (minimum: number, maximum: number) => Schema.Int.check(Schema.isBetween({ minimum, maximum }))
@@ -88,13 +88,13 @@ const play = Effect.fnUntraced(function*(history: typeof History.Type) {
     }
     for (const { outcome, tickets: [, own] } of settled) note(window, own, outcome, now)
     let given = 0
-    while (given < wanted && RateWindow.room(window, now) >= 1) {
+    while (given < wanted && RateWindow.available(window, now) >= 1) {
       const own = RateWindow.take(window, now)
       given++
       const { gone, settled, shown } = reply
       held.push([{ number: reply.number + given, settled, gone, shown, state }, own])
     }
-    const free = RateWindow.room(window, now)
+    const free = RateWindow.available(window, now)
     assert.deepStrictEqual(
       { ...reply, wait: 0, resetsIn: 0, pausedFor: reply.pausedFor },
       {

@@ -1,5 +1,5 @@
 /**
- * What rules and budgets can be about.
+ * What rules and budgets can measure.
  *
  * @internal
  */
@@ -61,7 +61,7 @@ const isOfCalls = (measure: Measure): measure is OfCalls => (ofCalls as Readonly
 export const shares: ReadonlyArray<Measure> = ["errorShare", "waitShare", "cacheHitShare", "heapShare"]
 
 /**
- * What a moment looks like.
+ * The numbers at one time.
  *
  * @internal
  */
@@ -142,5 +142,5 @@ export const valueOf = (
   }
 }
 
-// What stands as it stands needs no samples.
+// A current value needs no samples.
 const always = (value: number) => ({ value, samples: Number.POSITIVE_INFINITY })

@@ -10,7 +10,7 @@ import * as Issue from "../../jsonapi/Issue.ts"
 import * as Measures from "./measures.ts"
 
 /**
- * When somebody is to be told. One of `above` and `below` is the limit.
+ * When an alert is raised. Give either `above` or `below`.
  *
  * @category models
  * @since 0.1.0
@@ -18,22 +18,22 @@ import * as Measures from "./measures.ts"
 export interface Rule {
   readonly name: string
   readonly measure: Measures.Measure
-  /** An operation such as `people.Person.list`, or a name that is tracked; all operations where nothing is said. */
+  /** An operation such as `people.Person.list`, or a name that is tracked; all operations by default. */
   readonly operation?: string | undefined
   readonly above?: number | undefined
   readonly below?: number | undefined
-  /** The time that counts: the last 5 minutes by default. */
+  /** The window that is measured: the last 5 minutes by default. */
   readonly window?: Duration.Input | undefined
-  /** Fewer samples than these say nothing: 20 by default, 1 for `rateLimited`. */
+  /** The rule needs at least this many samples: 20 by default, 1 for `rateLimited`. */
   readonly minimum?: number | undefined
-  /** How far a value must come back behind its limit to be well again, as a share of it: 0.1 by default. */
+  /** How far a value must return behind its limit to clear, as a share of the limit: 0.1 by default. */
   readonly hysteresis?: number | undefined
-  /** How long nothing is raised again after it was raised: 5 minutes by default. */
+  /** How long the rule is not raised again after it was raised: 5 minutes by default. */
   readonly coolDown?: Duration.Input | undefined
 }
 
 /**
- * A rule with everything said, in milliseconds.
+ * A rule with its defaults, in milliseconds.
  *
  * @internal
  */
@@ -43,7 +43,7 @@ export interface Settled {
   readonly operation: string | undefined
   readonly side: "above" | "below"
   readonly limit: number
-  /** Where it is well again. */
+  /** Where it clears. */
   readonly well: number
   readonly window: number
   readonly minimum: number
@@ -94,7 +94,7 @@ const settleOne = (rule: Rule, field: string, hasHeap: boolean) => {
   const limit = above === undefined ? below ?? 0 : above
   const most = Measures.shares.includes(measure) ? 1 : Number.MAX_VALUE
   const isInRange = Number.isFinite(limit) && limit >= 0 && limit <= most &&
-    // what nothing can pass is no limit
+    // a limit that no value can pass is refused
     (side === "above" ? limit < most : limit > 0)
   if (above === undefined && below === undefined) {
     issues.push({ field: `${field}.above`, problem: "is missing", expected: "a limit, in either above or below" })

@@ -4,13 +4,13 @@
  * @internal
  */
 import * as Predicate from "effect/Predicate"
-import type { Call } from "../../client/Call.ts"
+import type { Call } from "../../client/call.ts"
 import * as Limits from "../../client/limits.ts"
 import type { Operation } from "../../client/Operation.ts"
 import type { AnsweredBy } from "../../client/PcoMetrics.ts"
 import type { Habits } from "../model.ts"
-import { Sketch } from "./Sketch.ts"
-import { mostNames } from "./Windows.ts"
+import { Sketch } from "./sketch.ts"
+import { mostNames } from "./windows.ts"
 
 type Row = Record<string, unknown>
 
@@ -41,11 +41,11 @@ interface Habit {
   readonly includes: Map<string, Include>
 }
 
-/** So many values of an operation are watched at first, and one of so many from then on. */
+/** How many values of an operation are watched first; from then on one of `rarely`. */
 const watchedFirst = 20
 const watchedThen = 100
 
-/** So many different reads are remembered, the last ones. */
+/** How many different reads are kept, the last ones. */
 const mostReads = 2000
 
 // A read is told from others by a hash: what it asks for is not kept. 53 bits of it, by the method of cyrb53.

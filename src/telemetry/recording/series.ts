@@ -15,7 +15,7 @@ import type { Product } from "../../client/Product.ts"
 import { resourceName } from "../../client/resourceName.ts"
 import type { Drift } from "../../jsonapi/Drift.ts"
 import * as Metrics from "../metrics.ts"
-import { mostNames, otherName } from "./Windows.ts"
+import { mostNames, otherName } from "./windows.ts"
 
 type Labels = { readonly [name: string]: string }
 type Updates = Metric.Metric<number, unknown>

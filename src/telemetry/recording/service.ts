@@ -12,7 +12,7 @@ import type { PcoError } from "../../client/PcoError.ts"
 import type { Service } from "../../client/PcoMetrics.ts"
 import { priorityOf } from "../../client/priorityOf.ts"
 import type { Reader } from "../reader.ts"
-import { Recorder, type Settings } from "./Recorder.ts"
+import { Recorder, type Settings } from "./recorder.ts"
 import { Series } from "./series.ts"
 
 const timeOf = (fiber: Fiber.Fiber<unknown, unknown>): number => fiber.getRef(Clock.Clock).currentTimeMillisUnsafe()
@@ -35,7 +35,7 @@ export const make = (
   const recorder = new Recorder(start, settings)
   let isBroken = false
   const broken = Effect.logWarning("PcoMetrics: recording failed; the program goes on, and its numbers may be wrong")
-  // A registry that somebody brought may throw. That is told once, and is nothing to the program.
+  // A custom registry may throw. That is logged once and does not affect the program.
   const guard = (record: () => void): Effect.Effect<void> => {
     try {
       record()

@@ -20,7 +20,7 @@ export const escape = (text: string): string => text.replace(/[&<>"']/g, (charac
 const nothing = (said: string) => `<p class="soft">${said}</p>`
 const share = (part: number, whole: number): string => (whole === 0 ? 0 : 100 * part / whole).toFixed(2)
 
-/** So many columns at the most; a column is as many whole seconds as that takes. */
+/** The most columns; a column is as many whole seconds as that takes. */
 const mostColumns = 120
 
 interface Column {
@@ -117,7 +117,7 @@ export const waits = ({ profile }: Analysis): string => {
       `${duration(waited / requests)} × ${whole(requests)}`
     )
   ).join("") +
-    "<p class=\"soft\" style=\"margin-top:10px\">the mean wait of a request for its place in the rate limit</p>"
+    "<p class=\"soft\" style=\"margin-top:10px\">the mean wait of a request for the rate limit</p>"
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Facts, Finding } from "./model.ts"
 
 /** Reads of what had been read: fewer are nothing to speak of. */
 const fewRepeats = 10
-/** So many of a kind in ten seconds are no accident. */
+/** This many of a kind in ten seconds are a pattern. */
 const manyInSpell = 20
 const fewPages = 3
 const wholeList = 10
@@ -142,7 +142,7 @@ const includes = ({ includes, operation }: Habits): ReadonlyArray<Finding> =>
       kind: "unused include",
       operation,
       saves: 0,
-      said: `${operation} included ${include} with ${count(rows, "row")}, and nobody looked at it.`,
+      said: `${operation} included ${include} with ${count(rows, "row")}, and the program did not read them.`,
       advice: `Leave ${include} out of include: answers get smaller and faster.`
     }]
   )
@@ -163,8 +163,7 @@ const retries = ({ profile }: Facts): ReadonlyArray<Finding> => {
     said: `${percent(retries / requests)} of all requests were made again${
       said.length === 0 ? "" : `: ${said.join(", ")}`
     }.`,
-    advice:
-      "Look at the reasons: each retry takes a place in the rate limit. A longer timeout or fewer at once may help."
+    advice: "Look at the reasons: each retry counts against the rate limit. A longer timeout or fewer at once may help."
   }]
 }
 

@@ -23,6 +23,6 @@ export const duration = (millis: number): string => {
 }
 
 /** Date and time, UTC. */
-export const moment = (at: number): string => new Date(at).toISOString().slice(0, 19).replace("T", " ")
+export const dateTime = (at: number): string => new Date(at).toISOString().slice(0, 19).replace("T", " ")
 
-export const time = (at: number): string => moment(at).slice(11)
+export const time = (at: number): string => dateTime(at).slice(11)

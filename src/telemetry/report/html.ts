@@ -5,7 +5,7 @@
  */
 import * as Charts from "./charts.ts"
 import * as Drift from "./drift.ts"
-import { count, duration, moment, percent, whole } from "./format.ts"
+import { count, dateTime, duration, percent, whole } from "./format.ts"
 import type { Analysis } from "./model.ts"
 import { style } from "./style.ts"
 
@@ -78,7 +78,7 @@ const slow = ({ profile }: Analysis): string =>
       ["operation", "ended", "took", "outcome", "by", "requests", "rate limit", "sending", "decoding", "other"],
       profile.slow.slice(0, 50).map((call) => [
         call.operation,
-        moment(call.at),
+        dateTime(call.at),
         duration(call.took),
         call.outcome,
         call.answeredBy,
@@ -107,7 +107,7 @@ export const htmlOf = (analysis: Analysis): string => {
 <body>
 <main>
 <h1>What the program did with Planning Center</h1>
-<p class="soft">${moment(report.from)} to ${moment(report.to)} UTC, ${duration(report.to - report.from)}, ${
+<p class="soft">${dateTime(report.from)} to ${dateTime(report.to)} UTC, ${duration(report.to - report.from)}, ${
     count(Object.keys(report.operations).length, "operation")
   }</p>
 ${tiles(analysis)}

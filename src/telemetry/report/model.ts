@@ -1,5 +1,5 @@
 /**
- * What an analysis is.
+ * The types of an analysis.
  *
  * @internal
  */
@@ -7,7 +7,7 @@ import type { Stats } from "../../client/PcoCache.ts"
 import type { Profile } from "../model.ts"
 
 /**
- * What can hold a program back.
+ * What can slow a program down.
  *
  * @category models
  * @since 0.1.0
@@ -19,7 +19,7 @@ export type Kind =
   | "refused"
   /** It reads again what it had read, without a cache. */
   | "no cache"
-  /** Its cache lets go before anybody asks again. */
+  /** Its cache drops values before they are read again. */
   | "short lives"
   /** It reads one by one what could be read together. */
   | "n+1"
@@ -29,13 +29,13 @@ export type Kind =
   | "small pages"
   /** It reads whole lists without `where`. */
   | "unfiltered"
-  /** It makes many requests again. */
+  /** It repeats many requests. */
   | "retries"
-  /** It asks for included rows and never looks at them. */
+  /** It asks for included rows and does not read them. */
   | "unused include"
 
 /**
- * One thing that holds a program back, and what to do.
+ * One thing that slows a program down, and what to do.
  *
  * @category models
  * @since 0.1.0
@@ -44,7 +44,7 @@ export interface Finding {
   readonly kind: Kind
   /** The operation, where it is about one. */
   readonly operation: string | undefined
-  /** About how many requests would not have been made. */
+  /** About how many requests it would save. */
   readonly saves: number
   /** What was seen. */
   readonly said: string
@@ -53,7 +53,7 @@ export interface Finding {
 }
 
 /**
- * The rate limit as it stood: so many requests in a period, in milliseconds.
+ * The rate limit: `limit` requests in `period` milliseconds.
  *
  * @category models
  * @since 0.1.0
@@ -80,7 +80,7 @@ export interface Facts {
 }
 
 /**
- * What a program did, and what holds it back, the costliest first.
+ * What a program did, and what slows it down, the costliest first.
  *
  * @category models
  * @since 0.1.0

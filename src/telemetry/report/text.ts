@@ -4,7 +4,7 @@
  * @internal
  */
 import * as Drift from "./drift.ts"
-import { count, duration, moment, percent, whole } from "./format.ts"
+import { count, dateTime, duration, percent, whole } from "./format.ts"
 import type { Analysis } from "./model.ts"
 
 const table = (rows: ReadonlyArray<ReadonlyArray<string>>): ReadonlyArray<string> => {
@@ -22,7 +22,7 @@ export const textOf = ({ cache, findings, profile }: Analysis): string => {
   const { report, snapshot } = profile
   const { total } = report
   const lines = [
-    `Planning Center from ${moment(report.from)} to ${moment(report.to)} UTC`,
+    `Planning Center from ${dateTime(report.from)} to ${dateTime(report.to)} UTC`,
     `  ${count(total.count, "call")}, ${percent(total.errorShare)} failed, ${
       count(snapshot.requests, "request")
     }, ${snapshot.retries} retries, ${profile.refused} refused with 429`,

@@ -76,7 +76,7 @@ export const mutations: ReadonlyArray<Mutation> = [
   },
   {
     name: "the limiter does not count what is under way",
-    file: "src/traffic/RateWindow.ts",
+    file: "src/traffic/rateWindow.ts",
     before: "const free = allowed(window) - window.inFlight - Times.size(window.own)",
     after: "const free = allowed(window) - Times.size(window.own)"
   },

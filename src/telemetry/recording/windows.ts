@@ -4,15 +4,15 @@
  * @internal
  */
 import type { Numbers } from "../model.ts"
-import { Sketch } from "./Sketch.ts"
+import { Sketch } from "./sketch.ts"
 
 /** Names beyond these are counted together: who makes names out of ids fills no memory. */
 export const mostNames = 1500
 
-/** What stands for the names beyond {@link mostNames}. */
+/** Counts the names beyond {@link mostNames} together. */
 export const otherName = "other"
 
-/** So many numbers are kept of single seconds, about 10 MB; the oldest seconds go for newer ones. */
+/** How many numbers of single seconds are kept, about 10 MB. The oldest seconds are dropped first. */
 const mostKept = 200_000
 
 class Sums {

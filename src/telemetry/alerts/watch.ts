@@ -1,9 +1,9 @@
 /**
- * Looks at rules again and again, and knows what was said already.
+ * Evaluates rules repeatedly and remembers which are raised.
  *
  * @internal
  */
-import type { Alert } from "../PcoAlerts.ts"
+import type { Alert } from "./alert.ts"
 import type { State } from "./measures.ts"
 import { valueOf } from "./measures.ts"
 import type { Settled } from "./rules.ts"

@@ -4,7 +4,7 @@
  * @internal
  */
 import * as Duration from "effect/Duration"
-import type { Call } from "../../client/Call.ts"
+import type { Call } from "../../client/call.ts"
 import type { Operation } from "../../client/Operation.ts"
 import type { State } from "../../client/PcoCircuitBreaker.ts"
 import type { Saving, Snapshot } from "../../client/PcoMetrics.ts"
@@ -12,8 +12,8 @@ import type { Drift as Described } from "../../jsonapi/Drift.ts"
 import type { Drift, Profile, Report, SlowCall } from "../model.ts"
 import type { Priority } from "../../client/Priority.ts"
 import { Observer } from "./habits.ts"
-import { Timeline } from "./Timeline.ts"
-import { Windows } from "./Windows.ts"
+import { Timeline } from "./timeline.ts"
+import { Windows } from "./windows.ts"
 
 /**
  * @internal
@@ -82,7 +82,7 @@ export class Recorder {
   /** The costs when the memory began. */
   private before = noCosts()
   private memory: ReturnType<typeof begin>
-  /** Measurements under way, each for itself. */
+  /** Measurements that are not closed. */
   private readonly measured = new Set<Measured>()
 
   constructor(now: number, settings: Settings) {

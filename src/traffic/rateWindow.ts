@@ -1,33 +1,31 @@
 /**
- * The bookkeeping of one rate limit, without time or fibers of its own.
+ * The state of one rate limit, without time or fibers of its own.
  *
- * Planning Center does not say whether its window is fixed or sliding, so a place
- * is given only where both readings allow it.
+ * Planning Center does not say whether its window is fixed or sliding, so a permit is
+ * granted only where both kinds allow it.
  *
- * **When a place is free again.** A request counts when it *arrives*, at some
- * moment between sending it and having its answer. It holds its place from before
- * it is sent until one period after its answer (or after it was given up), when
- * no window of either kind can hold it together with a later one.
+ * **When a permit is free again.** A request counts when it *arrives*, which is some time
+ * between sending it and receiving its answer. It holds its permit from before it is sent
+ * until one period after its answer (or after it was given up). Then no window of either
+ * kind can hold it together with a later request.
  *
- * What an answer proves, and how others show, stands in `learn.ts`.
+ * `learn.ts` says what an answer proves, and how other programs show.
  *
- * **Other programs.** A count that is higher than all of our requests that could
- * have been in it shows others with the same credential, at least so many. They
- * hold places for one period. As they come again, the most that was seen in the
- * last periods stays free for them, and a little more, but never everything. As
- * long as they are about, our places are spread over the period: who spends them
- * in one burst hears nothing of others until the next. And as long as they are
- * about, and after a silence in which nobody could have been seen, only a few
- * requests may be without an answer at a time: what others did shows in the first
- * answers, before many requests are refused.
+ * **Other programs.** A count that is higher than all of our requests that it can hold
+ * shows other programs with the same credential. Each of their requests holds a permit for
+ * one period. The highest number that was seen in the last periods stays free for them,
+ * with a margin, but never the whole limit. While other programs are active, our permits
+ * are spread over the period: after a burst we would hear nothing of others until the
+ * next. Then, and after a silence, only a few requests may be without an answer at a time,
+ * so that the first answers show what others did before many requests are refused.
  *
- * Effect's own `RateLimiter` counts from the moment of asking, and reads what is
+ * Effect's own `RateLimiter` counts from the time of asking, and reads what is
  * left instead of what is used; refused requests came back in bursts that were
  * measured against a server of this kind.
  *
  * @internal
  */
-import * as Times from "./Times.ts"
+import * as Times from "./times.ts"
 
 /**
  * What a limiter is told once, checked.
@@ -38,13 +36,13 @@ export interface Settings {
   readonly limit: number
   /** In milliseconds. */
   readonly period: number
-  /** Places that are never used: a number of them, or below 1 a share of the limit. */
+  /** Permits that are never used: a number of them, or below 1 a share of the limit. */
   readonly headroom: number
 }
 
 /**
  * The share of the limit that may be without an answer while others use the credential, or may do so: ten of a
- * hundred, as many as the client has under way by default.
+ * hundred, as many as the client has in flight by default.
  *
  * @internal
  */
@@ -66,17 +64,17 @@ export interface RateWindow {
   limit: number
   period: number
   readonly headroom: number
-  /** Requests that have a place and are not settled. */
+  /** Requests that have a permit and are not settled. */
   inFlight: number
   /** When each request of ours was settled, as long as it may count. */
   readonly own: Times.Times
   /** When each request of others showed, as long as it may count. */
   readonly others: Times.Times
-  /** How many requests got a place so far, those that never left taken off. */
+  /** How many requests got a permit so far, without those that were never sent. */
   granted: number
   /** How many of them are settled. */
   settled: number
-  /** How many left the books, of ours and others. */
+  /** How many requests have left the window, of ours and of others. */
   gone: number
   /** How many requests of others showed so far. */
   shown: number
@@ -87,7 +85,7 @@ export interface RateWindow {
   carefulUntil: number
   /** Until when others are about. */
   sharedUntil: number
-  /** Up to when the places that are spread over the period are used. */
+  /** Up to when the permits that are spread over the period are used. */
   spreadTo: number
   pausedUntil: number
   /** Until when a count may show requests of this program that the state does not know. */
@@ -99,7 +97,7 @@ export interface RateWindow {
 }
 
 /**
- * What the books said when a request got its place.
+ * The state when a request got its permit.
  *
  * @internal
  */
@@ -157,15 +155,15 @@ export const used = (window: RateWindow, now: number): number => {
 }
 
 /**
- * How many places may be in use at all.
+ * How many permits may be in use at all.
  *
  * @internal
  */
 export const allowed = ({ headroom, limit }: RateWindow): number =>
   Math.max(1, limit - (headroom < 1 ? Math.ceil(limit * headroom) : headroom))
 
-// Places that are not ours: those of others that count, or those that they are expected to take; also those that
-// they took since the last answer, if they go on as before.
+// Permits for other programs: those of their requests that count, or those that they are expected to use. The latter
+// include what they have used since the last answer, if they go on as before.
 const keptForOthers = (window: RateWindow, now: number): number => {
   const most = Math.max(window.most, window.mostBefore)
   if (most === 0) return Times.size(window.others)
@@ -178,39 +176,39 @@ const keptForOthers = (window: RateWindow, now: number): number => {
 const carefulLimit = (window: RateWindow): number => Math.max(1, Math.ceil(allowed(window) * carefulShare))
 
 /**
- * How many places are free.
+ * How many permits are free.
  *
  * @internal
  */
-export const room = (window: RateWindow, now: number): number => {
+export const available = (window: RateWindow, now: number): number => {
   if (now < window.pausedUntil) return 0
   age(window, now)
   if (window.inFlight === 0 && now - window.answeredAt >= window.period) {
     window.carefulUntil = Math.max(window.carefulUntil, now + window.period)
   }
   const free = allowed(window) - window.inFlight - Times.size(window.own) - keptForOthers(window, now)
-  // The books say that places are free again, but nobody has heard since what others did: one goes and looks.
+  // Permits are free again, but no answer has shown since what other programs did: one request finds out.
   const isBlind = free < allowed(window) / 2 && now - window.answeredAt >= window.period / 2
   if (isBlind) return Math.min(free, 1 - window.inFlight)
   if (now >= window.carefulUntil && now >= window.sharedUntil) return free
-  // Others hide behind requests of ours that may or may not be in a count: so many and no more. As places run out,
-  // fewer are without an answer than are left.
+  // A count may or may not hold our requests that are in flight, so it hides that many requests of others. As permits
+  // run out, fewer requests may be in flight than permits are left.
   const unanswered = Math.min(carefulLimit(window), Math.max(1, Math.floor(free / 2)))
   const careful = Math.min(free, unanswered - window.inFlight)
   if (now >= window.sharedUntil) return careful
   return Math.min(careful, Math.floor((now - spreadFrom(window, now)) / spacing(window, now)))
 }
 
-// The time between two places that are spread over the period.
+// The time between two permits that are spread over the period.
 const spacing = (window: RateWindow, now: number): number =>
   window.period / Math.max(1, allowed(window) - keptForOthers(window, now))
 
-// Places that were not used while nobody wanted them are not lost, up to the number of a careful burst.
+// Permits that were not wanted are not lost, up to the number of a careful burst.
 const spreadFrom = (window: RateWindow, now: number): number =>
   Math.max(window.spreadTo, now - carefulLimit(window) * spacing(window, now))
 
 /**
- * Takes a place. Whether there is one is for {@link room} to say.
+ * Takes a permit. Whether one is free is for {@link available} to say.
  *
  * @internal
  */
@@ -221,14 +219,14 @@ export const take = (window: RateWindow, now: number): Ticket => {
   return { number: window.granted, settled: window.settled, gone: window.gone, shown: window.shown }
 }
 
-// Where a place of the spread is free already, something else holds it back.
+// Where the next permit of the spread is free already, something else holds it back.
 const nextSpread = (window: RateWindow, now: number): number => {
   const next = window.spreadTo + spacing(window, now)
   return next > now ? Math.min(next, window.sharedUntil) : window.sharedUntil
 }
 
 /**
- * How long until {@link room} may say more without a word from anybody, in
+ * How long until {@link available} may be higher by time alone, in
  * milliseconds; infinity when only that can help.
  *
  * @internal
@@ -258,7 +256,7 @@ export const resetsIn = (window: RateWindow, now: number): number => {
 }
 
 /**
- * Whether the books say no more than new ones would.
+ * Whether the state says no more than a new one.
  *
  * @internal
  */
@@ -271,7 +269,7 @@ export const tellingTime = 3000
 
 /**
  * Notes that requests of this program may have been sent that the state does not know. For a period, and the time that
- * processes take to tell of them, a count that is higher than expected holds places and is no sign of other programs.
+ * processes take to tell of them, a count that is higher than expected holds permits and is no sign of other programs.
  *
  * @internal
  */
@@ -283,7 +281,7 @@ export const forget = (window: RateWindow, now: number): void => {
 }
 
 /**
- * Gives back the place of a request that certainly never left.
+ * Returns the permit of a request that was certainly never sent.
  *
  * @internal
  */

@@ -1,5 +1,5 @@
 /**
- * Times in ascending order, each with how many requests it stands for. Adding to the end and dropping from the front
+ * Times in ascending order, each with its number of requests. Adding to the end and dropping from the front
  * cost the same however many there are: an array that shifts would move all of them, and a count of a million that an
  * answer tells is one entry.
  *
@@ -64,7 +64,7 @@ export const last = (times: Times): number =>
   times.total === 0 ? Number.NEGATIVE_INFINITY : times.times[times.times.length - 1]!
 
 /**
- * Drops so many requests of the first time, all of them by default, and tells how many there were.
+ * Drops up to `most` requests of the first time, all of them by default, and returns how many it dropped.
  *
  * @internal
  */
