@@ -88,6 +88,8 @@ describe("a secret that the server echoes stands in no error", () => {
   it.effect.each(answers)("%s", ([, reply]) => {
     const mock = mockHttpClient(() => reply)
     const layer = Pco.layerWithoutHttpClient({
+      // a type that is not described is an error only here
+      decode: "strict",
       auth: { applicationId, secret: Redacted.make(secret) },
       retry: { times: 0 },
       rateLimit: false
