@@ -45,7 +45,9 @@ const compare = async (include: ReadonlyArray<"emails" | "phone_numbers" | "addr
   const pattern = `${prefix.replace(/[{}]/g, "?")}*`
   const found = await runtime.runPromise(send<ReadonlyArray<string>>("KEYS", pattern))
   const entry = found.find((key) => key.includes("entry:"))
-  const parts = await runtime.runPromise(send<ReadonlyArray<string>>("HMGET", entry!, "mark", "tags", "times", "value"))
+  const parts = await runtime.runPromise(
+    send<ReadonlyArray<string>>("HMGET", entry!, "version", "tags", "times", "value")
+  )
   const bytes = parts.join("")
   await runtime.runPromise(send("SET", `${prefix}bare`, bytes))
 

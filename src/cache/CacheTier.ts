@@ -186,9 +186,9 @@ export const layerKeyValueStore = (
  * const layer = CacheTier.layerPersistence().pipe(Layer.provide(Persistence.layerBackingMemory))
  * const program = Effect.gen(function*() {
  *   const tier = yield* CacheTier.CacheTier
- *   const { mark } = yield* tier.get("k")
+ *   const { version } = yield* tier.get("k")
  *   const entry = { value: "1", readAt: 0, expiresAt: 9e15, staleUntil: 9e15, tags: ["people/Person:1"] }
- *   yield* tier.set("k", entry, mark)
+ *   yield* tier.set("k", entry, version)
  *   console.log((yield* tier.get("k")).entry?.value)
  *   // => 1
  *   yield* tier.invalidate(["people/Person:1"])
@@ -223,12 +223,12 @@ export const layerPersistence = (
 const contextOf = (key: string, { expiresAt, readAt, staleUntil, tags }: StoredEntry): string =>
   JSON.stringify([key, readAt, expiresAt, staleUntil, tags])
 
-// The mark is encrypted with the value, so that nobody can make an invalidated entry valid by giving it a new mark.
-const withMark = (mark: string, value: string): string => `${mark}\n${value}`
-const ofMark = (mark: string | undefined, text: string | undefined): string | undefined => {
+// The version is encrypted with the value, so that nobody can make an invalidated entry valid by giving it a new version.
+const withVersion = (version: string, value: string): string => `${version}\n${value}`
+const ofVersion = (version: string | undefined, text: string | undefined): string | undefined => {
   if (text === undefined) return undefined
   const end = text.indexOf("\n")
-  return end >= 0 && (mark === undefined || mark === text.slice(0, end)) ? text.slice(end + 1) : undefined
+  return end >= 0 && (version === undefined || version === text.slice(0, end)) ? text.slice(end + 1) : undefined
 }
 
 /**
@@ -274,19 +274,19 @@ export const encrypted = (options: EncryptionOptions): Layer.Layer<CacheTier, Pc
       const sealing: Tier = {
         ...tier,
         get: (key) =>
-          Effect.flatMap(tier.get(key), ({ entry, mark }) =>
-            entry === undefined ? Effect.succeed<Lookup>({ mark, entry }) : Effect.map(
+          Effect.flatMap(tier.get(key), ({ entry, version }) =>
+            entry === undefined ? Effect.succeed<Lookup>({ version, entry }) : Effect.map(
               cipher.open(String(entry.value), contextOf(key, entry)),
               (text): Lookup => {
-                const value = ofMark(entry.mark, text)
-                return { mark, entry: value === undefined ? unreadable : { ...entry, value } }
+                const value = ofVersion(entry.version, text)
+                return { version, entry: value === undefined ? unreadable : { ...entry, value } }
               }
             )),
-        set: (key, entry, mark) =>
+        set: (key, entry, version) =>
           Effect.flatMap(
-            cipher.seal(withMark(mark, entry.value), contextOf(key, entry)),
+            cipher.seal(withVersion(version, entry.value), contextOf(key, entry)),
             (value) =>
-              tier.set(key, { ...entry, value }, mark)
+              tier.set(key, { ...entry, value }, version)
           )
       }
       return sealing

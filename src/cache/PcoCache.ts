@@ -1,25 +1,23 @@
 /**
- * Caches of answers: fewer requests, and nothing that is known to be out of date.
+ * Caches answers, so that programs send fewer requests, and drops every answer that is known to be out of date.
  *
  * | need | what to use |
  * |---|---|
  * | reads that are answered from the cache | a cache in the layer, nothing else |
- * | a value of your own, held for a time | {@link getOrSet} |
- * | a value that is made of reads, and ends with them | {@link derive} |
- * | an answer at once, the new one next time | `staleWhileRevalidate` |
- * | an answer that never ends while it is asked for | `refreshAhead` |
- * | what a write answered, for the next read | nothing: it is held |
- * | to read it anew, or not to hold it | `Pco.refresh`, `Pco.withoutCache` |
- * | to be ready before the first question | {@link warm} |
- * | changes that others make | {@link apply} with the events of your webhooks |
+ * | to cache a value of your own for a time | {@link getOrSet} |
+ * | a value that is computed from reads and invalidated with them | {@link derive} |
+ * | an old answer at once, the new one next time | `staleWhileRevalidate` |
+ * | an answer that stays fresh while it is read | `refreshAhead` |
+ * | the answer of a write for the next read | nothing: it is cached |
+ * | to read again, or to bypass the cache | `Pco.refresh`, `Pco.withoutCache` |
+ * | to fill the cache in advance | {@link warm} |
+ * | changes made by others | {@link apply} with the events of your webhooks |
  *
- * What a read shows is held until a write of this program changes it (or may have changed
- * it), an event or {@link invalidate} says so, or its life is over. Lives count from when
- * the request began.
+ * An answer stays in the cache until a write of this program changes what it shows (or may have changed it), an event
+ * or {@link invalidate} ends it, or its time to live is over. The time to live counts from the start of the request.
  *
- * An operation of your own (`Pco.operation`) is held only if it has `tags`. It is told
- * from others by its name, path and query: do not give two that decode the same answer in
- * different ways one name.
+ * An operation of your own (`Pco.operation`) is cached only if it has `tags`. The cache identifies it by its name, path
+ * and query: give two operations that decode the same answer differently different names.
  *
  * @since 0.1.0
  */
@@ -57,15 +55,15 @@ import * as Warming from "./warming.ts"
 
 export {
   type CacheEvent,
+  type CachePolicy,
   type Counts,
-  CurrentWishes,
+  CurrentCachePolicy,
   type HotRead,
   type Own,
   PcoCache,
   type Service,
   type Stats,
-  type Target,
-  type Wishes
+  type Target
 } from "../client/PcoCache.ts"
 export { type Event } from "./events.ts"
 export { bytes, entries, evictions, invalidations, lookups } from "./numbers.ts"
@@ -74,7 +72,7 @@ export { CacheTier, everything, type Lookup, type StoredEntry, type Tier, TierEr
 export { type WarmOptions, type WarmReport } from "./warming.ts"
 
 /**
- * Holds nothing: every read is a request.
+ * Caches nothing: every read is a request.
  *
  * @category layers
  * @since 0.1.0
@@ -118,7 +116,7 @@ const make = (
     return yield* Engine.make({
       settings,
       digest,
-      place: { apiVersions, baseUrl, organization },
+      origin: { apiVersions, baseUrl, organization },
       below: Arr.isReadonlyArrayNonEmpty(tiers)
         ? (tell) => Levels.make(Arr.map(tiers, (tier) => Below.make(tier, { timeout, organization }, tell)))
         : undefined
@@ -126,7 +124,7 @@ const make = (
   })
 
 /**
- * Holds answers in memory: so many and so large, the last used ones.
+ * Keeps answers in memory, bounded by count and bytes. Evicts the least recently used.
  *
  * Fails with `Invalid` when an option is wrong.
  *
@@ -162,18 +160,15 @@ export const layerMemory = (options: Options = {}): Layer.Layer<PcoCache, PcoErr
   Layer.effect(PcoCache, make("PcoCache.layerMemory", options, []))
 
 /**
- * Holds answers in memory, and below it in a tier that outlives the process and may be
- * shared with others.
+ * Caches answers in memory, and below it in a tier that outlives the process and can be shared with other processes.
  *
  * **Details**
  *
- * - A hit below is lifted into memory and keeps what is left of its life.
- * - A tier that fails, hangs or holds what cannot be read is a miss and an event
- *   (`TierFailed`, `Unreadable`); reads go on. It is left alone for a second then. What
- *   changed in the meantime is told to it before it is believed again.
- * - What other processes invalidate is invalidated here as the tier tells it, and after
- *   `memoryTimeToLive` in any case.
- * - A tier holds the data of people in plain text, unless it encrypts.
+ * - A hit in the tier is copied into memory with what is left of its time to live.
+ * - A tier that fails, hangs or has an unreadable entry counts as a miss and emits an event (`TierFailed`,
+ *   `Unreadable`). The cache does not use it for a second, and sends it all missed invalidations before using it again.
+ * - Invalidations by other processes arrive through the tier. `memoryTimeToLive` bounds how long a missed one matters.
+ * - A tier stores the data of people in plain text, unless it is encrypted.
  *
  * Fails with `Invalid` when an option is wrong.
  *
@@ -261,24 +256,23 @@ const own = (name: string, isDerived: boolean) =>
 }
 
 /**
- * How a value of your own is held.
+ * How a value of your own is cached.
  *
  * @category models
  * @since 0.1.0
  */
 export interface OwnOptions {
-  /** How long it lives. That of the cache by default. */
+  /** The time to live. The default is that of the cache. */
   readonly timeToLive?: Duration.Input | undefined
 }
 
 /**
- * A value of your own: the one that is held, or the one that the effect makes, which is
- * held from then on. Equal keys that are asked for at the same time are made once. Any
- * value can be held, also `null` and `undefined`; failures are not.
+ * Returns the cached value of a key, or runs the effect and caches its value. Concurrent callers with the same key run
+ * the effect once. Every value can be cached, including `null` and `undefined`. Failures are not cached.
  *
- * It ends with its life, with each of its tags, and with the resources of Planning Center
- * that it shows. The key belongs to the credential: another user of the same program
- * never sees it. Give a key to one kind of value only.
+ * The value ends with its time to live, with each of its tags, and with the resources of Planning Center that it shows.
+ * The key belongs to the credential: another user of the same program never gets the value. Use a key for one kind of
+ * value only.
  *
  * Fails with `Invalid` when an option is wrong.
  *
@@ -319,11 +313,10 @@ export const getOrSet: <A, E, R>(
 ) => Effect.Effect<A, E | PcoError, R | PcoAuth | PcoCache> = own("PcoCache.getOrSet", false)
 
 /**
- * A value that is made of others. It ends with everything that is read through the cache
- * while it is made: when a person changes, so does what was counted of them, and what was
- * made of that. And it lives no longer than the first of them.
+ * Caches a value that is computed from reads, and invalidates it with everything that the effect reads through the
+ * cache, including other derived values. Its time to live ends with the first of them.
  *
- * What is read with `Pco.withoutCache` counts as well, for what it shows.
+ * Reads with `Pco.withoutCache` count as well, with what they show.
  *
  * Fails with `Invalid` when an option is wrong.
  *
@@ -379,18 +372,16 @@ const keyIssues = (key: unknown): ReadonlyArray<Issue.Issue> =>
     : [{ field: "key", problem: `is ${Issue.describe(key)}`, expected: "an operation, or the key of a value" }]
 
 /**
- * Ends what is held. What is being read at that moment is not held either.
+ * Invalidates cached answers. Answers that are being read at the same time are not cached.
  *
- * - `tag`: whatever has the tag: `people/Person:5` (what shows or names them), `people/Person[]` (lists
- *   and counts of people), `Person` (whatever shows people), or a tag of your own. What
- *   follows by a {@link Rule} goes with it.
+ * - `tag`: everything with the tag: `people/Person:5` (what shows or names them), `people/Person[]` (lists and counts
+ *   of people), `people/Person` (what shows any person), or a tag of your own. Tags that a {@link Rule} adds go with it.
  * - `key`: one read, or one value of your own by its key.
- * - `glob`: each read whose path with its query fits, and each value of your own whose key
- *   fits, from the first character to the last; a star stands for any characters. A tier
- *   below, which cannot read keys, lets go of everything.
+ * - `glob`: reads whose whole path with its query matches, and values of your own whose whole key matches. `*` matches
+ *   any characters. A tier cannot read keys, so it drops everything.
  * - `all`: everything.
  *
- * Dies with `Invalid` when it is no tag, key or glob, which the types rule out.
+ * Dies with `Invalid` if the argument is not a tag, a key or a glob, which the types rule out.
  *
  * **Example** (By tag, key and glob)
  *
@@ -436,10 +427,10 @@ export const invalidate: {
 }
 
 /**
- * From now on the tags of `drop` end with the tag of `on`, and whatever follows by their
- * own rules. Rules may lead in circles.
+ * Adds a rule: the tags of `drop` are invalidated with the tag of `on`, and so is what their own rules add. Rules may
+ * form cycles.
  *
- * Fails with `Invalid` when it is no rule.
+ * Fails with `Invalid` if the rule is malformed.
  *
  * **Example** (A value that depends on campuses)
  *
@@ -472,8 +463,8 @@ export const addRule = (rule: Rule): Effect.Effect<void, PcoError, PcoCache> => 
 }
 
 /**
- * Ends what an event of Planning Center says that changed, as if this program had changed
- * it: hand it the events of your webhooks.
+ * Invalidates what an event of Planning Center changed, as if this program had changed it. Pass it the events of your
+ * webhooks.
  *
  * The type comes from the payload, not from the name of the event: `plan_item` carries an `Item`. An event whose name
  * or type this version does not know is ignored, because no cached answer can contain it.
@@ -504,10 +495,10 @@ export const apply = (event: Event): Effect.Effect<void, PcoError, PcoCache> =>
   })
 
 /**
- * Makes reads before anybody asks for them, at low priority and within the rate limit.
- * What is there is left alone. Reads that fail are in the report and stop nothing.
+ * Fills the cache in advance, at low priority and within the rate limit. Skips reads that are cached. Failed reads are
+ * in the report and do not stop the others.
  *
- * Fails with `Invalid` when an option is wrong or an operation is no read.
+ * Fails with `Invalid` if an option is wrong or an operation is not a read.
  *
  * **Example** (Warm again what was hot)
  *

@@ -1,6 +1,5 @@
 /**
- * What stands below the memory of a cache: Redis, files, a database. Several
- * processes may share one.
+ * The interface of a store below the memory of a cache: Redis, files, a database. Several processes may share one.
  *
  * @since 0.1.0
  */
@@ -10,45 +9,43 @@ import type * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
 
 /**
- * A value as it is held below: JSON text, with what tells how long it holds and what
- * it was made of. The text may be personal data; no other part is.
+ * An entry of a tier: the value as JSON text, its times and its tags. Only the text can contain personal data.
  *
  * @category models
  * @since 0.1.0
  */
 export interface StoredEntry {
   readonly value: string
-  /** When its fetch began, in milliseconds. All ages count from there, also after it was lifted into memory. */
+  /** When its fetch began, in milliseconds. Its age counts from here, also after it is copied into memory. */
   readonly readAt: number
   /** Until when it is fresh, in milliseconds. */
   readonly expiresAt: number
-  /** Until when it may still be served while a new one is fetched; not before `expiresAt`. */
+  /** Until when it may be served while a new one is fetched. Not before `expiresAt`. */
   readonly staleUntil: number
-  /** It holds until one of these is invalidated. Some hundreds for a page with includes. */
+  /** It is valid until one of these is invalidated. A page with includes has some hundreds. */
   readonly tags: ReadonlyArray<string>
-  /** The mark that the entry was stored with. An encrypted tier refuses the entry when it changed. */
-  readonly mark?: string | undefined
+  /** The version with which it was stored. An encrypted tier refuses the entry if it was changed. */
+  readonly version?: string | undefined
 }
 
 /**
- * What a tier answers.
+ * The answer of a tier.
  *
  * @category models
  * @since 0.1.0
  */
 export interface Lookup {
   /**
-   * Names this moment in the order of the invalidations of this tier. It is given back
-   * with {@link Tier.set} by who fetches now, so that what was invalidated during the
-   * fetch is known.
+   * The version of this tier: it changes with every invalidation. Pass it to {@link Tier.set} after the fetch, so that
+   * the tier knows what was invalidated during the fetch.
    */
-  readonly mark: string
-  /** What is held, unless it is over or one of its tags was invalidated after the mark that it was set with. */
+  readonly version: string
+  /** The entry, unless it expired or one of its tags was invalidated after the version with which it was stored. */
   readonly entry: StoredEntry | undefined
 }
 
 /**
- * A tier could not do what it was asked for. For the cache it is a miss and an event.
+ * A tier failed. For the cache this is a miss and an event.
  *
  * @category errors
  * @since 0.1.0
@@ -56,7 +53,7 @@ export interface Lookup {
 export class TierError extends Data.TaggedError("TierError")<{
   /** The name of the tier. */
   readonly tier: string
-  /** What went wrong, in words that hold no value and no secret. */
+  /** What went wrong, without values and secrets. */
   readonly description: string
   readonly cause?: unknown
 }> {
@@ -72,31 +69,30 @@ export class TierError extends Data.TaggedError("TierError")<{
  *
  * A tier keeps the order of the invalidations by itself, for instance as a counter that
  * goes up with each, and for each tag the count at which it was invalidated last. An
- * entry holds as long as none of its tags has a higher count than its mark. With that
+ * entry holds as long as none of its tags has a higher count than its version. With that
  * nothing needs to be searched for, and a read that was under way in another process
  * while its tag was invalidated is never served.
  *
  * - A tag may be forgotten when it was invalidated longer ago than any entry can live.
- * - A store that may lose the counts without the entries has to tell: its marks then
- *   carry a name of the counts, made anew with them, and a mark of another name never
+ * - A store that may lose the counts without the entries has to tell: its versions then
+ *   carry a name of the counts, made anew with them, and a version of another name never
  *   holds.
  *
  * @category models
  * @since 0.1.0
  */
 export interface Tier {
-  /** What it is called in events and numbers, such as `redis`. */
+  /** The name in events and metrics, such as `redis`. */
   readonly name: string
-  /** One round trip, where the store can. */
+  /** One round trip, if the store can. */
   readonly get: (key: string) => Effect.Effect<Lookup, TierError>
-  /** Holds an entry until its `staleUntil`, in place of what was there. `mark` is of the lookup before the fetch. */
-  readonly set: (key: string, entry: StoredEntry, mark: string) => Effect.Effect<void, TierError>
-  /** Ends all entries with one of the tags, and tells the other processes. */
+  /** Replaces an entry and keeps it until its `staleUntil`. `version` is that of the lookup before the fetch. */
+  readonly set: (key: string, entry: StoredEntry, version: string) => Effect.Effect<void, TierError>
+  /** Invalidates all entries with one of the tags, and notifies the other processes. */
   readonly invalidate: (tags: ReadonlyArray<string>) => Effect.Effect<void, TierError>
   /**
-   * The tags that other processes invalidate, as they do. When some may have been missed,
-   * as after a connection was lost, it says {@link everything}. It never ends; a tier
-   * that cannot know says nothing.
+   * The tags that other processes invalidate. Emits {@link everything} when some may have been missed, for example after
+   * a lost connection. Never ends. A tier that cannot know emits nothing.
    */
   readonly invalidations: Stream.Stream<ReadonlyArray<string>>
 }

@@ -27,7 +27,7 @@ export interface Lifted extends Omit<StoredEntry, "value"> {
  */
 export interface Found {
   /** `undefined` when nothing can be stored for now. */
-  readonly mark: string | undefined
+  readonly version: string | undefined
   readonly entry: Lifted | undefined
   /** The level that answered, and those before it that did not have the entry. */
   readonly level: string
@@ -40,7 +40,7 @@ export interface Found {
 export interface Below {
   readonly name: string
   readonly lookup: (key: string) => Effect.Effect<Found>
-  readonly store: (name: string, key: string, entry: Lifted, mark: string) => Effect.Effect<void>
+  readonly store: (name: string, key: string, entry: Lifted, version: string) => Effect.Effect<void>
   readonly invalidate: (tags: Iterable<string>) => Effect.Effect<void>
   readonly invalidations: Stream.Stream<ReadonlyArray<string>>
 }
@@ -60,7 +60,7 @@ export const make = (
   tell: (event: CacheEvent) => void
 ): Below => {
   const level = { level: tier.name, missed: [] }
-  const nothing: Found = { mark: undefined, entry: undefined, ...level }
+  const nothing: Found = { version: undefined, entry: undefined, ...level }
   let pending = new Set<string>()
   let failedAt = Number.NEGATIVE_INFINITY
 
@@ -107,14 +107,14 @@ export const make = (
   })
 
   const read = (key: string, lookup: Lookup): Found => {
-    const { entry, mark } = lookup
-    if (entry === undefined) return { mark, entry: undefined, ...level }
+    const { entry, version } = lookup
+    if (entry === undefined) return { version, entry: undefined, ...level }
     const decoded = isReadable(entry) ? Codec.decode(entry.value) : undefined
     if (decoded === undefined) {
       tell({ _tag: "Unreadable", tier: tier.name, key })
-      return { mark, entry: undefined, ...level }
+      return { version, entry: undefined, ...level }
     }
-    return { mark, entry: { ...entry, value: decoded.value, tags: above(entry.tags) }, ...level }
+    return { version, entry: { ...entry, value: decoded.value, tags: above(entry.tags) }, ...level }
   }
 
   return {
@@ -126,13 +126,13 @@ export const make = (
         const found = yield* guarded("get", tier.get(key))
         return found === undefined ? nothing : read(key, found)
       }),
-    store: (name, key, entry, mark) =>
+    store: (name, key, entry, version) =>
       Effect.gen(function*() {
         if (yield* isResting) return
         const value = Codec.encode(entry.value)
         if (value === undefined) return tell({ _tag: "NotStored", tier: tier.name, name })
         const { expiresAt, readAt, staleUntil } = entry
-        yield* guarded("set", tier.set(key, { value, readAt, expiresAt, staleUntil, tags: below(entry.tags) }, mark))
+        yield* guarded("set", tier.set(key, { value, readAt, expiresAt, staleUntil, tags: below(entry.tags) }, version))
       }),
     invalidate: (tags) =>
       Effect.suspend(() => {

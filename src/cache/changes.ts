@@ -20,9 +20,9 @@ import * as Tags from "./tags.ts"
 import { everything } from "./Tier.ts"
 
 /** A write whose answer never came may still take effect, for about as long as a server works on one. */
-const doubtful = 60_000
+const uncertainFor = 60_000
 
-// In doubt it has: an interrupted write may be on its way.
+// In endUncertain it has: an interrupted write may be on its way.
 const mayHaveTakenEffect = (cause: Cause.Cause<PcoError>): boolean => {
   const error = Cause.findErrorOption(cause)
   return Option.isNone(error) || error.value.mayHaveTakenEffect
@@ -109,10 +109,10 @@ export const make = (
       : wantedOf(operation, credential, life, Number.POSITIVE_INFINITY)
   }
 
-  const doubt = (tags: Set<string>): Effect.Effect<void> =>
+  const endUncertain = (tags: Set<string>): Effect.Effect<void> =>
     Effect.flatMap(Clock.currentTimeMillis, (now) => {
-      memory.doubt(tags, now, now + doubtful)
-      const again = Effect.andThen(Effect.sleep(doubtful), Effect.suspend(() => endTags(tags)))
+      memory.block(tags, now, now + uncertainFor)
+      const again = Effect.andThen(Effect.sleep(uncertainFor), Effect.suspend(() => endTags(tags)))
       return Effect.andThen(endTags(tags), Effect.asVoid(Effect.forkIn(again, scope)))
     })
 
@@ -126,11 +126,11 @@ export const make = (
       const shown = Exit.isSuccess(exit) ? exit.value : undefined
       const isDelete = operation.method === "DELETE"
       const tags = Tags.ofChange({ tags: operation.tags, sent: operation.body, shown, isDelete })
-      if (Exit.isFailure(exit)) return mayHaveTakenEffect(exit.cause) ? doubt(tags) : Effect.void
+      if (Exit.isFailure(exit)) return mayHaveTakenEffect(exit.cause) ? endUncertain(tags) : Effect.void
       const wanted = toReadBack(operation, credential, shown, start.since)
       const all = endHere(tags, context)
       // As of now, and not as of when the tier below was told: other writes end meanwhile.
-      const since = memory.moment()
+      const since = memory.generation()
       const ended = endBelow(all)
       return wanted === undefined
         ? ended
@@ -139,7 +139,7 @@ export const make = (
 
   const write: Service["write"] = (operation, credential, write) =>
     Effect.flatMap(Clock.currentTimeMillis, (readAt) => {
-      const start = { since: memory.moment(), readAt }
+      const start = { since: memory.generation(), readAt }
       return Effect.onExit(write, (exit) => settle(operation, credential, exit, start))
     })
 

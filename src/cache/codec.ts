@@ -8,7 +8,7 @@
 import * as DateTime from "effect/DateTime"
 
 /** An object with this key says what it stands for. One that has it by itself is put into another. */
-const mark = "$"
+const tagKey = "$"
 
 /** Deeper than any document; what is deeper has itself in it. */
 const deepest = 100
@@ -24,7 +24,7 @@ const put = (to: Record<string, unknown>, name: string, value: unknown): void =>
   } else to[name] = value
 }
 
-const marked = (kind: string, value: Json): Json => ({ [mark]: kind, value })
+const tagged = (kind: string, value: Json): Json => ({ [tagKey]: kind, value })
 
 const isPlainObject = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value)
@@ -33,18 +33,18 @@ const isPlainObject = (value: object): boolean => {
 
 const toJson = (value: unknown, depth: number): Json => {
   if (value === null || typeof value === "string" || typeof value === "boolean") return value
-  if (value === undefined) return marked("undefined", null)
+  if (value === undefined) return tagged("undefined", null)
   if (typeof value === "number" && Number.isFinite(value) && !Object.is(value, -0)) return value
   if (typeof value !== "object" || depth > deepest) throw new NotPlain()
   if (Array.isArray(value)) return Array.from(value, (item) => toJson(item, depth + 1))
-  if (DateTime.isDateTime(value) && DateTime.isUtc(value)) return marked("utc", DateTime.toEpochMillis(value))
+  if (DateTime.isDateTime(value) && DateTime.isUtc(value)) return tagged("utc", DateTime.toEpochMillis(value))
   if (value instanceof Map) {
-    return marked("map", Array.from(value, ([key, item]) => [toJson(key, depth + 1), toJson(item, depth + 1)]))
+    return tagged("map", Array.from(value, ([key, item]) => [toJson(key, depth + 1), toJson(item, depth + 1)]))
   }
   if (!isPlainObject(value) || Object.getOwnPropertySymbols(value).length > 0) throw new NotPlain()
   const json: Record<string, Json> = {}
   for (const [name, item] of Object.entries(value)) put(json, name, toJson(item, depth + 1))
-  return mark in json ? marked("object", json) : json
+  return tagKey in json ? tagged("object", json) : json
 }
 
 /**
@@ -75,7 +75,7 @@ const membersOf = <A extends ReadonlyArray<unknown> | { readonly [name: string]:
   return json
 }
 
-const unmarked = ({ [mark]: kind, value }: { readonly [name: string]: Json }): unknown => {
+const untagged = ({ [tagKey]: kind, value }: { readonly [name: string]: Json }): unknown => {
   if (kind === "undefined") return undefined
   if (kind === "utc" && typeof value === "number") return DateTime.makeUnsafe(value)
   if (kind === "map" && Array.isArray(value)) {
@@ -94,7 +94,7 @@ const fromJson = (json: Json): unknown => {
   if (typeof json !== "object" || json === null) return json
   if (Array.isArray(json)) return membersOf(json)
   const record = json as { readonly [name: string]: Json } // neither an array nor null
-  return Object.hasOwn(record, mark) ? unmarked(record) : membersOf(record)
+  return Object.hasOwn(record, tagKey) ? untagged(record) : membersOf(record)
 }
 
 /**

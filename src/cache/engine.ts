@@ -15,7 +15,7 @@ import * as InFlight from "../internal/inFlight.ts"
 import { millisOf } from "../internal/millis.ts"
 import type { Operation } from "../client/Operation.ts"
 import type { CacheEvent, Own, Service } from "../client/PcoCache.ts"
-import { CurrentWishes } from "../client/PcoCache.ts"
+import { CurrentCachePolicy } from "../client/PcoCache.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import type { Below } from "./below.ts"
 import * as Changes from "./changes.ts"
@@ -37,7 +37,7 @@ import { CurrentTracker } from "./tracker.ts"
  */
 export interface Parts {
   readonly settings: Settings
-  readonly place: Keys.Place
+  readonly origin: Keys.Origin
   readonly digest: Digest.Digest["Service"]
   /** What is below the memory, where there is something. */
   readonly below: ((tell: (event: CacheEvent) => void) => Effect.Effect<Below>) | undefined
@@ -59,14 +59,14 @@ const nowOf = (fiber: Fiber.Fiber<unknown, unknown>): number => fiber.getRef(Clo
 /**
  * @internal
  */
-export const make = Effect.fnUntraced(function*({ below: makeBelow, digest, place, settings }: Parts) {
+export const make = Effect.fnUntraced(function*({ below: makeBelow, digest, origin, settings }: Parts) {
   const scope = yield* Effect.scope
   const events = yield* PubSub.sliding<CacheEvent>(mostEvents)
   const tell = (event: CacheEvent) => {
     PubSub.publishUnsafe(events, event)
   }
   const below = makeBelow === undefined ? undefined : yield* makeBelow(tell)
-  const keys = Keys.make(place, digest)
+  const keys = Keys.make(origin, digest)
   const memory = Memory.make(settings)
   const numbers = Numbers.make()
   const parts: Loading.Parts = { settings, scope, keys, memory, numbers, below, tell }
@@ -116,18 +116,18 @@ export const make = Effect.fnUntraced(function*({ below: makeBelow, digest, plac
     orElse: () => Effect.Effect<A, PcoError>
   ) =>
     Effect.withFiber<A, PcoError>((fiber) => {
-      const wishes = fiber.getRef(CurrentWishes)
+      const policy = fiber.getRef(CurrentCachePolicy)
       if (fiber.getRef(CurrentTracker) !== undefined) {
         const reads = operation.members === undefined ? [operation] : operation.members.ids.map(operation.members.one)
         const names = reads.map((one) => keys.ofRead(one, credential))
         return tracked(names, Tags.ofRead(operation), orElse(), operation.product)
       }
-      if (wishes.mode !== "use" || operation.tags.length === 0) return orElse()
+      if (policy.mode !== "use" || operation.tags.length === 0) return orElse()
       const now = nowOf(fiber)
       const entry = memory.get(keys.ofRead(operation, credential), now)
       if (entry === undefined) return orElse()
       const isFresh = now < entry.expiresAt && now < entry.refreshAt &&
-        (wishes.timeToLive === undefined || now - entry.readAt < wishes.timeToLive)
+        (policy.timeToLive === undefined || now - entry.readAt < policy.timeToLive)
       if (!isFresh) return orElse()
       entry.hits++
       numbers.looked(Numbers.memory, resourceOf(operation), "hit", fiber.context)
@@ -140,13 +140,13 @@ export const make = Effect.fnUntraced(function*({ below: makeBelow, digest, plac
     fetch: Effect.Effect<A, PcoError>
   ) =>
     Effect.withFiber<A, PcoError>((fiber) => {
-      const wishes = fiber.getRef(CurrentWishes)
-      const life = wishes.mode === "off" ? undefined : settings.timeToLiveOf(operation)
+      const policy = fiber.getRef(CurrentCachePolicy)
+      const life = policy.mode === "off" ? undefined : settings.timeToLiveOf(operation)
       if (life === undefined) return fetch
-      const maxAge = wishes.timeToLive ?? Number.POSITIVE_INFINITY
-      const wanted = wantedOf(operation, credential, wishes.timeToLive ?? life, maxAge)
+      const maxAge = policy.timeToLive ?? Number.POSITIVE_INFINITY
+      const wanted = wantedOf(operation, credential, policy.timeToLive ?? life, maxAge)
       // nothing that was read before this moment will do
-      if (wishes.mode === "refresh") return loading.load(wanted, fetch, Number.POSITIVE_INFINITY)
+      if (policy.mode === "refresh") return loading.load(wanted, fetch, Number.POSITIVE_INFINITY)
       const now = nowOf(fiber)
       const entry = memory.get(wanted.key, now)
       if (entry !== undefined && now < entry.staleUntil && now - entry.readAt < maxAge) {
@@ -164,20 +164,20 @@ export const make = Effect.fnUntraced(function*({ below: makeBelow, digest, plac
 
   const readMany: Service["readMany"] = ({ ids, one }, credential, fetch) =>
     Effect.withFiber<ReadonlyMap<string, unknown>, PcoError>((fiber) => {
-      const wishes = fiber.getRef(CurrentWishes)
-      const maxAge = wishes.timeToLive ?? Number.POSITIVE_INFINITY
+      const policy = fiber.getRef(CurrentCachePolicy)
+      const maxAge = policy.timeToLive ?? Number.POSITIVE_INFINITY
       const now = nowOf(fiber)
       const found = new Map<string, unknown>()
       const lacking: Array<readonly [id: string, wanted: Wanted]> = []
       for (const id of ids) {
         const operation = one(id)
-        const life = wishes.mode === "off" ? undefined : settings.timeToLiveOf(operation)
+        const life = policy.mode === "off" ? undefined : settings.timeToLiveOf(operation)
         if (life === undefined) return fetch(ids)
-        const wanted = wantedOf(operation, credential, wishes.timeToLive ?? life, maxAge)
-        const entry = wishes.mode === "refresh" ? undefined : memory.get(wanted.key, now)
+        const wanted = wantedOf(operation, credential, policy.timeToLive ?? life, maxAge)
+        const entry = policy.mode === "refresh" ? undefined : memory.get(wanted.key, now)
         const isFresh = entry !== undefined && now < entry.expiresAt && now < entry.refreshAt &&
           now - entry.readAt < maxAge
-        if (wishes.mode === "use") {
+        if (policy.mode === "use") {
           numbers.looked(Numbers.memory, wanted.resource, isFresh ? "hit" : "miss", fiber.context)
         }
         if (!isFresh) lacking.push([id, wanted])
@@ -187,7 +187,7 @@ export const make = Effect.fnUntraced(function*({ below: makeBelow, digest, plac
         }
       }
       if (lacking.length === 0) return Effect.succeed(found)
-      const newerThan = wishes.mode === "refresh" ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
+      const newerThan = policy.mode === "refresh" ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
       return Effect.gen(function*() {
         const lookups = yield* Effect.forEach(
           lacking,
@@ -197,7 +197,7 @@ export const make = Effect.fnUntraced(function*({ below: makeBelow, digest, plac
         const missing = lookups.filter(([, { value }]) => value === undefined)
         for (const [id, { value }] of lookups) if (value !== undefined) found.set(id, value.value)
         if (missing.length === 0) return found
-        const since = memory.moment()
+        const since = memory.generation()
         const readAt = yield* Clock.currentTimeMillis
         const rows = yield* fetch(missing.map(([id]) => id))
         yield* Effect.forEach(missing, ([id, { keep }]) => {
@@ -215,9 +215,9 @@ export const make = Effect.fnUntraced(function*({ below: makeBelow, digest, plac
     make: Effect.Effect<A, E, R>
   ) =>
     Effect.withFiber<A, E, R>((fiber) => {
-      const wishes = fiber.getRef(CurrentWishes)
+      const policy = fiber.getRef(CurrentCachePolicy)
       const life = timeToLive === undefined ? settings.timeToLive : millisOf(timeToLive)
-      const maxAge = wishes.timeToLive ?? Number.POSITIVE_INFINITY
+      const maxAge = policy.timeToLive ?? Number.POSITIVE_INFINITY
       const wanted: Wanted = {
         key: keys.ofOwn(key, credential),
         source: key,
@@ -232,14 +232,14 @@ export const make = Effect.fnUntraced(function*({ below: makeBelow, digest, plac
         isTracked: isDerived
       }
       const answer = (): Effect.Effect<A, E, R> => {
-        if (wishes.mode === "off") return make
+        if (policy.mode === "off") return make
         const load = (newerThan: number) =>
           // work that began before an invalidation is not joined after it
           Effect.map(
-            share(`${memory.moment()} ${wanted.key}`, loading.load(wanted, make, newerThan)),
+            share(`${memory.generation()} ${wanted.key}`, loading.load(wanted, make, newerThan)),
             ([value]) => value
           )
-        if (wishes.mode === "refresh") return load(Number.POSITIVE_INFINITY)
+        if (policy.mode === "refresh") return load(Number.POSITIVE_INFINITY)
         const now = nowOf(fiber)
         const entry = memory.get(wanted.key, now)
         const isFresh = entry !== undefined && now < entry.expiresAt && now - entry.readAt < maxAge

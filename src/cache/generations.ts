@@ -1,9 +1,8 @@
 /**
- * When each tag was invalidated last, in the order in which things happened here.
+ * The generation in which each tag was last invalidated. A generation begins with every invalidation.
  *
- * A read remembers the moment at which it began. It holds as long as none of its tags
- * was invalidated after that, whether it was stored by then or still under way: nothing
- * has to be searched for, and nothing can be missed.
+ * A read remembers the generation in which it began. It is valid while none of its tags was invalidated after that,
+ * whether it was stored by then or still in flight: no entry has to be searched for, and none can be missed.
  *
  * @internal
  */
@@ -18,14 +17,14 @@ export interface State {
   /** What began before this is not known to hold: a tag of it may be forgotten. */
   readonly forgotten: number
   /** The last invalidation of each tag, the oldest first. */
-  readonly moments: ReadonlyArray<readonly [tag: string, moment: number]>
+  readonly invalidated: ReadonlyArray<readonly [tag: string, generation: number]>
 }
 
 /**
  * @internal
  */
 export interface Generations {
-  /** Names this moment: it goes up with every invalidation. */
+  /** The current generation. It increases with every invalidation. */
   readonly now: () => number
   /** What was read since then, or before, with one of these tags holds no longer. */
   readonly bump: (tags: Iterable<string>) => void
@@ -36,7 +35,7 @@ export interface Generations {
   readonly state: () => State
 }
 
-const beginning: State = { now: 0, forgotten: 0, moments: [] }
+const beginning: State = { now: 0, forgotten: 0, invalidated: [] }
 
 /**
  * Remembers so many tags. When one is forgotten, what is older than its invalidation
@@ -45,20 +44,20 @@ const beginning: State = { now: 0, forgotten: 0, moments: [] }
  * @internal
  */
 export const make = (most: number, from: State = beginning): Generations => {
-  const moments = new Map(from.moments)
+  const invalidated = new Map(from.invalidated)
   let { forgotten, now } = from
   // Each invalidation, the oldest first, for a Map that is asked for its oldest key steps over the places of all that
   // were taken out of it before. One that another of its tag followed does not count.
-  let order = Array.from(from.moments)
+  let order = Array.from(from.invalidated)
   let oldest = 0
-  const counts = ([tag, moment]: readonly [tag: string, moment: number]) => moments.get(tag) === moment
+  const counts = ([tag, generation]: readonly [tag: string, generation: number]) => invalidated.get(tag) === generation
 
   const forget = () => {
     const invalidation = order[oldest++]!
     if (!counts(invalidation)) return
-    const [tag, moment] = invalidation
-    moments.delete(tag)
-    forgotten = Math.max(forgotten, moment)
+    const [tag, generation] = invalidation
+    invalidated.delete(tag)
+    forgotten = Math.max(forgotten, generation)
   }
 
   return {
@@ -66,10 +65,10 @@ export const make = (most: number, from: State = beginning): Generations => {
     bump: (tags) => {
       now++
       for (const tag of tags) {
-        moments.set(tag, now)
+        invalidated.set(tag, now)
         order.push([tag, now])
       }
-      while (moments.size > most) forget()
+      while (invalidated.size > most) forget()
       if (order.length <= 2 * most + 1000) return
       order = order.slice(oldest).filter(counts)
       oldest = 0
@@ -81,10 +80,10 @@ export const make = (most: number, from: State = beginning): Generations => {
       if (since === now) return true
       if (since < forgotten) return false
       for (const tag of tags) {
-        if ((moments.get(tag) ?? 0) > since) return false
+        if ((invalidated.get(tag) ?? 0) > since) return false
       }
       return true
     },
-    state: () => ({ now, forgotten, moments: order.slice(oldest).filter(counts) })
+    state: () => ({ now, forgotten, invalidated: order.slice(oldest).filter(counts) })
   }
 }

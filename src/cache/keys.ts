@@ -14,7 +14,7 @@ import { version } from "../client/version.ts"
  *
  * @internal
  */
-export interface Place {
+export interface Origin {
   readonly baseUrl: string
   readonly apiVersions: { readonly [name in Product]: string }
   readonly organization: string
@@ -46,8 +46,8 @@ const mostCredentials = 10_000
 /** So many public keys are remembered: a digest takes a turn through other threads, longer than Redis takes to answer. */
 const mostPublic = 10_000
 
-/** Names a source within its room. Operations on one request with different names decode it differently. */
-const inRoom = (source: Operation<unknown> | string): string =>
+/** Names a source within its namespace. Operations on one request with different names decode it differently. */
+const inNamespace = (source: Operation<unknown> | string): string =>
   typeof source === "string" ? source : `${source.isRaw ? "raw " : ""}${source.name} ${source.identity}`
 
 /**
@@ -60,17 +60,17 @@ export const nameOf = (source: Operation<unknown> | string): string => typeof so
 /**
  * @internal
  */
-export const make = ({ apiVersions, baseUrl, organization }: Place, digest: Digest.Digest["Service"]): Keys => {
-  // Every key begins with the number of its room, which stands for all that its reads have in common: short keys are
-  // found faster. A room is known by its credential and then its product. No number is given twice, so that rooms can
+export const make = ({ apiVersions, baseUrl, organization }: Origin, digest: Digest.Digest["Service"]): Keys => {
+  // Every key begins with the number of its namespace, which stands for all that its reads have in common: short keys are
+  // found faster. A namespace is known by its credential and then its product. No number is given twice, so that namespaces can
   // be forgotten: their entries are found no more.
-  const rooms = new Map<string, Map<string, number>>()
+  const namespaces = new Map<string, Map<string, number>>()
   let made = 0
-  const roomOf = (credential: string, product: Product | ""): number => {
-    let ofCredential = rooms.get(credential)
+  const namespaceOf = (credential: string, product: Product | ""): number => {
+    let ofCredential = namespaces.get(credential)
     if (ofCredential === undefined) {
-      if (rooms.size >= mostCredentials) rooms.clear()
-      rooms.set(credential, ofCredential = new Map())
+      if (namespaces.size >= mostCredentials) namespaces.clear()
+      namespaces.set(credential, ofCredential = new Map())
     }
     let number = ofCredential.get(product)
     if (number === undefined) ofCredential.set(product, number = made++)
@@ -82,14 +82,14 @@ export const make = ({ apiVersions, baseUrl, organization }: Place, digest: Dige
     publicKeys.set(whole, key)
   }
   return {
-    ofRead: (operation, credential) => `${roomOf(credential, operation.product)} ${inRoom(operation)}`,
-    ofOwn: (key, credential) => `${roomOf(credential, "")} ${key}`,
+    ofRead: (operation, credential) => `${namespaceOf(credential, operation.product)} ${inNamespace(operation)}`,
+    ofOwn: (key, credential) => `${namespaceOf(credential, "")} ${key}`,
     toPublic: (source, credential) => {
       const [product, apiVersion] = typeof source === "string"
         ? ["", ""]
         : [source.product, apiVersions[source.product]]
-      const room = JSON.stringify([format, baseUrl, organization, credential, product, apiVersion])
-      const whole = `${room} ${inRoom(source)}`
+      const namespace = JSON.stringify([format, baseUrl, organization, credential, product, apiVersion])
+      const whole = `${namespace} ${inNamespace(source)}`
       const known = publicKeys.get(whole)
       if (known !== undefined) return Effect.succeed(known)
       return Effect.map(digest.digestHex(Digest.sha256, encoder.encode(whole)), (hex) => {

@@ -9,11 +9,13 @@ import type { Below, Found } from "./below.ts"
 import { parse } from "./stored.ts"
 import { everything } from "./Tier.ts"
 
-// The marks of all levels, null for one that was not asked or cannot store.
-const toMark = (marks: ReadonlyArray<string | undefined>): string | undefined =>
-  marks.every((mark) => mark === undefined) ? undefined : JSON.stringify(marks.map((mark) => mark ?? null))
+// The versions of all levels, null for one that was not asked or cannot store.
+const toVersion = (versions: ReadonlyArray<string | undefined>): string | undefined =>
+  versions.every((version) => version === undefined)
+    ? undefined
+    : JSON.stringify(versions.map((version) => version ?? null))
 
-const marksOf = (mark: string): ReadonlyArray<unknown> => parse(mark) as ReadonlyArray<unknown>
+const versionsOf = (version: string): ReadonlyArray<unknown> => parse(version) as ReadonlyArray<unknown>
 
 /**
  * Asks the levels from the first to the last. A hit is copied into the levels above it, a new value is stored in all of
@@ -30,27 +32,27 @@ export const make = (levels: readonly [Below, ...ReadonlyArray<Below>]): Effect.
 
   const lookup = (key: string): Effect.Effect<Found> =>
     Effect.gen(function*() {
-      const marks: Array<string | undefined> = []
+      const versions: Array<string | undefined> = []
       const missed: Array<string> = []
       for (const level of levels) {
-        const { entry, mark } = yield* level.lookup(key)
+        const { entry, version } = yield* level.lookup(key)
         if (entry !== undefined) {
-          yield* Effect.forEach(marks, (above, index) =>
+          yield* Effect.forEach(versions, (above, index) =>
             above === undefined ? Effect.void : levels[index]!.store(level.name, key, entry, above), { discard: true })
-          return { mark: toMark([...marks, mark]), entry, level: level.name, missed }
+          return { version: toVersion([...versions, version]), entry, level: level.name, missed }
         }
-        marks.push(mark)
+        versions.push(version)
         missed.push(level.name)
       }
-      return { mark: toMark(marks), entry: undefined, level: missed.pop()!, missed }
+      return { version: toVersion(versions), entry: undefined, level: missed.pop()!, missed }
     })
 
   const below: Below = {
     name: first.name,
     lookup,
-    store: (name, key, entry, mark) =>
+    store: (name, key, entry, version) =>
       Effect.forEach(
-        marksOf(mark),
+        versionsOf(version),
         (one, index) => typeof one === "string" ? levels[index]!.store(name, key, entry, one) : Effect.void,
         { concurrency: "unbounded", discard: true }
       ),

@@ -136,24 +136,24 @@ export const make = (parts: Parts): Loading => {
     })
 
   // Waited for: next to a request it is nothing, and a program that ends at once would leave nothing behind.
-  const storeBelow = (wanted: Wanted, tier: Below, key: string, entry: Lifted, mark: string) =>
-    tier.store(Keys.nameOf(wanted.source), key, entry, mark)
+  const storeBelow = (wanted: Wanted, tier: Below, key: string, entry: Lifted, version: string) =>
+    tier.store(Keys.nameOf(wanted.source), key, entry, version)
 
   interface Reading {
     readonly since: number
     readonly readAt: number
     readonly tracker: Tracker | undefined
-    /** Where it is stored below, and the mark of the lookup. */
-    readonly room: { readonly key: string; readonly mark: string; readonly tier: Below } | undefined
+    /** Where it is stored below, and the version of the lookup. */
+    readonly storing: { readonly key: string; readonly version: string; readonly tier: Below } | undefined
   }
 
   const productOf = (source: Wanted["source"]) => typeof source === "string" ? undefined : source.product
 
-  const keepValue = (wanted: Wanted, value: unknown, { readAt, room, since, tracker }: Reading) =>
+  const keepValue = (wanted: Wanted, value: unknown, { readAt, storing, since, tracker }: Reading) =>
     Effect.flatMap(Clock.currentTimeMillis, (now) => {
       const shown = inspect(value, productOf(wanted.source))
       const tags = Array.from(
-        new Set([...wanted.tags, ...shown.tags, ...tracker?.tags ?? [], ...room === undefined ? [] : [room.key]])
+        new Set([...wanted.tags, ...shown.tags, ...tracker?.tags ?? [], ...storing === undefined ? [] : [storing.key]])
       )
       const expiresAt = Math.min(readAt + wanted.life, tracker?.endsAt ?? Number.POSITIVE_INFINITY)
       const staleUntil = expiresAt + wanted.staleFor
@@ -161,16 +161,22 @@ export const make = (parts: Parts): Loading => {
       return Effect.flatMap(
         put(wanted, entry, now),
         (isHeld) =>
-          isHeld && room !== undefined
-            ? storeBelow(wanted, room.tier, room.key, { value, readAt, expiresAt, staleUntil, tags }, room.mark)
+          isHeld && storing !== undefined
+            ? storeBelow(
+              wanted,
+              storing.tier,
+              storing.key,
+              { value, readAt, expiresAt, staleUntil, tags },
+              storing.version
+            )
             : Effect.void
       )
     })
 
-  const keepMissing = (wanted: Wanted, error: PcoError, { readAt, room, since }: Reading) => {
+  const keepMissing = (wanted: Wanted, error: PcoError, { readAt, storing, since }: Reading) => {
     const { missingLife } = wanted
     if (missingLife === undefined) return Effect.void
-    const tags = [...wanted.tags, ...room === undefined ? [] : [room.key]]
+    const tags = [...wanted.tags, ...storing === undefined ? [] : [storing.key]]
     return Effect.flatMap(
       Clock.currentTimeMillis,
       (now) =>
@@ -188,13 +194,13 @@ export const make = (parts: Parts): Loading => {
   const fetched = <A, E, R>(
     wanted: Wanted,
     fetch: Effect.Effect<A, E, R>,
-    room: Reading["room"]
+    storing: Reading["storing"]
   ): Effect.Effect<A, E, R> =>
     Effect.flatMap(Clock.currentTimeMillis, (readAt) => {
       const tracker: Tracker | undefined = wanted.isTracked
         ? { tags: new Set(), endsAt: Number.POSITIVE_INFINITY }
         : undefined
-      const reading: Reading = { since: memory.moment(), readAt, room, tracker }
+      const reading: Reading = { since: memory.generation(), readAt, storing, tracker }
       const running = tracker === undefined ? fetch : Effect.provideService(fetch, CurrentTracker, tracker)
       return Effect.onExit(running, (exit): Effect.Effect<unknown> => {
         if (Exit.isSuccess(exit)) return keepValue(wanted, exit.value, reading)
@@ -235,11 +241,11 @@ export const make = (parts: Parts): Loading => {
   ): Effect.Effect<A, E, R> => {
     if (below === undefined) return fetched(wanted, fetch, undefined)
     return Effect.gen(function*() {
-      const since = memory.moment()
+      const since = memory.generation()
       const key = yield* keys.toPublic(wanted.source, wanted.credential)
       const found = yield* below.lookup(key)
       const now = yield* Clock.currentTimeMillis
-      const { mark } = found
+      const { version } = found
       const entry = byOurClock(found.entry, now)
       const isUsable = entry !== undefined && entry.readAt > newerThan && now - entry.readAt < wanted.maxAge
       if (isUsable && now < entry.expiresAt) {
@@ -252,22 +258,22 @@ export const make = (parts: Parts): Loading => {
         return entry.value as A
       }
       yield* looked(wanted, found, "miss")
-      return yield* fetched(wanted, fetch, mark === undefined ? undefined : { key, mark, tier: below })
+      return yield* fetched(wanted, fetch, version === undefined ? undefined : { key, version, tier: below })
     })
   }
 
   const find = (wanted: Wanted, newerThan: number): Effect.Effect<Found> => {
-    const keepWith = (room: Reading["room"]): Found["keep"] => (value, since, readAt) =>
-      keepValue(wanted, value, { since, readAt, tracker: undefined, room })
+    const keepWith = (storing: Reading["storing"]): Found["keep"] => (value, since, readAt) =>
+      keepValue(wanted, value, { since, readAt, tracker: undefined, storing })
     if (below === undefined) return Effect.succeed({ value: undefined, keep: keepWith(undefined) })
     return Effect.gen(function*() {
-      const since = memory.moment()
+      const since = memory.generation()
       const key = yield* keys.toPublic(wanted.source, wanted.credential)
       const found = yield* below.lookup(key)
-      const { mark } = found
+      const { version } = found
       const now = yield* Clock.currentTimeMillis
       const entry = byOurClock(found.entry, now)
-      const keep = keepWith(mark === undefined ? undefined : { key, mark, tier: below })
+      const keep = keepWith(version === undefined ? undefined : { key, version, tier: below })
       const isFresh = entry !== undefined && entry.readAt > newerThan && now - entry.readAt < wanted.maxAge &&
         now < entry.expiresAt
       if (isFresh) {
@@ -311,6 +317,6 @@ export const make = (parts: Parts): Loading => {
     find,
     refresh: background,
     keep: (wanted, value, since, readAt) =>
-      keepValue(wanted, value, { since, readAt, tracker: undefined, room: undefined })
+      keepValue(wanted, value, { since, readAt, tracker: undefined, storing: undefined })
   }
 }

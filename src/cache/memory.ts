@@ -25,7 +25,7 @@ export interface Entry extends Lru.Sized {
   readonly expiresAt: number
   readonly staleUntil: number
   readonly tags: ReadonlyArray<string>
-  /** The moment of the invalidations here at which its fetch began. */
+  /** The generation in which its fetch began: it counts the invalidations here. */
   readonly since: number
   /** The read that it answers, or the key of the program's own. */
   readonly source: Operation<unknown> | string
@@ -37,7 +37,7 @@ export interface Entry extends Lru.Sized {
  * @internal
  */
 export interface Held extends Entry {
-  /** The last moment at which it was known to hold: most of the time nothing happened since. */
+  /** The last generation in which it was known to be valid: most of the time nothing was invalidated since. */
   checkedAt: number
   /** How often it was answered with. */
   hits: number
@@ -55,9 +55,9 @@ export interface Memory {
   readonly peek: (key: string, now: number) => Entry | undefined
   /** Holds an entry, and tells how many had to go for it. `undefined` when it is outdated already. */
   readonly put: (key: string, entry: Entry, now: number) => number | undefined
-  /** Names this moment in the order of the invalidations. */
-  readonly moment: () => number
-  /** Whether nothing with these tags was invalidated since a moment. */
+  /** The number of invalidations so far. */
+  readonly generation: () => number
+  /** Whether nothing with these tags was invalidated since a generation. */
   readonly isUnchanged: (tags: ReadonlyArray<string>, since: number) => boolean
   readonly invalidate: (tags: Iterable<string>) => void
   /**
@@ -74,7 +74,7 @@ export interface Memory {
   /** The same for whatever fits a glob. */
   readonly dropMatching: (glob: string) => void
   /** Holds nothing with these tags until then. */
-  readonly doubt: (tags: Iterable<string>, now: number, until: number) => void
+  readonly block: (tags: Iterable<string>, now: number, until: number) => void
   readonly hotReads: (most: number) => ReadonlyArray<HotRead>
   readonly size: () => { readonly entries: number; readonly bytes: number }
 }
@@ -94,14 +94,14 @@ const addressOf = ({ source }: Entry): string => typeof source === "string" ? so
 export const make = (options: { readonly maxEntries: number; readonly maxBytes: number }): Memory => {
   const held = Lru.make<Held>(options.maxEntries, options.maxBytes)
   const generations = Generations.make(Math.max(10_000, options.maxEntries * tagsPerEntry))
-  const doubts = new Map<string, number>()
+  const blocked = new Map<string, number>()
   let droppedAt = 0
 
   const holds = (entry: Held): boolean => {
-    const moment = generations.now()
-    if (entry.checkedAt === moment) return true
+    const current = generations.now()
+    if (entry.checkedAt === current) return true
     if (!generations.holds(entry.tags, entry.since)) return false
-    entry.checkedAt = moment
+    entry.checkedAt = current
     return true
   }
 
@@ -112,16 +112,16 @@ export const make = (options: { readonly maxEntries: number; readonly maxBytes: 
     return undefined
   }
 
-  const endDoubts = (now: number) => {
-    for (const [tag, until] of doubts) {
-      if (until <= now) doubts.delete(tag)
+  const unblock = (now: number) => {
+    for (const [tag, until] of blocked) {
+      if (until <= now) blocked.delete(tag)
     }
   }
 
-  const isDoubtful = (tags: ReadonlyArray<string>, now: number): boolean => {
-    if (doubts.size === 0) return false
-    endDoubts(now)
-    return tags.some((tag) => doubts.has(tag))
+  const isBlocked = (tags: ReadonlyArray<string>, now: number): boolean => {
+    if (blocked.size === 0) return false
+    unblock(now)
+    return tags.some((tag) => blocked.has(tag))
   }
 
   const dropAll = (keys: ReadonlyArray<string>) => {
@@ -135,14 +135,14 @@ export const make = (options: { readonly maxEntries: number; readonly maxBytes: 
     peek: (key, now) => valid(key, held.peek(key), now),
     put: (key, entry, now) => {
       const isOutdated = entry.since < droppedAt || !generations.holds(entry.tags, entry.since) ||
-        isDoubtful(entry.tags, now)
+        isBlocked(entry.tags, now)
       if (isOutdated) return undefined
       const before = held.peek(key)
       // two fetches may end in another order than they began
       if (valid(key, before, now) !== undefined && before!.readAt > entry.readAt) return 0
       return held.set(key, { ...entry, checkedAt: generations.now(), hits: before?.hits ?? 0 })
     },
-    moment: generations.now,
+    generation: generations.now,
     isUnchanged: generations.holds,
     invalidate: generations.bump,
     invalidateLater: (tags, now, { delay, hits }) => {
@@ -170,9 +170,9 @@ export const make = (options: { readonly maxEntries: number; readonly maxBytes: 
       const fits = Glob.matcher(glob)
       dropAll(held.entries().flatMap(([key, entry]) => fits(addressOf(entry)) ? [key] : []))
     },
-    doubt: (tags, now, until) => {
-      endDoubts(now)
-      for (const tag of tags) doubts.set(tag, until)
+    block: (tags, now, until) => {
+      unblock(now)
+      for (const tag of tags) blocked.set(tag, until)
     },
     hotReads: (most) =>
       held.entries()

@@ -1,7 +1,7 @@
 /**
  * The tier in Redis, as one process sees it.
  *
- * What the processes tell each other stands in the books of `redisTierScript.ts`, not in
+ * What the processes tell each other stands in the state of `redisTierScript.ts`, not in
  * messages: those get lost with a connection. A message only says that there is something
  * to hear, and who hears none asks from time to time.
  *
@@ -16,7 +16,7 @@ import * as Semaphore from "effect/Semaphore"
 import * as Stream from "effect/Stream"
 import { describe } from "../internal/redisFailure.ts"
 import * as Script from "./redisTierScript.ts"
-import { freshName, fromMark, isReadable, parse, unreadable } from "./stored.ts"
+import { freshName, fromVersion, isReadable, parse, unreadable } from "./stored.ts"
 import type { StoredEntry, Tier } from "./Tier.ts"
 import { everything, TierError } from "./Tier.ts"
 
@@ -33,9 +33,9 @@ const failed = (description: string) => new TierError({ tier: tierName, descript
 const pairsOf = (flat: ReadonlyArray<string>): ReadonlyArray<readonly [tag: string, count: number]> =>
   flat.flatMap((tag, index) => index % 2 === 0 ? [[tag, Number(flat[index + 1])] as const] : [])
 
-const readEntry = (tags = "", times = "", value = "", mark = ""): StoredEntry => {
+const readEntry = (tags = "", times = "", value = "", version = ""): StoredEntry => {
   const [readAt, expiresAt, staleUntil] = times.split(" ").map(Number)
-  const entry = { value, readAt, expiresAt, staleUntil, tags: parse(tags), mark }
+  const entry = { value, readAt, expiresAt, staleUntil, tags: parse(tags), version }
   return isReadable(entry) ? entry : unreadable
 }
 
@@ -49,7 +49,7 @@ export const make = Effect.fnUntraced(function*(
   const heard = yield* PubSub.unbounded<ReadonlyArray<string>>()
   // what this process invalidates and what it hears come one after the other, so that it knows its own
   const turns = yield* Semaphore.make(1)
-  // with the time of Redis it makes a name that no other books have
+  // with the time of Redis it makes a name that no other state have
   const process = freshName()
   let name = ""
   let seen = 0
@@ -146,17 +146,17 @@ export const make = Effect.fnUntraced(function*(
         connected,
         Effect.map(
           ask(redis.eval(Script.get)({ prefix, key, process })),
-          ([mark, ...parts]) => ({ mark, entry: parts.length === 0 ? undefined : readEntry(...parts) })
+          ([version, ...parts]) => ({ version, entry: parts.length === 0 ? undefined : readEntry(...parts) })
         )
       ),
-    set: (key, entry, mark) =>
+    set: (key, entry, version) =>
       Effect.flatMap(Clock.currentTimeMillis, (now) => {
         const life = Math.ceil(entry.staleUntil - now)
         if (life <= 0) return Effect.void
         const { expiresAt, readAt, staleUntil, value } = entry
         const tags = JSON.stringify(entry.tags)
         const times = `${readAt} ${expiresAt} ${staleUntil}`
-        const options = { prefix, key, process, ...fromMark(mark), life, tags, times, value }
+        const options = { prefix, key, process, ...fromVersion(version), life, tags, times, value }
         return ask(redis.eval(Script.set)(options))
       }),
     // What could not be told is told as soon as Redis is there again, whether somebody asks or not.

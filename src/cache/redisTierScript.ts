@@ -1,13 +1,10 @@
 /**
- * The scripts of the tier in Redis: what one of them does happens at once for all
- * processes.
+ * The Lua scripts of the tier in Redis. Each runs atomically for all processes.
  *
- * The books hold the name of the counts, the count of the last invalidation, and the
- * highest count among the tags that were forgotten. They are made anew, with another
- * name, when a part of them is gone, when the server is another one (it may have come
- * back with what it held earlier), and by a process that lost the connection: what the
- * processes could not say meanwhile is not known here. An entry with a mark of another
- * name never holds.
+ * The state has a name, the count of the last invalidation, and the highest count among the forgotten tags. A process
+ * creates it again with a new name when a part of it is missing, when the server restarted (it may have restored older
+ * data), and after it lost the connection, because it cannot know what the others invalidated meanwhile. An entry whose
+ * version has another name is invalid.
  *
  * @internal
  */
@@ -19,11 +16,11 @@ const mostTags = 100_000
 /** A process that heard nothing for so many tags is told that everything was invalidated. */
 const mostTold = 1000
 
-/** The books of a cache that nobody uses any more, in milliseconds. */
-const lifeOfBooks = 7 * 24 * 60 * 60 * 1000
+/** The state of a cache that nobody uses any more, in milliseconds. */
+const lifeOfState = 7 * 24 * 60 * 60 * 1000
 
 const prelude = `
-local books, tags = KEYS[1], KEYS[2]
+local state, tags = KEYS[1], KEYS[2]
 local function server()
   local info = redis.pcall('INFO', 'server')
   return type(info) == 'string' and string.match(info, 'run_id:(%w+)') or ''
@@ -32,16 +29,16 @@ local name, count, forgotten
 local function renew()
   local now = redis.call('TIME')
   name, count, forgotten = ARGV[1] .. '-' .. now[1] .. '-' .. now[2], 0, 0
-  redis.call('DEL', books, tags)
-  redis.call('HSET', books, 'name', name, 'count', 0, 'forgotten', 0, 'server', server())
+  redis.call('DEL', state, tags)
+  redis.call('HSET', state, 'name', name, 'count', 0, 'forgotten', 0, 'server', server())
 end
-local held = redis.call('HMGET', books, 'name', 'count', 'forgotten', 'server')
+local held = redis.call('HMGET', state, 'name', 'count', 'forgotten', 'server')
 name, count, forgotten = held[1], tonumber(held[2] or ''), tonumber(held[3] or '')
 if not name or not count or not forgotten or (count > 0 and redis.call('EXISTS', tags) == 0) then renew() end
-local function changedSince(list, mark)
+local function changedSince(list, version)
   for from = 1, #list, 1000 do
     for _, at in ipairs(redis.call('ZMSCORE', tags, unpack(list, from, math.min(from + 999, #list)))) do
-      if at and tonumber(at) > mark then return true end
+      if at and tonumber(at) > version then return true end
     end
   end
   return false
@@ -49,19 +46,19 @@ end
 `
 
 const getLua = `${prelude}
-local mark = name .. ':' .. count
-local entry = redis.pcall('HMGET', KEYS[3], 'mark', 'tags', 'times', 'value')
-if entry.err then return { mark, '', '', '' } end
-if not entry[1] then return { mark } end
+local version = name .. ':' .. count
+local entry = redis.pcall('HMGET', KEYS[3], 'version', 'tags', 'times', 'value')
+if entry.err then return { version, '', '', '' } end
+if not entry[1] then return { version } end
 local of, at = string.match(entry[1], '^(.*):(%d+)$')
 at = tonumber(at)
-if of ~= name or at < forgotten then return { mark } end
+if of ~= name or at < forgotten then return { version } end
 if at < count then
   local isList, list = pcall(cjson.decode, entry[2] or '')
-  if not isList or type(list) ~= 'table' then return { mark, '', '', '' } end
-  if changedSince(list, at) then return { mark } end
+  if not isList or type(list) ~= 'table' then return { version, '', '', '' } end
+  if changedSince(list, at) then return { version } end
 end
-return { mark, entry[2] or '', entry[3] or '', entry[4] or '', entry[1] }
+return { version, entry[2] or '', entry[3] or '', entry[4] or '', entry[1] }
 `
 
 const setLua = `${prelude}
@@ -69,7 +66,7 @@ local at = tonumber(ARGV[3])
 if ARGV[2] ~= name or at < forgotten then return end
 if at < count and changedSince(cjson.decode(ARGV[5]), at) then return end
 redis.call('DEL', KEYS[3])
-redis.call('HSET', KEYS[3], 'mark', ARGV[2] .. ':' .. ARGV[3], 'tags', ARGV[5], 'times', ARGV[6], 'value', ARGV[7])
+redis.call('HSET', KEYS[3], 'version', ARGV[2] .. ':' .. ARGV[3], 'tags', ARGV[5], 'times', ARGV[6], 'value', ARGV[7])
 redis.call('PEXPIRE', KEYS[3], ARGV[4])
 `
 
@@ -90,7 +87,7 @@ if over > 0 then
   forgotten = math.max(forgotten, tonumber(redis.call('ZRANGE', tags, over - 1, over - 1, 'WITHSCORES')[2]))
   redis.call('ZREMRANGEBYRANK', tags, 0, over - 1)
 end
-redis.call('HSET', books, 'count', count, 'forgotten', forgotten)
+redis.call('HSET', state, 'count', count, 'forgotten', forgotten)
 redis.call('PUBLISH', ARGV[2], count)
 return { name, count, told }
 `
@@ -98,9 +95,9 @@ return { name, count, told }
 const listenLua = `${prelude}
 local known, seen = ARGV[2], tonumber(ARGV[3])
 local isDue = ARGV[4] == 'always' or (ARGV[4] == 'once' and name == known)
-if isDue or server() ~= redis.call('HGET', books, 'server') then renew() end
-redis.call('PEXPIRE', books, ${lifeOfBooks})
-redis.call('PEXPIRE', tags, ${lifeOfBooks})
+if isDue or server() ~= redis.call('HGET', state, 'server') then renew() end
+redis.call('PEXPIRE', state, ${lifeOfState})
+redis.call('PEXPIRE', tags, ${lifeOfState})
 local isKnown = name == known and seen >= forgotten
 if isKnown and redis.call('ZCOUNT', tags, '(' .. seen, '+inf') > ${mostTold} then isKnown = false end
 if not isKnown then return { name, count } end
@@ -108,14 +105,14 @@ return { name, count, redis.call('ZRANGEBYSCORE', tags, '(' .. seen, '+inf', 'WI
 `
 
 /**
- * Whether the books are to be made anew: by the first of those who know them under the
+ * Whether to create the state again: by the first process that knows it under the
  * same name (`once`), or in any case.
  *
  * @internal
  */
 export type Renewal = "always" | "none" | "once"
 
-const booksOf = (prefix: string) => [`${prefix}books`, `${prefix}tags`]
+const stateKeysOf = (prefix: string) => [`${prefix}state`, `${prefix}tags`]
 
 /**
  * Where the processes tell each other that there is something to hear.
@@ -127,18 +124,18 @@ export const channelOf = (prefix: string) => `${prefix}invalidated`
 const entryKey = (prefix: string, key: string) => `${prefix}entry:${key}`
 
 /**
- * The mark, and of an entry that holds its tags, its times and its value.
+ * The version, and of an entry that holds its tags, its times and its value.
  *
  * @internal
  */
 export const get = Redis.script(
   (options: { readonly prefix: string; readonly key: string; readonly process: string }) => [
-    ...booksOf(options.prefix),
+    ...stateKeysOf(options.prefix),
     entryKey(options.prefix, options.key),
     options.process
   ],
   { lua: getLua, numberOfKeys: 3 }
-).withReturnType<readonly [mark: string, tags?: string, times?: string, value?: string, setWith?: string]>()
+).withReturnType<readonly [version: string, tags?: string, times?: string, value?: string, setWith?: string]>()
 
 /**
  * @internal
@@ -156,7 +153,7 @@ export const set = Redis.script(
     readonly times: string
     readonly value: string
   }) => [
-    ...booksOf(options.prefix),
+    ...stateKeysOf(options.prefix),
     entryKey(options.prefix, options.key),
     options.process,
     options.name,
@@ -181,7 +178,7 @@ export const invalidate = Redis.script(
     readonly process: string
     readonly seen: number
     readonly tags: ReadonlyArray<string>
-  }) => [...booksOf(options.prefix), options.process, channelOf(options.prefix), options.seen, ...options.tags],
+  }) => [...stateKeysOf(options.prefix), options.process, channelOf(options.prefix), options.seen, ...options.tags],
   { lua: invalidateLua, numberOfKeys: 2 }
 ).withReturnType<readonly [name: string, count: number, told: ReadonlyArray<string>]>()
 
@@ -199,7 +196,7 @@ export const listen = Redis.script(
     readonly seen: number
     readonly renewal: Renewal
   }) => [
-    ...booksOf(options.prefix),
+    ...stateKeysOf(options.prefix),
     options.process,
     options.name,
     options.seen,

@@ -7,12 +7,12 @@ import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { dual } from "effect/Function"
 import { millisOf } from "../internal/millis.ts"
-import { CurrentWishes, type Wishes } from "../client/PcoCache.ts"
+import { type CachePolicy, CurrentCachePolicy } from "../client/PcoCache.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 
-const wishing = (change: (wishes: Wishes) => Wishes) => <A, E, R>(self: Effect.Effect<A, E, R>) =>
-  Effect.flatMap(CurrentWishes, (wishes) => Effect.provideService(self, CurrentWishes, change(wishes)))
+const wishing = (change: (policy: CachePolicy) => CachePolicy) => <A, E, R>(self: Effect.Effect<A, E, R>) =>
+  Effect.flatMap(CurrentCachePolicy, (policy) => Effect.provideService(self, CurrentCachePolicy, change(policy)))
 
 /**
  * Reads here are requests, and what they answer is not held. Writes still end what they
@@ -34,8 +34,8 @@ const wishing = (change: (wishes: Wishes) => Wishes) => <A, E, R>(self: Effect.E
  * @category combinators
  * @since 0.1.0
  */
-export const withoutCache: <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R> = wishing((wishes) => ({
-  ...wishes,
+export const withoutCache: <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R> = wishing((policy) => ({
+  ...policy,
   mode: "off"
 }))
 
@@ -70,8 +70,8 @@ export const withoutCache: <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Eff
  * @category combinators
  * @since 0.1.0
  */
-export const refresh: <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R> = wishing((wishes) => ({
-  ...wishes,
+export const refresh: <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R> = wishing((policy) => ({
+  ...policy,
   mode: "refresh"
 }))
 
@@ -106,7 +106,7 @@ export const withCacheTtl: {
   <A, E, R>(self: Effect.Effect<A, E, R>, timeToLive: Duration.Input): Effect.Effect<A, E, R> => {
     const millis = millisOf(timeToLive)
     return millis > 0 && Number.isFinite(millis)
-      ? wishing((wishes) => ({ ...wishes, timeToLive: millis }))(self)
+      ? wishing((policy) => ({ ...policy, timeToLive: millis }))(self)
       : Effect.die(invalidInput("Pco.withCacheTtl", [{
         field: "timeToLive",
         problem: `is ${Issue.describe(timeToLive)}`,

@@ -45,11 +45,11 @@ export interface DelayedInvalidation {
  * @since 0.1.0
  */
 export interface Options {
-  /** How many answers are held. 10,000 by default. */
+  /** The most answers in memory. 10,000 by default. */
   readonly maxEntries?: number | undefined
-  /** About how many bytes they may take. 64 MiB by default. */
+  /** The approximate memory they may use, in bytes. 64 MiB by default. */
   readonly maxBytes?: number | undefined
-  /** How long an answer is fresh, counted from when it was asked for. 1 minute by default. */
+  /** How long an answer is fresh, counted from the start of its request. 1 minute by default. */
   readonly timeToLive?: Duration.Input | undefined
   /**
    * The time to live of one operation (`people.Person.list`), one resource type (`people/Campus`), or a pattern for
@@ -59,16 +59,16 @@ export interface Options {
    * evict answers that are read again.
    */
   readonly timeToLiveOf?: { readonly [operationOrType: string]: Duration.Input | false } | undefined
-  /** How long it is known that something was not found. 5 s by default, `false` for not at all. */
+  /** How long a `NotFound` is cached. 5 seconds by default, `false` to disable. */
   readonly notFoundTimeToLive?: Duration.Input | false | undefined
   /**
-   * How long after its life an answer is still served, while a new one is fetched in the
-   * background at low priority. Not at all by default. What was invalidated is never served.
+   * How long a stale answer is served while a new one is fetched in the background at low priority. Off by default. An
+   * invalidated answer is never served.
    */
   readonly staleWhileRevalidate?: Duration.Input | false | undefined
   /**
-   * After which part of its life, such as 0.8, an answer that is asked for is fetched
-   * anew in the background at low priority, so that it never ends. Not at all by default.
+   * The share of its time to live, such as 0.8, after which an answer that is read is fetched again in the background at
+   * low priority, so that it stays fresh. Off by default.
    */
   readonly refreshAhead?: number | false | undefined
   /**
@@ -78,9 +78,9 @@ export interface Options {
    * invalidates itself ends at once. Off by default.
    */
   readonly delayedInvalidation?: DelayedInvalidation | false | undefined
-  /** Sets the answers of one church apart from those of others in the same store. */
+  /** Separates the answers of one organization from those of others in the same store. */
   readonly organization?: string | undefined
-  /** What else is invalidated with what. The relationships of Planning Center People are known. */
+  /** Additional invalidations. The relationships of Planning Center are known. */
   readonly rules?: ReadonlyArray<Rule> | undefined
 }
 
@@ -92,11 +92,11 @@ export interface Options {
  */
 export interface TieredOptions extends Options {
   /**
-   * The longest life in memory. It is how long another process may go on with what this
-   * one invalidated, where the tier cannot tell it. No limit by default.
+   * The longest time to live in memory. It bounds how long another process uses what this one invalidated if the tier
+   * cannot notify it. No limit by default.
    */
   readonly memoryTimeToLive?: Duration.Input | undefined
-  /** How long the tier may take for one answer; after that it is a miss. 1 s by default. */
+  /** The timeout of one lookup in the tier. A timeout is a miss. 1 second by default. */
   readonly tierTimeout?: Duration.Input | undefined
 }
 

@@ -11,7 +11,7 @@ import * as Effect from "effect/Effect"
 import * as Semaphore from "effect/Semaphore"
 import * as Stream from "effect/Stream"
 import * as Generations from "./generations.ts"
-import { freshName, fromMark, isReadable, parse, toMark, unreadable } from "./stored.ts"
+import { freshName, fromVersion, isReadable, parse, toVersion, unreadable } from "./stored.ts"
 import type { StoredEntry, Tier, TierError } from "./Tier.ts"
 
 /**
@@ -33,7 +33,7 @@ const mostTags = 50_000
 /** After so many invalidations they are written down as one. */
 const mostChanges = 500
 
-const booksKey = "books"
+const stateKey = "state"
 const changeKey = (count: number) => `change:${count}`
 
 /**
@@ -41,18 +41,18 @@ const changeKey = (count: number) => `change:${count}`
  */
 export const entryPrefix = "entry:"
 
-interface Books {
+interface StoredState {
   readonly name: string
   /** The count up to which the changes are in here. */
   readonly count: number
   readonly forgotten: number
-  readonly counts: Generations.State["moments"]
+  readonly counts: Generations.State["invalidated"]
 }
 
 const isCount = (value: unknown): value is number => typeof value === "number" && Number.isSafeInteger(value)
 
-const readBooks = (text: string): Books | undefined => {
-  const { count, counts, forgotten, name } = (parse(text) ?? {}) as Partial<Record<keyof Books, unknown>>
+const readState = (text: string): StoredState | undefined => {
+  const { count, counts, forgotten, name } = (parse(text) ?? {}) as Partial<Record<keyof StoredState, unknown>>
   const areCounts = Array.isArray(counts) &&
     counts.every((pair) => Array.isArray(pair) && typeof pair[0] === "string" && isCount(pair[1]))
   return typeof name === "string" && isCount(count) && isCount(forgotten) && areCounts
@@ -72,14 +72,14 @@ const readChange = (name: string, text: string): ReadonlyArray<string> | undefin
  *
  * @internal
  */
-export const toText = (entry: StoredEntry, mark: string): string => JSON.stringify({ ...entry, mark })
+export const toText = (entry: StoredEntry, version: string): string => JSON.stringify({ ...entry, version })
 
 /**
  * @internal
  */
-export const fromText = (text: string): { readonly entry: StoredEntry; readonly mark: string } | undefined => {
-  const { mark, ...entry } = (parse(text) ?? {}) as { readonly mark?: unknown }
-  return typeof mark === "string" && isReadable(entry) ? { entry, mark } : undefined
+export const fromText = (text: string): { readonly entry: StoredEntry; readonly version: string } | undefined => {
+  const { version, ...entry } = (parse(text) ?? {}) as { readonly version?: unknown }
+  return typeof version === "string" && isReadable(entry) ? { entry, version } : undefined
 }
 
 /**
@@ -92,36 +92,36 @@ export const make = (store: Store): Tier => {
   let isOpen = false
   // a change that was not written leaves a gap, behind which none is found again
   let hasGap = false
-  const turns = Semaphore.makeUnsafe(1)
+  const lock = Semaphore.makeUnsafe(1)
 
-  const writeBooks = Effect.suspend(() => {
-    const { forgotten, moments, now } = generations.state()
-    const books: Books = { name, count: now, forgotten, counts: moments }
+  const writeState = Effect.suspend(() => {
+    const { forgotten, invalidated, now } = generations.state()
+    const state: StoredState = { name, count: now, forgotten, counts: invalidated }
     const from = writtenAt
     return Effect.andThen(
-      store.set(booksKey, JSON.stringify(books), undefined),
+      store.set(stateKey, JSON.stringify(state), undefined),
       Effect.suspend(() => {
-        writtenAt = books.count
+        writtenAt = state.count
         hasGap = false
-        const done = Array.from({ length: books.count - from }, (_, index) => changeKey(from + 1 + index))
+        const done = Array.from({ length: state.count - from }, (_, index) => changeKey(from + 1 + index))
         return Effect.forEach(done, store.remove, { discard: true })
       })
     )
   })
 
-  // Books that are gone or cannot be read know nothing: they begin anew, and no entry is from their time.
+  // StoredState that are gone or cannot be read know nothing: they begin anew, and no entry is from their time.
   const load = Effect.gen(function*() {
-    const text = yield* store.get(booksKey)
-    const books = text === undefined ? undefined : readBooks(text)
-    if (books === undefined) {
+    const text = yield* store.get(stateKey)
+    const state = text === undefined ? undefined : readState(text)
+    if (state === undefined) {
       name = freshName()
-      yield* writeBooks
+      yield* writeState
       return
     }
-    const { count, counts, forgotten } = books
-    name = books.name
+    const { count, counts, forgotten } = state
+    name = state.name
     writtenAt = count
-    generations = Generations.make(mostTags, { now: count, forgotten, moments: counts })
+    generations = Generations.make(mostTags, { now: count, forgotten, invalidated: counts })
     while (true) {
       const change = yield* store.get(changeKey(generations.now() + 1))
       if (change === undefined) return
@@ -133,15 +133,15 @@ export const make = (store: Store): Tier => {
   })
 
   const open = Effect.suspend(() =>
-    isOpen ? Effect.void : turns.withPermit(Effect.suspend(() =>
+    isOpen ? Effect.void : lock.withPermit(Effect.suspend(() =>
       isOpen ? Effect.void : Effect.map(load, () => {
         isOpen = true
       })
     ))
   )
 
-  const holds = (tags: ReadonlyArray<string>, mark: string): boolean => {
-    const of = fromMark(mark)
+  const holds = (tags: ReadonlyArray<string>, version: string): boolean => {
+    const of = fromVersion(version)
     return of.name === name && generations.holds(tags, of.count)
   }
 
@@ -151,32 +151,32 @@ export const make = (store: Store): Tier => {
       Effect.gen(function*() {
         yield* open
         const text = yield* store.get(entryPrefix + key)
-        const mark = toMark(name, generations.now())
-        if (text === undefined) return { mark, entry: undefined }
+        const version = toVersion(name, generations.now())
+        if (text === undefined) return { version, entry: undefined }
         const read = fromText(text)
-        if (read === undefined) return { mark, entry: unreadable }
+        if (read === undefined) return { version, entry: unreadable }
         const now = yield* Clock.currentTimeMillis
-        if (now < read.entry.staleUntil && holds(read.entry.tags, read.mark)) {
-          return { mark, entry: { ...read.entry, mark: read.mark } }
+        if (now < read.entry.staleUntil && holds(read.entry.tags, read.version)) {
+          return { version, entry: { ...read.entry, version: read.version } }
         }
         yield* store.remove(entryPrefix + key)
-        return { mark, entry: undefined }
+        return { version, entry: undefined }
       }),
-    set: (key, entry, mark) =>
+    set: (key, entry, version) =>
       Effect.gen(function*() {
         yield* open
         const now = yield* Clock.currentTimeMillis
-        if (now >= entry.staleUntil || !holds(entry.tags, mark)) return
-        yield* store.set(entryPrefix + key, toText(entry, mark), entry.staleUntil)
+        if (now >= entry.staleUntil || !holds(entry.tags, version)) return
+        yield* store.set(entryPrefix + key, toText(entry, version), entry.staleUntil)
       }),
     invalidate: (tags) =>
       Effect.andThen(
         open,
-        turns.withPermit(Effect.suspend(() => {
+        lock.withPermit(Effect.suspend(() => {
           // it holds for this process from now on, and for the next one when it is written
           generations.bump(tags)
           const count = generations.now()
-          if (hasGap || count - writtenAt >= mostChanges) return writeBooks
+          if (hasGap || count - writtenAt >= mostChanges) return writeState
           hasGap = true
           return Effect.map(store.set(changeKey(count), JSON.stringify([name, ...tags]), undefined), () => {
             hasGap = false

@@ -50,19 +50,19 @@ export const parse = (text: string): unknown => {
 export const freshName = (): string => SecureRandom.uuidV4Unsafe()
 
 /** The name of the counts, and a count. */
-const marks = /^([\w-]+):(\d+)$/
+const versions = /^([\w-]+):(\d+)$/
 
 /**
  * @internal
  */
-export const toMark = (name: string, count: number): string => `${name}:${count}`
+export const toVersion = (name: string, count: number): string => `${name}:${count}`
 
 /**
- * The name and the count in a mark; a mark of nobody's holds nothing.
+ * The name and the count in a version; a version of nobody's holds nothing.
  *
  * @internal
  */
-export const fromMark = (mark: string): { readonly name: string; readonly count: number } => {
-  const [, name = "", count = "0"] = marks.exec(mark) ?? []
+export const fromVersion = (version: string): { readonly name: string; readonly count: number } => {
+  const [, name = "", count = "0"] = versions.exec(version) ?? []
   return { name, count: Number(count) }
 }

@@ -11,54 +11,55 @@ import type { Members, Operation } from "./Operation.ts"
 import type { PcoError } from "./PcoError.ts"
 
 /**
- * How a part of a program wants to be answered.
+ * How a part of a program uses the cache.
  *
  * @category models
  * @since 0.1.0
  */
-export interface Wishes {
-  /** `use` the cache, read anew and store it (`refresh`), or keep away from it (`off`). */
+export interface CachePolicy {
+  /** `use` the cache, read again and cache the answer (`refresh`), or bypass the cache (`off`). */
   readonly mode: "off" | "refresh" | "use"
-  /** The oldest answer that will do, in milliseconds; what is read now lives that long. */
+  /** The oldest acceptable answer, in milliseconds. New answers are cached for this long. */
   readonly timeToLive: number | undefined
 }
 
 /**
- * How what runs here wants to be answered.
+ * The cache policy of the current fiber.
  *
  * @category references
  * @since 0.1.0
  */
-export const CurrentWishes: Context.Reference<Wishes> = Context.Reference<Wishes>(
-  "effect-pco/client/PcoCache/CurrentWishes",
+export const CurrentCachePolicy: Context.Reference<CachePolicy> = Context.Reference<CachePolicy>(
+  "effect-pco/client/PcoCache/CurrentCachePolicy",
   { defaultValue: () => ({ mode: "use", timeToLive: undefined }) }
 )
 
 /**
- * What one level of a cache did so far.
+ * Lookups of one level of a cache so far.
  *
  * @category models
  * @since 0.1.0
  */
 export interface Counts {
-  /** Answers that were there and fresh. */
+  /** Fresh answers. */
   readonly hits: number
-  /** Answers that were there, and served although they were not fresh any more. */
+  /** Stale answers that were served. */
   readonly staleHits: number
   readonly misses: number
 }
 
 /**
- * What a cache did so far, and what it holds.
+ * Counters and size of a cache.
  *
  * @category models
  * @since 0.1.0
  */
 export interface Stats extends Counts {
-  /** Entries in memory, and about how many bytes they take. What does not hold any more goes when room is needed. */
+  /** Entries in memory. Invalid entries are removed when space is needed. */
   readonly entries: number
+  /** Their approximate size. */
   readonly bytes: number
-  /** Entries that had to go for others. */
+  /** Entries that were evicted to make space. */
   readonly evictions: number
   /** Tags, keys and globs that were invalidated. */
   readonly invalidations: number
@@ -71,7 +72,7 @@ export interface Stats extends Counts {
 }
 
 /**
- * What happens in a cache, for who watches it. No event holds a value or a part of one.
+ * An event of a cache. No event contains a value.
  *
  * @category models
  * @since 0.1.0
@@ -79,17 +80,17 @@ export interface Stats extends Counts {
 export type CacheEvent =
   /** Tags were invalidated: by a write here, an event, the program, or another process. */
   | { readonly _tag: "Invalidated"; readonly tags: ReadonlyArray<string>; readonly by: "other" | "this" }
-  /** A fetch in the background failed; what is there is served as long as it may be. */
+  /** A background fetch failed. The old answer is served until it expires. */
   | { readonly _tag: "RefreshFailed"; readonly name: string; readonly reason: string }
-  /** A tier could not do what it was asked for. Reads go on as if it held nothing. */
+  /** A tier failed. Reads continue without it. */
   | { readonly _tag: "TierFailed"; readonly tier: string; readonly doing: string; readonly description: string }
-  /** What a tier held under a key is nothing that this version wrote. It was a miss. */
+  /** An entry of a tier was not written by this version. It counts as a miss. */
   | { readonly _tag: "Unreadable"; readonly tier: string; readonly key: string }
-  /** A value is not stored below the memory: there is something in it that no text can stand for. */
+  /** A value was not stored in a tier because it cannot be encoded as JSON. */
   | { readonly _tag: "NotStored"; readonly tier: string; readonly name: string }
 
 /**
- * A value of the program's own.
+ * A value of your own.
  *
  * @category models
  * @since 0.1.0
@@ -98,14 +99,14 @@ export interface Own {
   readonly key: string
   readonly tags: ReadonlyArray<string>
   readonly credential: string
-  /** How long it lives; the default of the cache where nothing is said. */
+  /** The time to live. `undefined` means the default of the cache. */
   readonly timeToLive: Duration.Input | undefined
-  /** Whether it also depends on all that is read through the cache while it is made. */
+  /** Whether it also depends on everything that is read through the cache while it is computed. */
   readonly isDerived: boolean
 }
 
 /**
- * A read that was answered often.
+ * A read that was often answered from memory.
  *
  * @category models
  * @since 0.1.0
@@ -116,42 +117,42 @@ export interface HotRead {
   /** The ids in its path, such as `person_id`. */
   readonly parameters: { readonly [placeholder: string]: string }
   readonly query: ReadonlyArray<readonly [name: string, value: string]>
-  /** How often it was answered out of the memory. */
+  /** How often it was answered from memory. */
   readonly hits: number
 }
 
 /**
- * What is to be invalidated.
+ * What to invalidate.
  *
  * @category models
  * @since 0.1.0
  */
 export type Target =
-  /** Whatever has one of these tags. */
+  /** Everything with one of these tags. */
   | { readonly tags: Iterable<string> }
-  /** One read, or one value of the program's own. */
+  /** One read, or one value of your own. */
   | { readonly key: Operation<unknown> | string; readonly credential: string }
-  /** Each read whose path with its query fits, and each value of the program's own whose key fits. */
+  /** Reads whose path with its query matches, and values of your own whose key matches. */
   | { readonly glob: string }
-  /** Whatever a change in Planning Center may have changed, as if this program had made it. */
+  /** Everything that a change in Planning Center may affect, as if this program had made it. */
   | { readonly change: ReadonlyArray<string>; readonly shown: unknown; readonly isDelete: boolean }
 
 /**
- * What a cache does.
+ * The operations of a cache.
  *
  * @category models
  * @since 0.1.0
  */
 export interface Service {
-  /** Answers a read out of the memory, at once, or as `orElse` does. */
+  /** Answers a read from memory, or runs `orElse`. */
   readonly hit: <A>(
     operation: Operation<A>,
     credential: string,
     orElse: () => Effect.Effect<A, PcoError>
   ) => Effect.Effect<A, PcoError>
   /**
-   * Answers a read from the cache, or by `fetch`. The credential is part of what
-   * makes two reads equal: one tenant never sees another's entry.
+   * Answers a read from the cache, or runs `fetch`. The credential is part of the key, so one tenant never gets the
+   * answer of another.
    */
   readonly read: <A>(
     operation: Operation<A>,
@@ -167,28 +168,28 @@ export interface Service {
     credential: string,
     fetch: (ids: ReadonlyArray<string>) => Effect.Effect<ReadonlyMap<string, unknown>, PcoError>
   ) => Effect.Effect<ReadonlyMap<string, unknown>, PcoError>
-  /** Makes a write, and invalidates what it changed or may have changed. */
+  /** Runs a write, and invalidates what it changed or may have changed. */
   readonly write: <A>(
     operation: Operation<A>,
     credential: string,
     write: Effect.Effect<A, PcoError>
   ) => Effect.Effect<A, PcoError>
-  /** Answers a value of the program's own from the cache, or makes it. */
+  /** Answers a value of your own from the cache, or computes it. */
   readonly own: <A, E, R>(own: Own, make: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
   readonly invalidate: (target: Target) => Effect.Effect<void>
-  /** From now on the tags of `drop` are invalidated with the tag of `on`. */
+  /** Invalidates the tags of `drop` with the tag of `on` from now on. */
   readonly addRule: (rule: { readonly on: string; readonly drop: ReadonlyArray<string> }) => Effect.Effect<void>
-  /** Whether a read would be answered by a fresh entry in memory. */
+  /** Whether memory has a fresh answer for a read. */
   readonly holds: (operation: Operation<unknown>, credential: string) => Effect.Effect<boolean>
-  /** The reads in memory that were answered most often, at most so many. */
+  /** The reads that were answered from memory most often. */
   readonly hotReads: (most: number) => Effect.Effect<ReadonlyArray<HotRead>>
   readonly stats: Effect.Effect<Stats>
-  /** What happens from now on. Who reads too slowly misses the oldest. */
+  /** Events from now on. A slow consumer misses the oldest. */
   readonly events: Stream.Stream<CacheEvent>
 }
 
 /**
- * Holds answers so that fewer requests are made.
+ * Caches answers so that programs send fewer requests.
  *
  * @category services
  * @since 0.1.0

@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type * as Scope from "effect/Scope"
 import type { Operation } from "../client/Operation.ts"
-import { CurrentWishes, type Wishes } from "../client/PcoCache.ts"
+import { type CachePolicy, CurrentCachePolicy } from "../client/PcoCache.ts"
 import { restate } from "../client/errors.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import type { Read, Service } from "../client/PcoInFlight.ts"
@@ -42,11 +42,11 @@ const decodesAlike = (one: Operation<unknown>, other: Operation<unknown>): boole
 
 // What a scope of the program asks for is part of what makes two reads equal. A read of a higher priority does not
 // wait behind one of a lower, and one that wants to be read anew is not answered by one that a cache may answer.
-const keyOf = (operation: Operation<unknown>, credential: string, priority: Priority, wishes: Wishes): string =>
+const keyOf = (operation: Operation<unknown>, credential: string, priority: Priority, policy: CachePolicy): string =>
   [
     credential,
     priority,
-    JSON.stringify(wishes),
+    JSON.stringify(policy),
     operation.identity,
     // one that gives up early would end the others, too
     operation.isFinal === undefined
@@ -113,8 +113,8 @@ export const make = (
   return {
     coalesce: (operation, credential, read) =>
       Effect.flatMap(CurrentPriority, (priority) =>
-        Effect.flatMap(CurrentWishes, (wishes) => {
-          const key = keyOf(operation, credential, priority, wishes)
+        Effect.flatMap(CurrentCachePolicy, (policy) => {
+          const key = keyOf(operation, credential, priority, policy)
           const shared = inFlight.get(key)
           return shared?.work === undefined
             ? begin(key, operation, read)

@@ -31,7 +31,7 @@ describe("a clock that is set back", () => {
       yield* Person.get("1")
       yield* TestClock.setTime(2 * hour - 1)
       yield* Person.get("1").pipe(
-        Effect.provideService(PcoCache.CurrentWishes, { mode: "refresh", timeToLive: undefined })
+        Effect.provideService(PcoCache.CurrentCachePolicy, { mode: "refresh", timeToLive: undefined })
       )
       yield* TestClock.setTime(2 * hour + minute - 1)
       yield* Person.get("1")

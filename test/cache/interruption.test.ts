@@ -45,7 +45,7 @@ describe("interrupted before any step", () => {
         yield* TestClock.adjust("2 minutes")
         const held = (yield* Person.get("1")).nickname
         const real = (yield* Person.get("1").pipe(
-          Effect.provideService(PcoCache.CurrentWishes, { mode: "off", timeToLive: undefined })
+          Effect.provideService(PcoCache.CurrentCachePolicy, { mode: "off", timeToLive: undefined })
         )).nickname
         assert.strictEqual(held, real, `before step ${step}`)
       }
@@ -61,7 +61,7 @@ describe("interrupted before any step", () => {
             const invalidate of [PcoCache.invalidate.tag("people/Person"), PcoCache.invalidate.key(Person.get("1"))]
           ) {
             yield* invalidate.pipe(interruptedBefore(step))
-            assert.strictEqual((yield* PcoCache.stats).invalidations, store.moment, `before step ${step}`)
+            assert.strictEqual((yield* PcoCache.stats).invalidations, store.generation, `before step ${step}`)
           }
         }
       }).pipe(Effect.provide(client({ cache })))

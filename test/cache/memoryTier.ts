@@ -4,8 +4,8 @@ import { PcoCache } from "../../src/index.ts"
 /** What several processes share: entries, and the count of the invalidations. */
 export interface SharedStore {
   readonly entries: Map<string, PcoCache.StoredEntry & { readonly setAt: number }>
-  readonly moments: Map<string, number>
-  moment: number
+  readonly invalidatedAt: Map<string, number>
+  generation: number
   /** What the store does in place of what it is asked for. */
   broken: undefined | "fails" | "hangs" | "dies"
   readonly told: PubSub.PubSub<{ readonly by: object; readonly tags: ReadonlyArray<string> }>
@@ -14,8 +14,8 @@ export interface SharedStore {
 export const memoryTier = (): Effect.Effect<SharedStore> =>
   Effect.map(PubSub.unbounded<{ readonly by: object; readonly tags: ReadonlyArray<string> }>(), (told) => ({
     entries: new Map(),
-    moments: new Map(),
-    moment: 0,
+    invalidatedAt: new Map(),
+    generation: 0,
     broken: undefined,
     told
   }))
@@ -36,22 +36,23 @@ export const tierLayer = (store: SharedStore, name = "store"): Layer.Layer<PcoCa
           return Effect.sync(run)
         })
       const holds = ({ setAt, staleUntil, tags }: PcoCache.StoredEntry & { readonly setAt: number }) =>
-        clock.currentTimeMillisUnsafe() < staleUntil && tags.every((tag) => (store.moments.get(tag) ?? 0) <= setAt)
+        clock.currentTimeMillisUnsafe() < staleUntil &&
+        tags.every((tag) => (store.invalidatedAt.get(tag) ?? 0) <= setAt)
       return {
         name,
         get: (key) =>
           works(() => {
             const entry = store.entries.get(key)
-            return { mark: String(store.moment), entry: entry !== undefined && holds(entry) ? entry : undefined }
+            return { version: String(store.generation), entry: entry !== undefined && holds(entry) ? entry : undefined }
           }),
-        set: (key, entry, mark) =>
+        set: (key, entry, version) =>
           works(() => {
-            store.entries.set(key, { ...entry, mark, setAt: Number(mark) })
+            store.entries.set(key, { ...entry, version, setAt: Number(version) })
           }),
         invalidate: (tags) =>
           works(() => {
-            store.moment++
-            for (const tag of tags) store.moments.set(tag, store.moment)
+            store.generation++
+            for (const tag of tags) store.invalidatedAt.set(tag, store.generation)
             PubSub.publishUnsafe(store.told, { by: self, tags })
           }),
         invalidations: Stream.fromPubSub(store.told).pipe(

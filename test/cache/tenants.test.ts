@@ -99,8 +99,8 @@ describe("tenants", () => {
       const digest = yield* Digest.Digest
       const config = yield* PcoConfig.PcoConfig
       const operation = People.Person.get("1")
-      const of = (place: Partial<Keys.Place>) => {
-        const keys = Keys.make({ ...config, organization: "", ...place }, digest)
+      const of = (origin: Partial<Keys.Origin>) => {
+        const keys = Keys.make({ ...config, organization: "", ...origin }, digest)
         return keys.toPublic(operation, "one")
       }
       const all = yield* Effect.all([

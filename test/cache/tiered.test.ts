@@ -178,8 +178,8 @@ describe("a tier", () => {
         yield* one(Campus.list())
         yield* other(Campus.list())
         // nobody is told
-        store.moment++
-        store.moments.set("people/Campus", store.moment)
+        store.generation++
+        store.invalidatedAt.set("people/Campus", store.generation)
         yield* TestClock.adjust("10 seconds")
         yield* other(Campus.list())
         assert.strictEqual(yield* requests, 2)

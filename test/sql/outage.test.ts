@@ -42,7 +42,7 @@ describe.skipIf(!hasPostgres)("a PostgreSQL that breaks connections", () => {
       const tier = yield* program
       const checkpoint = yield* Checkpoint.Checkpoint
       const journal = yield* Journal.open({ job: "cut" })
-      yield* tier.set("k", yield* entryOf("1", ["people/Person:1"]), (yield* tier.get("k")).mark)
+      yield* tier.set("k", yield* entryOf("1", ["people/Person:1"]), (yield* tier.get("k")).version)
       yield* checkpoint.save("job", 1)
       yield* journal.done("a")
       for (let round = 0; round < 3; round++) {

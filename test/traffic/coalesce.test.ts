@@ -3,7 +3,7 @@ import { Effect, Exit, Fiber, Layer, Result, Scope } from "effect"
 import { TestClock } from "effect/testing"
 import { Operation, PcoClient } from "../../src/index.ts"
 import { PcoMetrics } from "../../src/telemetry/index.ts"
-import { CurrentWishes } from "../../src/client/PcoCache.ts"
+import { CurrentCachePolicy } from "../../src/client/PcoCache.ts"
 import { CurrentPriority } from "../../src/client/Priority.ts"
 import { FakePco } from "../../src/testing/index.ts"
 import { church, counts, get, getAs, off, rename, single } from "./support.ts"
@@ -136,7 +136,7 @@ describe("a read that is to be made anew", () => {
     Effect.gen(function*() {
       yield* inASecond(Effect.all([
         get("1"),
-        Effect.provideService(get("1"), CurrentWishes, { mode: "refresh", timeToLive: undefined })
+        Effect.provideService(get("1"), CurrentCachePolicy, { mode: "refresh", timeToLive: undefined })
       ], { concurrency: "unbounded" }))
       assert.deepStrictEqual(yield* counts, { [single]: 2 })
     }).pipe(Effect.provide(church())))

@@ -27,7 +27,7 @@ const world = Effect.gen(function*() {
 const secret = "{\"name\":\"Ada Lovelace\"}"
 const store = (tier: CacheTier.Tier, key = "k") =>
   Effect.gen(function*() {
-    yield* tier.set(key, yield* entryOf(secret, ["people/Person:1"]), (yield* tier.get(key)).mark)
+    yield* tier.set(key, yield* entryOf(secret, ["people/Person:1"]), (yield* tier.get(key)).version)
   })
 const valueOf = (tier: CacheTier.Tier, key = "k") => Effect.map(tier.get(key), ({ entry }) => entry?.value)
 const isUnreadable = (tier: CacheTier.Tier, key = "k") =>
@@ -86,15 +86,15 @@ describe("an encrypted tier", () => {
       assert.strictEqual(yield* valueOf(tier), secret)
     }).pipe(Effect.scoped))
 
-  it.effect("takes no entry that was invalidated and got a newer mark", () =>
+  it.effect("takes no entry that was invalidated and got a newer version", () =>
     Effect.gen(function*() {
       const { kv, withKeys } = yield* world
       const tier = yield* withKeys(keyOf("k1", 1))
       yield* store(tier)
       const old = JSON.parse((yield* kv.get("p:entry:k"))!) as CacheTier.StoredEntry
       yield* tier.invalidate(["people/Person:1"])
-      const { mark } = yield* tier.get("other")
-      yield* kv.set("p:entry:k", JSON.stringify({ ...old, mark }))
+      const { version } = yield* tier.get("other")
+      yield* kv.set("p:entry:k", JSON.stringify({ ...old, version }))
       assert.isTrue(yield* isUnreadable(tier))
       yield* store(tier)
       assert.strictEqual(yield* valueOf(tier), secret)

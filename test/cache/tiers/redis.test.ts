@@ -19,8 +19,8 @@ const place = Effect.gen(function*() {
 
 const store = (tier: CacheTier.Tier, key: string, tags: ReadonlyArray<string>, value = "1") =>
   Effect.gen(function*() {
-    const { mark } = yield* tier.get(key)
-    yield* tier.set(key, yield* entryOf(value, tags), mark)
+    const { version } = yield* tier.get(key)
+    yield* tier.set(key, yield* entryOf(value, tags), version)
   })
 
 const valueOf = (tier: CacheTier.Tier, key: string) => Effect.map(tier.get(key), ({ entry }) => entry?.value)
@@ -71,19 +71,19 @@ describe.skipIf(!hasRedis)("two processes on one Redis", () => {
       yield* Effect.sleep(300)
       heard.length = 0
       const { send } = yield* Redis.Redis
-      yield* send("HSET", `${prefix}books`, "server", "the-one-before")
+      yield* send("HSET", `${prefix}state`, "server", "the-one-before")
       yield* eventually(() => heard.includes("*"), 1000)
       assert.isUndefined(yield* valueOf(one, "k"))
     }).pipe(Effect.scoped, Effect.provide(redis(redisUrl))))
 })
 
 describe.skipIf(!hasRedis)("a tier in Redis", () => {
-  it.live("believes no entry when a part of the books is gone", () =>
+  it.live("believes no entry when a part of the state is gone", () =>
     Effect.gen(function*() {
       const { prefix, tier } = yield* place
       const one = yield* tier
       const { send } = yield* Redis.Redis
-      for (const gone of ["books", "tags"]) {
+      for (const gone of ["state", "tags"]) {
         yield* store(one, "k", ["people/Person:1"])
         yield* one.invalidate(["people/Person:2"])
         assert.strictEqual(yield* valueOf(one, "k"), "1")
@@ -118,9 +118,9 @@ describe.skipIf(!hasRedis)("a tier in Redis", () => {
     Effect.gen(function*() {
       const { prefix, tier } = yield* place
       const one = yield* tier
-      const { mark } = yield* one.get("k")
+      const { version } = yield* one.get("k")
       const entry = yield* entryOf("1", ["people/Person:1"], 20_000)
-      yield* one.set("k", { ...entry, staleUntil: entry.staleUntil + 10_000 }, mark)
+      yield* one.set("k", { ...entry, staleUntil: entry.staleUntil + 10_000 }, version)
       const { send } = yield* Redis.Redis
       const life = Number(yield* send("PTTL", `${prefix}entry:k`))
       assert.isTrue(life > 29_000 && life <= 30_000, `${life}`)

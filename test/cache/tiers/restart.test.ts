@@ -27,7 +27,7 @@ const world = Effect.gen(function*() {
 
 const store = (tier: CacheTier.Tier, key: string, tags: ReadonlyArray<string>, life?: number) =>
   Effect.gen(function*() {
-    yield* tier.set(key, yield* entryOf(key, tags, life), (yield* tier.get(key)).mark)
+    yield* tier.set(key, yield* entryOf(key, tags, life), (yield* tier.get(key)).version)
   })
 
 describe("a program that is started anew on its store", () => {
@@ -72,9 +72,9 @@ describe("a program that is started anew on its store", () => {
       assert.deepStrictEqual(values, [undefined, undefined, "three"])
     }).pipe(Effect.scoped))
 
-  it.effect("believes nothing when its books are garbage or gone, or a change of them is", () =>
+  it.effect("believes nothing when its state are garbage or gone, or a change of them is", () =>
     Effect.gen(function*() {
-      for (const [spoilt, text] of [["books", "{"], ["books", undefined], ["change:1", "[1]"]] as const) {
+      for (const [spoilt, text] of [["state", "{"], ["state", undefined], ["change:1", "[1]"]] as const) {
         const { kv, start } = yield* world
         const before = yield* start
         yield* store(before, "k", ["people/Person:1"])

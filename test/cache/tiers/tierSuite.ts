@@ -19,21 +19,21 @@ export const tierSuite = (name: string, layer: AnyTier) =>
     it.live("holds an entry as it was given", () =>
       Effect.gen(function*() {
         const tier = yield* build(layer)
-        const { entry: before, mark } = yield* tier.get("k")
+        const { entry: before, version } = yield* tier.get("k")
         assert.isUndefined(before)
         const entry = yield* entryOf("[\"é\",\"\\u0000\"]", ["people/Person:1", "Person 2 \"x\"", "*"])
-        yield* tier.set("k", entry, mark)
-        assert.deepStrictEqual((yield* tier.get("k")).entry, { ...entry, mark })
+        yield* tier.set("k", entry, version)
+        assert.deepStrictEqual((yield* tier.get("k")).entry, { ...entry, version })
         assert.isUndefined((yield* tier.get("other")).entry)
       }).pipe(Effect.scoped))
 
     it.live("holds entries without tags, and hundreds of them", () =>
       Effect.gen(function*() {
         const tier = yield* build(layer)
-        const { mark } = yield* tier.get("k")
-        yield* tier.set("none", yield* entryOf("1", []), mark)
+        const { version } = yield* tier.get("k")
+        yield* tier.set("none", yield* entryOf("1", []), version)
         const tags = Array.from({ length: 2500 }, (_, index) => `people/Person:${index}`)
-        yield* tier.set("many", yield* entryOf("2", tags), mark)
+        yield* tier.set("many", yield* entryOf("2", tags), version)
         yield* tier.invalidate(["Email"])
         assert.strictEqual((yield* tier.get("none")).entry?.value, "1")
         assert.strictEqual((yield* tier.get("many")).entry?.tags.length, 2500)
@@ -45,24 +45,24 @@ export const tierSuite = (name: string, layer: AnyTier) =>
     it.live("does not store what was fetched while its tag was invalidated", () =>
       Effect.gen(function*() {
         const tier = yield* build(layer)
-        const { mark } = yield* tier.get("k")
+        const { version } = yield* tier.get("k")
         yield* tier.invalidate(["people/Person:1"])
-        yield* tier.set("k", yield* entryOf("old", ["people/Person:1"]), mark)
+        yield* tier.set("k", yield* entryOf("old", ["people/Person:1"]), version)
         assert.isUndefined((yield* tier.get("k")).entry)
-        yield* tier.set("k", yield* entryOf("made of another", ["people/Person:12"]), mark)
+        yield* tier.set("k", yield* entryOf("made of another", ["people/Person:12"]), version)
         assert.strictEqual((yield* tier.get("k")).entry?.value, "made of another")
-        yield* tier.set("k", yield* entryOf("of no mark", ["people/Person:1"]), "not a mark of this tier")
-        yield* tier.set("k", yield* entryOf("old", ["people/Person:1"]), mark)
+        yield* tier.set("k", yield* entryOf("of no version", ["people/Person:1"]), "not a version of this tier")
+        yield* tier.set("k", yield* entryOf("old", ["people/Person:1"]), version)
         assert.strictEqual((yield* tier.get("k")).entry?.value, "made of another", "what holds stays")
       }).pipe(Effect.scoped))
 
     it.live("lets an entry go at the end of its life", () =>
       Effect.gen(function*() {
         const tier = yield* build(layer)
-        const { mark } = yield* tier.get("k")
-        yield* tier.set("k", yield* entryOf("short", [], 60), mark)
+        const { version } = yield* tier.get("k")
+        yield* tier.set("k", yield* entryOf("short", [], 60), version)
         assert.strictEqual((yield* tier.get("k")).entry?.value, "short")
-        yield* tier.set("over", yield* entryOf("over", [], -1), mark)
+        yield* tier.set("over", yield* entryOf("over", [], -1), version)
         assert.isUndefined((yield* tier.get("over")).entry)
         yield* Effect.sleep(80)
         assert.isUndefined((yield* tier.get("k")).entry)
@@ -71,14 +71,14 @@ export const tierSuite = (name: string, layer: AnyTier) =>
     it.live("believes nothing that is older than what it has forgotten", () =>
       Effect.gen(function*() {
         const tier = yield* build(layer)
-        const { mark } = yield* tier.get("k")
+        const { version } = yield* tier.get("k")
         yield* tier.invalidate(["people/Person:1"])
         for (let from = 0; from < 110_000; from += 10_000) {
           yield* tier.invalidate(Array.from({ length: 10_000 }, (_, index) => `Other:${from + index}`))
         }
-        yield* tier.set("k", yield* entryOf("old", ["people/Person:1"]), mark)
+        yield* tier.set("k", yield* entryOf("old", ["people/Person:1"]), version)
         assert.isUndefined((yield* tier.get("k")).entry)
-        yield* tier.set("k", yield* entryOf("new", ["people/Person:1"]), (yield* tier.get("k")).mark)
+        yield* tier.set("k", yield* entryOf("new", ["people/Person:1"]), (yield* tier.get("k")).version)
         assert.strictEqual((yield* tier.get("k")).entry?.value, "new")
       }).pipe(Effect.scoped))
 
@@ -94,19 +94,19 @@ export const tierSuite = (name: string, layer: AnyTier) =>
           >()
           const invalidatedAt = new Map<string, number>()
           let moment = 0
-          const marks = new Map<string, readonly [mark: string, moment: number]>()
+          const versions = new Map<string, readonly [version: string, moment: number]>()
           const isChanged = (tags: ReadonlyArray<string>, since: number) =>
             tags.some((tag) => (invalidatedAt.get(tag) ?? 0) > since)
           for (const [index, { do: what, key, tags }] of ops.entries()) {
             if (what === "look") {
-              const { entry, mark } = yield* tier.get(key)
+              const { entry, version } = yield* tier.get(key)
               const held = model.get(key)
               const expected = held !== undefined && !isChanged(held.tags, held.since) ? held.value : undefined
               assert.strictEqual(entry?.value, expected)
-              marks.set(key, [mark, moment])
+              versions.set(key, [version, moment])
             } else if (what === "store") {
-              const [mark, since] = marks.get(key) ?? [(yield* tier.get(key)).mark, moment]
-              yield* tier.set(key, yield* entryOf(`${index}`, tags), mark)
+              const [version, since] = versions.get(key) ?? [(yield* tier.get(key)).version, moment]
+              yield* tier.set(key, yield* entryOf(`${index}`, tags), version)
               if (!isChanged(tags, since)) model.set(key, { value: `${index}`, tags, since })
             } else {
               yield* tier.invalidate(tags)

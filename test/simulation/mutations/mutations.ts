@@ -46,7 +46,7 @@ export const mutations: ReadonlyArray<Mutation> = [
   },
   {
     name: "two searches for one person do not wait for each other",
-    file: "src/products/people/jobs/shared/turns.ts",
+    file: "src/products/people/jobs/shared/lock.ts",
     before: "Effect.flatMap(locks, (lock) => lock(key, work))",
     after: "Effect.flatMap(locks, () => work(undefined))"
   },

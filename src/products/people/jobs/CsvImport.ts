@@ -30,10 +30,10 @@ import * as Rows from "./csvImport/rows.ts"
 import { mostIssues, sorted } from "./csvImport/sort.ts"
 import type { DateOrder } from "./csvImport/text.ts"
 import { dateOrders } from "./csvImport/text.ts"
-import * as Together from "./csvImport/together.ts"
+import * as Relations from "./csvImport/relations.ts"
 import * as FieldValues from "./FieldValues.ts"
 import * as Matching from "./Matching.ts"
-import { CurrentBeside } from "./matching/beside.ts"
+import { CurrentUnrelated } from "./matching/unrelated.ts"
 import { findNames, settle } from "./matching/options.ts"
 import { optionsOf, refuse } from "./shared/input.ts"
 
@@ -262,8 +262,8 @@ export const run = <A>(
 > =>
   Effect.suspend(() => {
     const known = new Set([...preview.change, ...preview.same].map(({ existing }) => existing.id))
-    const beside = {
-      isOther: (candidate: Matching.Candidate) => known.has(candidate.person.id) && Together.isRelative(candidate),
+    const unrelated = {
+      isOther: (candidate: Matching.Candidate) => known.has(candidate.person.id) && Relations.isRelative(candidate),
       created: (id: string) => {
         known.add(id)
       }
@@ -274,8 +274,8 @@ export const run = <A>(
         const content = preview.contents.get(row)!
         const outcome = yield* Effect.provideService(
           Matching.findOrCreate(content.identity, content.data, preview.find),
-          CurrentBeside,
-          beside
+          CurrentUnrelated,
+          unrelated
         )
         if (outcome._tag === "CouldNotTell" || outcome._tag === "Several") {
           return yield* new NotCreated({ found: outcome._tag })

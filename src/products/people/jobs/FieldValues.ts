@@ -33,7 +33,7 @@ import type { Outcome } from "./fieldValues/write.ts"
 import * as Write from "./fieldValues/write.ts"
 import { check, refuse } from "./shared/input.ts"
 import { job } from "./shared/job.ts"
-import { take } from "./shared/turns.ts"
+import { withLock } from "./shared/lock.ts"
 
 export { type Field } from "./fieldValues/definitions.ts"
 export { type Values } from "./fieldValues/prepare.ts"
@@ -227,11 +227,11 @@ export const set = (
 ): Effect.Effect<Report, FieldValuesIncomplete | PcoError, PcoClient> =>
   Effect.gen(function*() {
     yield* checkPerson("FieldValues.set", personId)
-    const { issues, wishes } = yield* prepare(values)
+    const { issues, changes } = yield* prepare(values)
     yield* check("FieldValues.set", issues)
-    if (wishes.length === 0) return {}
-    const ready = yield* Write.uploaded(wishes)
-    const settled = yield* take(`FieldValues:${personId}`, () => Write.write(personId, ready, false))
+    if (changes.length === 0) return {}
+    const ready = yield* Write.uploaded(changes)
+    const settled = yield* withLock(`FieldValues:${personId}`, () => Write.write(personId, ready, false))
     const { done, failed } = split(settled)
     return Object.keys(failed).length === 0
       ? done
@@ -244,9 +244,9 @@ export const set = (
 export const split = (settled: ReadonlyArray<Write.Settled>) => {
   const done: Record<string, Outcome> = {}
   const failed: Record<string, PcoError> = {}
-  for (const wish of settled) {
-    if ("error" in wish) failed[wish.name] = wish.error
-    else done[wish.name] = wish.outcome
+  for (const change of settled) {
+    if ("error" in change) failed[change.name] = change.error
+    else done[change.name] = change.outcome
   }
   return { done, failed }
 }

@@ -32,7 +32,7 @@ import { check, flagIssues, optionsOf, textIssues } from "./shared/input.ts"
 import { job } from "./shared/job.ts"
 import { isLost, isRefused, lookForLost, orFind } from "./shared/lost.ts"
 import { remember } from "./shared/memory.ts"
-import { take } from "./shared/turns.ts"
+import { withLock } from "./shared/lock.ts"
 
 export type { ContactOptions, ContactReport, LeaveOptions, LeaveReport } from "./households/contact.ts"
 
@@ -108,7 +108,7 @@ export const create = (data: Create): Effect.Effect<CreateReport, PcoError, PcoC
     const { name, primary_contact } = data
     const people = [...new Set(data.people)].toSorted()
     const find = householdOf(people, primary_contact)
-    return yield* take<CreateReport, PcoError, PcoClient>(
+    return yield* withLock<CreateReport, PcoError, PcoClient>(
       `Households.create ${primary_contact} ${people.join()}`,
       Effect.fnUntraced(function*(before) {
         const known = before?.household ?? (yield* find)
@@ -206,7 +206,7 @@ export const join = (
       // somebody else was quicker
       orFind(isRefused, Effect.map(find, foundAs("unchanged")))
     )
-    return yield* take<JoinReport, PcoError, PcoClient>(
+    return yield* withLock<JoinReport, PcoError, PcoClient>(
       `Households.join ${householdId} ${personId}`,
       Effect.fnUntraced(function*(before) {
         const known = before?.membership ?? (yield* find)

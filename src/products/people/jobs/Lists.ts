@@ -8,7 +8,7 @@ import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Predicate from "effect/Predicate"
 import * as Stream from "effect/Stream"
-import { CurrentWishes } from "../../../client/PcoCache.ts"
+import { CurrentCachePolicy } from "../../../client/PcoCache.ts"
 import type { PcoClient } from "../../../client/PcoClient.ts"
 import type { PcoError } from "../../../client/PcoError.ts"
 import type { StreamOptions } from "../../../resource/Operations.ts"
@@ -20,7 +20,7 @@ import type { RunOptions, RunTimeout } from "./lists/wait.ts"
 import { issuesOf, untilDone } from "./lists/wait.ts"
 import { check } from "./shared/input.ts"
 import { anew, job } from "./shared/job.ts"
-import { take } from "./shared/turns.ts"
+import { withLock } from "./shared/lock.ts"
 
 export { type RunOptions, RunTimeout } from "./lists/wait.ts"
 
@@ -86,7 +86,7 @@ export const run = (
 ): Effect.Effect<RunReport, PcoError | RunTimeout, PcoClient> =>
   Effect.andThen(
     check("Lists.run", issuesOf(listId, options)),
-    take<RunReport, PcoError | RunTimeout, PcoClient>(
+    withLock<RunReport, PcoError | RunTimeout, PcoClient>(
       `Lists.run ${listId}`,
       (before) => before === undefined ? refresh(listId, options) : Effect.succeed(before)
     )
@@ -156,7 +156,7 @@ export const syncToMailchimp = (
 ): Effect.Effect<SyncReport, PcoError | RunTimeout, PcoClient> =>
   Effect.andThen(
     check("Lists.syncToMailchimp", issuesOf(listId, options)),
-    take<SyncReport, PcoError | RunTimeout, PcoClient>(
+    withLock<SyncReport, PcoError | RunTimeout, PcoClient>(
       `Lists.syncToMailchimp ${listId}`,
       (before) => before === undefined ? carryOver(listId, options) : Effect.succeed(before)
     )
@@ -225,6 +225,6 @@ export const runAndStream = <const Include extends PersonInclude = never, const 
   // what is no object is refused there
   const ofRun = Predicate.isObject(options) ? { poll, timeout } : options
   return Stream.unwrap(Effect.as(run(listId, ofRun), results<Include, F>(listId, read))).pipe(
-    Stream.updateService(CurrentWishes, anew)
+    Stream.updateService(CurrentCachePolicy, anew)
   )
 }

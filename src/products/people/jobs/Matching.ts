@@ -9,7 +9,7 @@ import type { PcoClient } from "../../../client/PcoClient.ts"
 import type { PcoError } from "../../../client/PcoError.ts"
 import type * as People from "../Person.ts"
 import { create } from "../Person.ts"
-import { CurrentBeside } from "./matching/beside.ts"
+import { CurrentUnrelated } from "./matching/unrelated.ts"
 import type { Candidate } from "./matching/compare.ts"
 import { fill } from "./matching/fill.ts"
 import type { CouldNotTell, Found, Match, Several } from "./matching/find.ts"
@@ -155,11 +155,11 @@ const waitUntil = (millis: number) =>
 const run = Effect.fnUntraced(function*(wanted: Wanted, data: People.PersonCreate, settings: Settings, state: State) {
   const { lag } = settings
   const keys = keysOf(wanted)
-  const beside = yield* CurrentBeside
+  const unrelated = yield* CurrentUnrelated
   const look = Effect.map(
     Find.find(operation, wanted, settings, state),
     (match): Match =>
-      match._tag === "CouldNotTell" && match.candidates.length > 0 && match.candidates.every(beside.isOther)
+      match._tag === "CouldNotTell" && match.candidates.length > 0 && match.candidates.every(unrelated.isOther)
         ? { _tag: "CertainlyAbsent" }
         : match
   )
@@ -177,7 +177,7 @@ const run = Effect.fnUntraced(function*(wanted: Wanted, data: People.PersonCreat
   const remember = (id: string | undefined) => States.touch(state, keys, id, lag)
   const created = (person: People.Person): Effect.Effect<Outcome> =>
     Effect.map(remember(person.id), () => {
-      beside.created(person.id)
+      unrelated.created(person.id)
       return { _tag: "Created", person }
     })
   // whether the creation took effect although its answer was lost; it is never made twice

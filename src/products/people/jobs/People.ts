@@ -16,7 +16,7 @@ import * as Person from "../Person.ts"
 import type { Report as FieldReport, Values } from "./FieldValues.ts"
 import { split } from "./FieldValues.ts"
 import { prepare } from "./fieldValues/prepare.ts"
-import type { Settled, Wish } from "./fieldValues/write.ts"
+import type { FieldChange, Settled } from "./fieldValues/write.ts"
 import * as Write from "./fieldValues/write.ts"
 import type { HouseholdReport, IntoHousehold } from "./people/household.ts"
 import * as Household from "./people/household.ts"
@@ -24,7 +24,7 @@ import type { Part, Rest } from "./people/incomplete.ts"
 import { CreateIncomplete } from "./people/incomplete.ts"
 import { check, refuse } from "./shared/input.ts"
 import { job } from "./shared/job.ts"
-import { take } from "./shared/turns.ts"
+import { withLock } from "./shared/lock.ts"
 
 export type { Report as FieldReport } from "./FieldValues.ts"
 export { type HouseholdReport, type IntoHousehold } from "./people/household.ts"
@@ -56,11 +56,11 @@ export interface Report {
   readonly field_values: FieldReport
 }
 
-const partOf = ({ name }: Wish): Part => `field_values.${name}`
+const partOf = ({ name }: FieldChange): Part => `field_values.${name}`
 
-const partsOf = ({ household, wishes }: Rest): ReadonlyArray<Part> => [
+const partsOf = ({ household, changes }: Rest): ReadonlyArray<Part> => [
   ...(household === undefined ? [] : ["household"] as const),
-  ...wishes.map(partOf)
+  ...changes.map(partOf)
 ]
 
 /** What exists before the rest is done. */
@@ -72,23 +72,23 @@ interface Standing {
 
 const writeFields = Effect.fnUntraced(function*(
   personId: string,
-  wishes: ReadonlyArray<Wish>,
+  changes: ReadonlyArray<FieldChange>,
   isNew: boolean
 ): Effect.fn.Return<ReadonlyArray<Settled>, never, PcoClient> {
-  if (wishes.length === 0) return []
+  if (changes.length === 0) return []
   // a file that cannot be uploaded is a matter of its own field
-  const uploads = yield* Effect.forEach(wishes, (wish) => Effect.result(Write.uploaded([wish])), {
+  const uploads = yield* Effect.forEach(changes, (change) => Effect.result(Write.uploaded([change])), {
     concurrency: "unbounded"
   })
   const ready = uploads.flatMap((upload) => Result.isSuccess(upload) ? upload.success : [])
-  const failed = wishes.flatMap((wish, index): ReadonlyArray<Settled> => {
+  const failed = changes.flatMap((change, index): ReadonlyArray<Settled> => {
     const upload = uploads[index]!
-    return Result.isFailure(upload) ? [{ ...wish, error: upload.failure }] : []
+    return Result.isFailure(upload) ? [{ ...change, error: upload.failure }] : []
   })
   if (ready.length === 0) return failed
   const written = yield* Effect.catch(
-    take(`FieldValues:${personId}`, () => Write.write(personId, ready, isNew)),
-    (error) => Effect.succeed(ready.map((wish): Settled => ({ ...wish, error })))
+    withLock(`FieldValues:${personId}`, () => Write.write(personId, ready, isNew)),
+    (error) => Effect.succeed(ready.map((change): Settled => ({ ...change, error })))
   )
   return [...failed, ...written]
 })
@@ -104,7 +104,7 @@ const complete = Effect.fnUntraced(function*(
     rest.household === undefined
       ? Effect.succeed(Result.succeed(standing.household))
       : Effect.result(Household.enter(id, rest.household, isNew)),
-    writeFields(id, rest.wishes, isNew)
+    writeFields(id, rest.changes, isNew)
   ], { concurrency: "unbounded" })
   const { done, failed } = split(settled)
   const entered = Result.isSuccess(household) ? household.success : undefined
@@ -123,7 +123,7 @@ const complete = Effect.fnUntraced(function*(
     rest: Redacted.make<Rest>({
       household: Result.isFailure(household) ? rest.household : undefined,
       // as they were given: a file may have to be uploaded again
-      wishes: rest.wishes.filter(({ name }) => Object.hasOwn(failed, name))
+      changes: rest.changes.filter(({ name }) => Object.hasOwn(failed, name))
     }, { label: "what is still to be done" })
   })
 })
@@ -196,7 +196,7 @@ export const create = (data: Create): Effect.Effect<Report, CreateIncomplete | P
     const fields = yield* prepare(field_values ?? {}, "field_values.")
     const issues = [...operation.issues, ...Household.issuesOf(household), ...fields.issues]
     if (issues.length > 0) return yield* invalidInput("People.create", issues, operation)
-    const rest: Rest = { household, wishes: fields.wishes }
+    const rest: Rest = { household, changes: fields.changes }
     const person = yield* Effect.catch(operation, (error) =>
       Effect.fail(
         error.mayHaveTakenEffect

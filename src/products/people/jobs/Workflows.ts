@@ -24,7 +24,7 @@ import type { WorkflowCard, WorkflowCardIds } from "../WorkflowCard.ts"
 import { check, flagIssues, optionsOf, textIssues } from "./shared/input.ts"
 import { job } from "./shared/job.ts"
 import { isLost, lookForLost, orFind } from "./shared/lost.ts"
-import { take } from "./shared/turns.ts"
+import { withLock } from "./shared/lock.ts"
 import * as Cards from "./workflows/cards.ts"
 import type { CardOrIds } from "./workflows/cards.ts"
 import type { MoveOptions, MoveReport, MoveStopped, To } from "./workflows/move.ts"
@@ -161,7 +161,7 @@ export const move = (
   Effect.gen(function*() {
     const ids = yield* Cards.resolve("Workflows.move", card)
     yield* check("Workflows.move", moveIssues(to, options))
-    return yield* take<MoveReport, PcoError | MoveStopped, PcoClient>(
+    return yield* withLock<MoveReport, PcoError | MoveStopped, PcoClient>(
       `Workflows.move ${ids.workflow_card_id}`,
       () => moveFrom(ids, to, options)
     )
@@ -226,7 +226,7 @@ export const assign = (
     const read = Person.workflow_cards.get(person_id, workflow_card_id, { include: ["assignee"] })
     const isDone = ({ relationships, sticky_assignment }: WorkflowCard) =>
       (relationships.assignee?.data?.id ?? null) === personId && (sticky === undefined || sticky_assignment === sticky)
-    return yield* take<AssignReport, PcoError, PcoClient>(
+    return yield* withLock<AssignReport, PcoError, PcoClient>(
       `Workflows.assign ${workflow_card_id}`,
       Effect.fnUntraced(function*() {
         const known = yield* read

@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { TestClock } from "effect/testing"
 import { type Operation, PcoClient, type PcoError } from "../../../../src/index.ts"
-import { CurrentWishes } from "../../../../src/client/PcoCache.ts"
+import { CurrentCachePolicy } from "../../../../src/client/PcoCache.ts"
 import { FieldValues, Person } from "../../../../src/products/people/index.ts"
 import { FakePco, PcoTest } from "../../../../src/testing/index.ts"
 
@@ -297,7 +297,7 @@ describe("FieldValues.set under bad conditions", () => {
       const listening = PcoClient.PcoClient.of({
         ...client,
         run: (operation) =>
-          Effect.flatMap(CurrentWishes, ({ mode }) => {
+          Effect.flatMap(CurrentCachePolicy, ({ mode }) => {
             if (operation.method === "GET") modes.push(`${operation.path.split("/").at(-1)} ${mode}`)
             return client.run(operation)
           })

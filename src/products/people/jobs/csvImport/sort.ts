@@ -16,7 +16,7 @@ import { changesOf } from "./changes.ts"
 import type { Looked } from "./look.ts"
 import { operation } from "./look.ts"
 import type { Prepared } from "./rows.ts"
-import * as Together from "./together.ts"
+import * as Relations from "./relations.ts"
 
 /**
  * The most issues that are reported. A column with the wrong type has one in each row.
@@ -36,9 +36,9 @@ export const sorted = Effect.fnUntraced(function*<A>(
   const existing = new Map(found.change.map(({ existing, row }) => [row, existing]))
   const reasons = new Map(found.unclear.map(({ reason, row }) => [row, reason]))
   const known = new Set(Array.from(existing.values(), ({ id }) => id))
-  const isOther = (candidate: Matching.Candidate) => known.has(candidate.person.id) && Together.isRelative(candidate)
-  const relate = Together.creations(settings)
-  const state = Together.statements()
+  const isOther = (candidate: Matching.Candidate) => known.has(candidate.person.id) && Relations.isRelative(candidate)
+  const relate = Relations.creations(settings)
+  const state = Relations.statements()
   const creates: Array<Preview<A>["create"][number]> = []
   const changes: Array<Preview<A>["change"][number]> = []
   const same: Array<Preview<A>["same"][number]> = []

@@ -6,7 +6,7 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
-import { CurrentWishes } from "../../../../client/PcoCache.ts"
+import { CurrentCachePolicy } from "../../../../client/PcoCache.ts"
 import type { PcoClient } from "../../../../client/PcoClient.ts"
 import type { PcoError } from "../../../../client/PcoError.ts"
 import * as InFlight from "../../../../internal/inFlight.ts"
@@ -106,7 +106,7 @@ const readInto = (copy: Copy): Effect.Effect<Fields, PcoError, PcoClient> =>
     return fields
   })
 
-const readAnew = (copy: Copy) => Effect.updateService(readInto(copy), CurrentWishes, anew)
+const readAnew = (copy: Copy) => Effect.updateService(readInto(copy), CurrentCachePolicy, anew)
 
 /**
  * @internal

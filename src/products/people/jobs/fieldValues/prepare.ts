@@ -1,5 +1,5 @@
 /**
- * From the values that a program gives to wishes, checked against the fields.
+ * From the values that a program gives to changes, checked against the fields.
  *
  * @internal
  */
@@ -11,7 +11,7 @@ import type { Fields } from "./definitions.ts"
 import * as Definitions from "./definitions.ts"
 import type { Value } from "./values.ts"
 import { encode, isIssues } from "./values.ts"
-import type { Wish } from "./write.ts"
+import type { FieldChange } from "./write.ts"
 
 /**
  * Values by the name of their field: its slug, `tab.slug` where two fields have the
@@ -25,12 +25,12 @@ export interface Values {
 }
 
 interface Prepared {
-  readonly wishes: ReadonlyArray<Wish>
+  readonly changes: ReadonlyArray<FieldChange>
   readonly issues: ReadonlyArray<Issue.Issue>
 }
 
 const check = (fields: Fields, values: Values, prefix: string): Prepared => {
-  const wishes: Array<Wish> = []
+  const changes: Array<FieldChange> = []
   const issues: Array<Issue.Issue> = []
   const names = new Map<string, string>()
   for (const [name, value] of Object.entries(values)) {
@@ -46,9 +46,9 @@ const check = (fields: Fields, values: Values, prefix: string): Prepared => {
     names.set(field.id, name)
     const wanted = encode(field, path, value)
     if (isIssues(wanted)) issues.push(...wanted)
-    else wishes.push({ name, field, wanted })
+    else changes.push({ name, field, wanted })
   }
-  return { wishes, issues }
+  return { changes, issues }
 }
 
 /**
@@ -61,10 +61,10 @@ export const prepare = Effect.fnUntraced(function*(
   if (typeof values !== "object" || values === null || Array.isArray(values)) {
     const expected = "an object of values by the slugs of their fields"
     const field = prefix.replace(/\.$/, "") || "values"
-    return { wishes: [], issues: [{ field, problem: `is ${Issue.describe(values)}`, expected }] }
+    return { changes: [], issues: [{ field, problem: `is ${Issue.describe(values)}`, expected }] }
   }
   const given = values as Values
-  if (Object.values(given).every((value) => value === undefined)) return { wishes: [], issues: [] }
+  if (Object.values(given).every((value) => value === undefined)) return { changes: [], issues: [] }
   const fields = yield* Definitions.getThat((fields) => check(fields, given, prefix).issues.length === 0)
   return check(fields, given, prefix)
 })

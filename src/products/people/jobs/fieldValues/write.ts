@@ -25,7 +25,7 @@ import type { Wanted } from "./values.ts"
  *
  * @internal
  */
-export interface Wish<W extends Wanted = Wanted> {
+export interface FieldChange<W extends Wanted = Wanted> {
   /** What the program calls the field. */
   readonly name: string
   readonly field: Field
@@ -44,19 +44,19 @@ export type Outcome = "created" | "updated" | "deleted" | "unchanged"
 /**
  * @internal
  */
-export type Settled = Wish & ({ readonly outcome: Outcome } | { readonly error: PcoError })
+export type Settled = FieldChange & ({ readonly outcome: Outcome } | { readonly error: PcoError })
 
 const isFile = (wanted: Wanted): wanted is File => !Array.isArray(wanted)
 
 /**
- * Uploads the files among the wishes.
+ * Uploads the files among the changes.
  *
  * @internal
  */
 export const uploaded = (
-  wishes: ReadonlyArray<Wish>
-): Effect.Effect<ReadonlyArray<Wish<ReadonlyArray<string>>>, PcoError, PcoClient> =>
-  Effect.forEach(wishes, ({ field, name, wanted }) =>
+  changes: ReadonlyArray<FieldChange>
+): Effect.Effect<ReadonlyArray<FieldChange<ReadonlyArray<string>>>, PcoError, PcoClient> =>
+  Effect.forEach(changes, ({ field, name, wanted }) =>
     isFile(wanted)
       ? Effect.map(upload(wanted), ({ id }) => ({ field, name, wanted: [id] }))
       : Effect.succeed({ field, name, wanted }), { concurrency: "unbounded" })
@@ -75,9 +75,9 @@ export const dataOf = (
     (rows) => Map.groupBy(rows, ({ relationships }) => relationships.field_definition?.data?.id ?? "")
   )
 
-/** A wish on its way. */
+/** A change on its way. */
 interface Open {
-  readonly wish: Wish<ReadonlyArray<string>>
+  readonly change: FieldChange<ReadonlyArray<string>>
   readonly did: Set<Step["_tag"]>
   /** What was created here: a read may not know of it yet. */
   readonly made: Array<Datum>
@@ -92,12 +92,12 @@ interface Open {
 
 const isGone = ({ reason }: PcoError) => reason._tag === "NotFound"
 
-const send = (personId: string, { made, wish }: Open, step: Step): Effect.Effect<unknown, PcoError, PcoClient> => {
+const send = (personId: string, { made, change }: Open, step: Step): Effect.Effect<unknown, PcoError, PcoClient> => {
   const edge = Person.field_data
   switch (step._tag) {
     case "create":
       return Effect.map(
-        edge.create(personId, { field_definition_id: wish.field.id, value: step.text }),
+        edge.create(personId, { field_definition_id: change.field.id, value: step.text }),
         ({ id }) => made.push({ id, text: step.text })
       )
     case "update":
@@ -108,8 +108,8 @@ const send = (personId: string, { made, wish }: Open, step: Step): Effect.Effect
 }
 
 // A dry run tells the field, and not the attribute that carries its value.
-const named = <A, E, R>({ wish }: Open, sending: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
-  Effect.provideService(sending, CurrentFieldNames, [wish.name])
+const named = <A, E, R>({ change }: Open, sending: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+  Effect.provideService(sending, CurrentFieldNames, [change.name])
 
 const take = (personId: string, open: Open) => (step: Step): Effect.Effect<void, never, PcoClient> =>
   Effect.map(Effect.result(named(open, send(personId, open, step))), (result) => {
@@ -139,13 +139,13 @@ const carryOut = Effect.fnUntraced(function*(personId: string, open: Open, steps
 
 type Everything = ReadonlyMap<string, ReadonlyArray<FieldDatum>>
 
-const dataFor = ({ made, wish }: Open, everything: Everything): ReadonlyArray<Datum> => {
-  const read = (everything.get(wish.field.id) ?? []).map(({ id, value }) => ({ id, text: value ?? "" }))
+const dataFor = ({ made, change }: Open, everything: Everything): ReadonlyArray<Datum> => {
+  const read = (everything.get(change.field.id) ?? []).map(({ id, value }) => ({ id, text: value ?? "" }))
   return [...read, ...made.filter(({ id }) => !read.some((datum) => datum.id === id))]
 }
 
-const holds = ({ wish }: Open, data: ReadonlyArray<Datum>, text: string) =>
-  wish.field.data_type === "checkboxes" ? data.some((datum) => datum.text === text) : data.length > 0
+const holds = ({ change }: Open, data: ReadonlyArray<Datum>, text: string) =>
+  change.field.data_type === "checkboxes" ? data.some((datum) => datum.text === text) : data.length > 0
 
 // Reads lag behind writes: what may have been created is looked for until it is seen, or long enough.
 const look = (personId: string, opens: ReadonlyArray<Open>): Effect.Effect<Everything, PcoError, PcoClient> => {
@@ -162,10 +162,10 @@ const look = (personId: string, opens: ReadonlyArray<Open>): Effect.Effect<Every
 
 // Refused for what it says and not for what is there: sending it again would end the same way.
 const isHopeless = (open: Open, data: ReadonlyArray<Datum>) =>
-  open.error !== undefined && isRefused(open.error) && !open.wish.wanted.some((text) => holds(open, data, text))
+  open.error !== undefined && isRefused(open.error) && !open.change.wanted.some((text) => holds(open, data, text))
 
 const round = Effect.fnUntraced(function*(personId: string, open: Open, data: ReadonlyArray<Datum>) {
-  const { field, wanted } = open.wish
+  const { field, wanted } = open.change
   const steps = plan(field, wanted, data, open.known)
   if (steps.length > 0 && isHopeless(open, data)) {
     open.isUndecided = false
@@ -185,14 +185,14 @@ const outcomeOf = (did: ReadonlySet<Step["_tag"]>): Outcome => {
   return did.has("create") ? "created" : "deleted"
 }
 
-const settled = ({ did, error, wish }: Open): Settled =>
-  error === undefined ? { ...wish, outcome: outcomeOf(did) } : { ...wish, error }
+const settled = ({ did, error, change }: Open): Settled =>
+  error === undefined ? { ...change, outcome: outcomeOf(did) } : { ...change, error }
 
 /** A first one, one after a race, one to see what came of that. */
 const rounds = 3
 
 /**
- * Writes the wishes. Fails only when what is there cannot be read before the first
+ * Writes the changes. Fails only when what is there cannot be read before the first
  * write; what fails later is said of its field.
  *
  * A person who is `isNew` has no data yet, and nobody else knows the person: nothing
@@ -202,11 +202,11 @@ const rounds = 3
  */
 export const write = Effect.fnUntraced(function*(
   personId: string,
-  wishes: ReadonlyArray<Wish<ReadonlyArray<string>>>,
+  changes: ReadonlyArray<FieldChange<ReadonlyArray<string>>>,
   isNew: boolean
 ): Effect.fn.Return<ReadonlyArray<Settled>, PcoError, PcoClient> {
-  const opens = wishes.map((wish): Open => ({
-    wish,
+  const opens = changes.map((change): Open => ({
+    change,
     did: new Set(),
     made: [],
     lost: [],
@@ -216,7 +216,7 @@ export const write = Effect.fnUntraced(function*(
     isDone: false
   }))
   let data: Everything = isNew ? new Map() : yield* dataOf(personId)
-  for (const open of opens) open.known = new Set(data.get(open.wish.field.id)?.map(({ id }) => id))
+  for (const open of opens) open.known = new Set(data.get(open.change.field.id)?.map(({ id }) => id))
   for (let turn = 0; turn < rounds; turn++) {
     const left = opens.filter(({ isDone }) => !isDone)
     yield* Effect.forEach(left, (open) => round(personId, open, dataFor(open, data)), all)

@@ -11,7 +11,7 @@ import * as Household from "../../Household.ts"
 import type { HouseholdMembership } from "../../HouseholdMembership.ts"
 import { refuse } from "../shared/input.ts"
 import { isLost, lookForLost, orFind } from "../shared/lost.ts"
-import { take } from "../shared/turns.ts"
+import { withLock } from "../shared/lock.ts"
 import { memberAmong, membersOf, notMember, personOf } from "./members.ts"
 
 /**
@@ -54,7 +54,7 @@ const successorOf = (options: LeaveOptions, others: ReadonlyArray<string>): Effe
 
 // Who leaves must not become the primary contact meanwhile.
 const alone = <A>(householdId: string, work: Effect.Effect<A, PcoError, PcoClient>) =>
-  take<A, PcoError, PcoClient>(`Households.contact ${householdId}`, () => work)
+  withLock<A, PcoError, PcoClient>(`Households.contact ${householdId}`, () => work)
 
 const setContact = (
   household: Household.Household,

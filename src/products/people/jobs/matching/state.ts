@@ -9,7 +9,7 @@ import * as Effect from "effect/Effect"
 import type { PcoClient } from "../../../../client/PcoClient.ts"
 import * as InFlight from "../../../../internal/inFlight.ts"
 import { slot } from "../shared/clientState.ts"
-import { take } from "../shared/turns.ts"
+import { withLock } from "../shared/lock.ts"
 
 interface Touch {
   /** Milliseconds since the epoch. */
@@ -87,6 +87,6 @@ export const alone = <A, E, R>(
 ): Effect.Effect<A, E, R | PcoClient> =>
   // always in the same order, so that no two runs wait for one another
   keys.toSorted().reduceRight<Effect.Effect<A, E, R | PcoClient>>(
-    (inner, key) => take(`Matching ${key}`, () => inner),
+    (inner, key) => withLock(`Matching ${key}`, () => inner),
     run
   )

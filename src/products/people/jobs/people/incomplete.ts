@@ -7,7 +7,7 @@ import * as Data from "effect/Data"
 import type * as Redacted from "effect/Redacted"
 import type { PcoError } from "../../../../client/PcoError.ts"
 import type { Report as FieldReport } from "../FieldValues.ts"
-import type { Wish } from "../fieldValues/write.ts"
+import type { FieldChange } from "../fieldValues/write.ts"
 import type { HouseholdReport, IntoHousehold } from "./household.ts"
 
 /**
@@ -26,7 +26,7 @@ export type Part = "person" | "household" | `field_values.${string}`
  */
 export interface Rest {
   readonly household: IntoHousehold | undefined
-  readonly wishes: ReadonlyArray<Wish>
+  readonly changes: ReadonlyArray<FieldChange>
 }
 
 /**

@@ -1,7 +1,6 @@
 /**
- * What jobs remember of a church. It belongs to the church and the credential, and not to
- * a client that somebody holds: a client acts as one user of one church, so that no church
- * sees what another one has.
+ * State that jobs keep for each organization and credential. It does not depend on which client object a program uses,
+ * and no organization sees the state of another.
  *
  * @internal
  */
@@ -10,7 +9,7 @@ import { PcoClient } from "../../../../client/PcoClient.ts"
 import { CurrentState, type Slot } from "../../../../client/state.ts"
 
 /**
- * One of these for each church and credential, made when it is first asked for.
+ * Returns the value for the current organization and credential, and creates it on first use.
  *
  * @internal
  */

@@ -5,8 +5,8 @@
  */
 import * as Effect from "effect/Effect"
 import { watched } from "../../../../bulk/run/watch.ts"
-import type { Wishes } from "../../../../client/PcoCache.ts"
-import { CurrentWishes } from "../../../../client/PcoCache.ts"
+import type { CachePolicy } from "../../../../client/PcoCache.ts"
+import { CurrentCachePolicy } from "../../../../client/PcoCache.ts"
 import { inDoubt, isPcoError } from "../../../../client/PcoError.ts"
 import { withPrivateSpan } from "../../../../internal/privateSpan.ts"
 
@@ -17,8 +17,8 @@ import { withPrivateSpan } from "../../../../internal/privateSpan.ts"
  *
  * @internal
  */
-export const anew = (wishes: Wishes): Wishes =>
-  wishes.mode === "off" ? wishes : { mode: "refresh", timeToLive: undefined }
+export const anew = (policy: CachePolicy): CachePolicy =>
+  policy.mode === "off" ? policy : { mode: "refresh", timeToLive: undefined }
 
 // A later step that fails does not undo what an earlier step wrote.
 const withDoubt = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
@@ -35,4 +35,4 @@ const withDoubt = <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E,
  * @internal
  */
 export const job = (name: string) => <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
-  withPrivateSpan(name)(Effect.updateService(withDoubt(effect), CurrentWishes, anew))
+  withPrivateSpan(name)(Effect.updateService(withDoubt(effect), CurrentCachePolicy, anew))

@@ -11,7 +11,7 @@ import type { WorkflowCardIds } from "../../WorkflowCard.ts"
 import * as Card from "../../WorkflowCard.ts"
 import { isLost, lookForLost, orFind } from "../shared/lost.ts"
 import { orRecall, remember } from "../shared/memory.ts"
-import { take } from "../shared/turns.ts"
+import { withLock } from "../shared/lock.ts"
 
 /**
  * @internal
@@ -38,7 +38,7 @@ export const write = (
     key,
     (id) => Effect.map(Card.notes.get(ids, id), (row) => same(row.note, text) ? row : undefined)
   )
-  return take<Noted, PcoError, PcoClient>(
+  return withLock<Noted, PcoError, PcoClient>(
     key,
     Effect.fnUntraced(function*(before) {
       if (before !== undefined || (yield* recall(find)) !== undefined) return "unchanged"

@@ -16,7 +16,7 @@ import * as Card from "../../WorkflowCard.ts"
 import { flagIssues, optionsOf, textIssues } from "../shared/input.ts"
 import { isLost, isRefused, lookForLost, orFind } from "../shared/lost.ts"
 import { orRecall, remember } from "../shared/memory.ts"
-import { take } from "../shared/turns.ts"
+import { withLock } from "../shared/lock.ts"
 import { byAge, cardsOf, isActive } from "./cards.ts"
 
 /**
@@ -79,7 +79,7 @@ export interface Placed {
 /**
  * @internal
  */
-export interface Wish {
+export interface CardOptions {
   readonly when: NonNullable<PutOptions["when"]>
   readonly assignee_id: string | undefined
   readonly sticky_assignment: boolean | undefined
@@ -118,8 +118,12 @@ const settle = (
 /**
  * @internal
  */
-export const place = (workflowId: string, personId: string, wish: Wish): Effect.Effect<Placed, PcoError, PcoClient> => {
-  const { when, ...attributes } = wish
+export const place = (
+  workflowId: string,
+  personId: string,
+  options: CardOptions
+): Effect.Effect<Placed, PcoError, PcoClient> => {
+  const { when, ...attributes } = options
   const active = Effect.map(cardsOf(workflowId, personId), (cards) => cards.find(isActive))
   const key = `Workflows.put ${workflowId} ${personId}`
   const listed = when === "no active card"
@@ -145,7 +149,7 @@ export const place = (workflowId: string, personId: string, wish: Wish): Effect.
     ),
     Effect.tap(({ card }) => remember(key, card.id))
   )
-  return take<Placed, PcoError, PcoClient>(
+  return withLock<Placed, PcoError, PcoClient>(
     key,
     Effect.fnUntraced(function*(before) {
       const card = before?.card ?? (yield* known)

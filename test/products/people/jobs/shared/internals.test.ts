@@ -8,10 +8,10 @@ import * as Stream from "effect/Stream"
 import * as Tracer from "effect/Tracer"
 import * as TestClock from "effect/testing/TestClock"
 import { PcoClient } from "../../../../../src/index.ts"
-import { CurrentWishes } from "../../../../../src/client/PcoCache.ts"
+import { CurrentCachePolicy } from "../../../../../src/client/PcoCache.ts"
 import * as State from "../../../../../src/client/state.ts"
 import { Files, Households, Lists, Workflows } from "../../../../../src/products/people/index.ts"
-import { take } from "../../../../../src/products/people/jobs/shared/turns.ts"
+import { withLock } from "../../../../../src/products/people/jobs/shared/lock.ts"
 import { FakePco, PcoTest } from "../../../../../src/testing/index.ts"
 
 const states = { a: State.make(), b: State.make() }
@@ -30,27 +30,31 @@ describe("turns", () => {
           working--
           return (before ?? 0) + 1
         })
-      const all = yield* Effect.all(Array.from({ length: 5 }, () => take("one", work)), { concurrency: "unbounded" })
+      const all = yield* Effect.all(Array.from({ length: 5 }, () => withLock("one", work)), {
+        concurrency: "unbounded"
+      })
       assert.deepStrictEqual(all, [1, 2, 3, 4, 5])
       // nobody waited, so there was no one before
-      assert.strictEqual(yield* take("one", work), 1)
+      assert.strictEqual(yield* withLock("one", work), 1)
     }).pipe(Effect.provide(clientOf("a"))))
 
   it.effect("another key and another client do not wait", () =>
     Effect.gen(function*() {
-      const first = yield* Effect.forkChild(take("one", () => Effect.never).pipe(Effect.provide(clientOf("a"))))
+      const first = yield* Effect.forkChild(withLock("one", () => Effect.never).pipe(Effect.provide(clientOf("a"))))
       yield* Effect.yieldNow
-      assert.strictEqual(yield* take("two", () => Effect.succeed(2)).pipe(Effect.provide(clientOf("a"))), 2)
-      assert.strictEqual(yield* take("one", () => Effect.succeed(1)).pipe(Effect.provide(clientOf("b"))), 1)
+      assert.strictEqual(yield* withLock("two", () => Effect.succeed(2)).pipe(Effect.provide(clientOf("a"))), 2)
+      assert.strictEqual(yield* withLock("one", () => Effect.succeed(1)).pipe(Effect.provide(clientOf("b"))), 1)
       yield* Fiber.interrupt(first)
     }))
 
   it.effect("one that fails or is interrupted leaves nothing behind", () =>
     Effect.gen(function*() {
-      const stuck = yield* Effect.forkChild(take<number, never, never>("one", () => Effect.never))
+      const stuck = yield* Effect.forkChild(withLock<number, never, never>("one", () => Effect.never))
       yield* Effect.yieldNow
-      const failing = yield* Effect.forkChild(take<number, string, never>("one", () => Effect.fail("no")))
-      const next = yield* Effect.forkChild(take<number, never, never>("one", (before) => Effect.succeed(before ?? 7)))
+      const failing = yield* Effect.forkChild(withLock<number, string, never>("one", () => Effect.fail("no")))
+      const next = yield* Effect.forkChild(
+        withLock<number, never, never>("one", (before) => Effect.succeed(before ?? 7))
+      )
       yield* Fiber.interrupt(stuck)
       assert.isTrue(Exit.isFailure(yield* Fiber.await(failing)))
       assert.strictEqual(yield* Fiber.join(next), 7)
@@ -99,7 +103,7 @@ describe("what a job reads", () => {
       const recording: PcoClient.Service = {
         ...client,
         run: (operation) =>
-          Effect.flatMap(CurrentWishes, ({ mode }) => {
+          Effect.flatMap(CurrentCachePolicy, ({ mode }) => {
             modes.add(mode)
             return client.run(operation)
           })
@@ -128,7 +132,7 @@ describe("what a job reads", () => {
       ]
       for (const effect of jobs) {
         assert.deepStrictEqual(yield* modesOf(effect), ["refresh"])
-        const off = Effect.provideService(effect, CurrentWishes, { mode: "off", timeToLive: undefined })
+        const off = Effect.provideService(effect, CurrentCachePolicy, { mode: "off", timeToLive: undefined })
         assert.deepStrictEqual(yield* modesOf(off), ["off"])
       }
       assert.deepStrictEqual(yield* modesOf(Stream.runDrain(Lists.results("1"))), ["use"])

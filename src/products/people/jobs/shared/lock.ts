@@ -11,13 +11,13 @@ import { slot } from "./clientState.ts"
 const locks = /* @__PURE__ */ slot("people.locks", KeyedLock.make)
 
 /**
- * Waits until nobody works on `key`, then works. `work` is given what the last one
- * came to whom it waited for, so that a shared result needs no request: reads lag
- * behind writes and might not show it yet. A key is for one type of result.
+ * Runs `work` while no other job holds the lock of `key`. If it had to wait, `work` receives the result of the previous
+ * holder, so that a shared result needs no request: reads lag behind writes and might not show it yet. A key stands for
+ * one type of result.
  *
  * @internal
  */
-export const take = <A, E, R>(
+export const withLock = <A, E, R>(
   key: string,
   work: (before: A | undefined) => Effect.Effect<A, E, R>
 ): Effect.Effect<A, E, R | PcoClient> => Effect.flatMap(locks, (lock) => lock(key, work))

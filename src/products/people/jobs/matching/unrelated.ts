@@ -7,7 +7,7 @@ import * as Context from "effect/Context"
 import type { Candidate } from "./compare.ts"
 
 /** @internal */
-export interface Beside {
+export interface Unrelated {
   /** Whether a candidate with contradicting evidence is certainly a different person. */
   readonly isOther: (candidate: Candidate) => boolean
   /** Is called with the id of each created person, before any waiting search continues. */
@@ -15,7 +15,7 @@ export interface Beside {
 }
 
 /** @internal */
-export const CurrentBeside: Context.Reference<Beside> = Context.Reference<Beside>(
-  "effect-pco/people/Matching/CurrentBeside",
+export const CurrentUnrelated: Context.Reference<Unrelated> = Context.Reference<Unrelated>(
+  "effect-pco/people/Matching/CurrentUnrelated",
   { defaultValue: () => ({ isOther: () => false, created: () => {} }) }
 )
