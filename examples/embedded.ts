@@ -102,6 +102,8 @@ if (profile !== "calm" && profile !== "real" && profile !== "storm") {
   refuse(`--profile must be "calm", "real" or "storm", and "${profile}" is none of them`)
 }
 
+const isLimitGiven = flags["no-limit"] || (flags.limit ?? flags.window ?? flags["window-kind"]) !== undefined
+
 const port = whole("port", 4010, 0, 65_535)
 const people = whole("people", 5000, 0, 100_000)
 const seed = whole("seed", 1, 0, 0xffff_ffff)
@@ -187,7 +189,11 @@ const app = Effect.gen(function*() {
     profile: profile as "calm" | "real" | "storm",
     ...(faults.length === 0 ? undefined : { faults }),
     oauth: { clients: [client] },
-    limit: flags["no-limit"] ? false : { limit, period: seconds * 1000, kind: windowKind as "fixed" | "sliding" }
+    ...(isLimitGiven || profile !== "storm"
+      ? {
+        limit: flags["no-limit"] ? false : { limit, period: seconds * 1000, kind: windowKind as "fixed" | "sliding" }
+      }
+      : undefined)
   })
   const planningCenter = Effect.gen(function*() {
     const request = yield* HttpServerRequest.HttpServerRequest
