@@ -8,6 +8,8 @@
  */
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import * as Schema from "effect/Schema"
 import * as Semaphore from "effect/Semaphore"
 import * as Stream from "effect/Stream"
 import * as Generations from "./generations.ts"
@@ -41,31 +43,21 @@ const changeKey = (count: number) => `change:${count}`
  */
 export const entryPrefix = "entry:"
 
-interface StoredState {
-  readonly name: string
-  /** The count up to which the changes are in here. */
-  readonly count: number
-  readonly forgotten: number
-  readonly counts: Generations.State["invalidated"]
-}
+const Count = Schema.Int
 
-const isCount = (value: unknown): value is number => typeof value === "number" && Number.isSafeInteger(value)
+const StoredState = Schema.Struct({
+  name: Schema.String,
+  /** The count up to which the changes are part of it. */
+  count: Count,
+  forgotten: Count,
+  counts: Schema.Array(Schema.Tuple([Schema.String, Count]))
+})
 
-const readState = (text: string): StoredState | undefined => {
-  const { count, counts, forgotten, name } = (parse(text) ?? {}) as Partial<Record<keyof StoredState, unknown>>
-  const areCounts = Array.isArray(counts) &&
-    counts.every((pair) => Array.isArray(pair) && typeof pair[0] === "string" && isCount(pair[1]))
-  return typeof name === "string" && isCount(count) && isCount(forgotten) && areCounts
-    ? { name, count, forgotten, counts }
-    : undefined
-}
+/** The name of the state that a change belongs to, and its tags. */
+const StoredChange = Schema.NonEmptyArray(Schema.String)
 
-const readChange = (name: string, text: string): ReadonlyArray<string> | undefined => {
-  const change = parse(text)
-  if (!Array.isArray(change)) return undefined
-  const [of, ...tags] = change as ReadonlyArray<unknown>
-  return of === name && tags.every((tag) => typeof tag === "string") ? tags : undefined
-}
+const readState = Schema.decodeUnknownOption(Schema.fromJsonString(StoredState))
+const readChange = Schema.decodeUnknownOption(Schema.fromJsonString(StoredChange))
 
 /**
  * An entry as it is written, and back.
@@ -96,7 +88,7 @@ export const make = (store: Store): Tier => {
 
   const writeState = Effect.suspend(() => {
     const { forgotten, invalidated, now } = generations.state()
-    const state: StoredState = { name, count: now, forgotten, counts: invalidated }
+    const state: typeof StoredState.Type = { name, count: now, forgotten, counts: invalidated }
     const from = writtenAt
     return Effect.andThen(
       store.set(stateKey, JSON.stringify(state), undefined),
@@ -112,7 +104,7 @@ export const make = (store: Store): Tier => {
   // StoredState that are gone or cannot be read know nothing: they begin anew, and no entry is from their time.
   const load = Effect.gen(function*() {
     const text = yield* store.get(stateKey)
-    const state = text === undefined ? undefined : readState(text)
+    const state = Option.getOrUndefined(readState(text))
     if (state === undefined) {
       name = freshName()
       yield* writeState
@@ -125,10 +117,10 @@ export const make = (store: Store): Tier => {
     while (true) {
       const change = yield* store.get(changeKey(generations.now() + 1))
       if (change === undefined) return
-      const tags = readChange(name, change)
-      // which tags these were is not known
-      if (tags === undefined) generations.bumpAll()
-      else generations.bump(tags)
+      const [of, ...tags] = Option.getOrElse(readChange(change), (): ReadonlyArray<string> => [])
+      if (of === name) generations.bump(tags)
+      // an unreadable change may have had any tag
+      else generations.bumpAll()
     }
   })
 

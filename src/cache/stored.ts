@@ -5,6 +5,7 @@
  * @internal
  */
 import * as SecureRandom from "effect/crypto/SecureRandom"
+import * as Schema from "effect/Schema"
 import type { StoredEntry } from "./Tier.ts"
 
 /**
@@ -21,15 +22,21 @@ export const unreadable: StoredEntry = {
   tags: []
 }
 
+const Entry = Schema.Struct({
+  value: Schema.String,
+  readAt: Schema.Finite,
+  expiresAt: Schema.Finite,
+  staleUntil: Schema.Finite,
+  tags: Schema.Array(Schema.String),
+  version: Schema.optional(Schema.String)
+})
+
 /**
+ * Whether a value has the form of an entry.
+ *
  * @internal
  */
-export const isReadable = (entry: unknown): entry is StoredEntry => {
-  if (typeof entry !== "object" || entry === null) return false
-  const { expiresAt, readAt, staleUntil, tags, value } = entry as Partial<Record<keyof StoredEntry, unknown>>
-  return typeof value === "string" && [readAt, expiresAt, staleUntil].every(Number.isFinite) &&
-    Array.isArray(tags) && tags.every((tag) => typeof tag === "string")
-}
+export const isReadable: (entry: unknown) => entry is StoredEntry = Schema.is(Entry)
 
 /**
  * @internal
