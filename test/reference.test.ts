@@ -23,7 +23,6 @@ const withoutExample: ReadonlyMap<string, string> = new Map([
     "Issue.oneOf",
     "Issue.unknownNames",
     "Query.decode",
-    "RateLimitHeaders.fromHeaders",
     "RateLimitHeaders.retryAfter",
     "Timestamp.format",
     "Timestamp.fromInput",

@@ -11,7 +11,7 @@ import { type CachePolicy, CurrentCachePolicy } from "../client/PcoCache.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import * as Issue from "../jsonapi/Issue.ts"
 
-const wishing = (change: (policy: CachePolicy) => CachePolicy) => <A, E, R>(self: Effect.Effect<A, E, R>) =>
+const withPolicy = (change: (policy: CachePolicy) => CachePolicy) => <A, E, R>(self: Effect.Effect<A, E, R>) =>
   Effect.flatMap(CurrentCachePolicy, (policy) => Effect.provideService(self, CurrentCachePolicy, change(policy)))
 
 /**
@@ -34,7 +34,7 @@ const wishing = (change: (policy: CachePolicy) => CachePolicy) => <A, E, R>(self
  * @category combinators
  * @since 0.1.0
  */
-export const withoutCache: <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R> = wishing((policy) => ({
+export const withoutCache: <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R> = withPolicy((policy) => ({
   ...policy,
   mode: "off"
 }))
@@ -70,7 +70,7 @@ export const withoutCache: <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Eff
  * @category combinators
  * @since 0.1.0
  */
-export const refresh: <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R> = wishing((policy) => ({
+export const refresh: <A, E, R>(self: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R> = withPolicy((policy) => ({
   ...policy,
   mode: "refresh"
 }))
@@ -106,7 +106,7 @@ export const withCacheTtl: {
   <A, E, R>(self: Effect.Effect<A, E, R>, timeToLive: Duration.Input): Effect.Effect<A, E, R> => {
     const millis = millisOf(timeToLive)
     return millis > 0 && Number.isFinite(millis)
-      ? wishing((policy) => ({ ...policy, timeToLive: millis }))(self)
+      ? withPolicy((policy) => ({ ...policy, timeToLive: millis }))(self)
       : Effect.die(invalidInput("Pco.withCacheTtl", [{
         field: "timeToLive",
         problem: `is ${Issue.describe(timeToLive)}`,

@@ -27,15 +27,34 @@ import type { File } from "./upload.ts"
 export type Method = "GET" | "POST" | "PATCH" | "DELETE"
 
 /**
- * What a decoder is given: the status of a successful answer and its parsed body,
- * `undefined` when the body was empty.
+ * A successful answer, as a decoder receives it.
  *
  * @category models
  * @since 0.1.0
  */
 export interface Answer {
   readonly status: number
+  /** The parsed body, `undefined` where it was empty. */
   readonly json: unknown
+  /** The headers by lower-case name. Absent where no server answered, such as in a mock. */
+  readonly headers?: { readonly [name: string]: string } | undefined
+  /** The id that Planning Center gave to the request, or the one that it was sent with. */
+  readonly requestId?: string | undefined
+}
+
+/**
+ * What an operation gives, with what the answer said besides.
+ *
+ * @category models
+ * @since 0.2.0
+ */
+export interface Response<out A> {
+  readonly value: A
+  readonly status: number
+  /** The headers by lower-case name. */
+  readonly headers: { readonly [name: string]: string }
+  /** Give it to the support of Planning Center. `undefined` where no server answered, such as in a mock. */
+  readonly request_id: string | undefined
 }
 
 /**
@@ -401,7 +420,7 @@ export const isOperation = (value: unknown): value is Operation<unknown> => valu
  * describe. What the query includes is linked into the rows. An answer that does not
  * honour the query fails with `ParameterIgnored`, as it does for every operation.
  *
- * The operation no longer shares its request with others of its kind.
+ * The operation is not part of a batch.
  *
  * **Example** (A parameter that is not described)
  *
@@ -421,8 +440,10 @@ export const withQuery = <A>(self: Operation<A>, query: Query.Parameters): Opera
   new Operation({ ...self, query, batch: undefined, members: undefined })
 
 /**
- * The same operation with the answer as it came: the status and the JSON, nothing
- * linked, nothing lying flat, nothing dropped.
+ * The same operation with the answer as it came: the status and the JSON, without decoding. Add
+ * {@link withResponse} for the headers.
+ *
+ * The operation is not part of a batch.
  *
  * **Example** (The document of a person)
  *
@@ -446,8 +467,48 @@ export const raw = (self: Operation<unknown>): Operation<Answer> =>
     ...self,
     batch: undefined,
     members: undefined,
+    readBack: undefined,
     isRaw: true,
     decode: ({ json, status }) => Result.succeed({ status, json })
+  })
+
+/**
+ * The same operation with the status, the headers and the request id of the answer beside the value.
+ *
+ * The request is always made: no cache answers it, and it is not part of a batch.
+ *
+ * **Example** (What is left of the rate limit)
+ *
+ * ```ts
+ * import { Effect } from "effect"
+ * import { Operation, RateLimitHeaders } from "effect-pco"
+ * import { Person } from "effect-pco/people"
+ * import { FakePco } from "effect-pco/testing"
+ *
+ * const program = Operation.withResponse(Person.get("1"))
+ * const response = await Effect.runPromise(program.pipe(Effect.provide(FakePco.layer({ people: 5 }))))
+ * console.log(response.status, response.value.id, RateLimitHeaders.fromHeaders(response.headers).limit)
+ * // => 200 1 100
+ * ```
+ *
+ * @category combinators
+ * @since 0.2.0
+ */
+export const withResponse = <A>(self: Operation<A>): Operation<Response<A>> =>
+  new Operation<Response<A>>({
+    ...self,
+    batch: undefined,
+    members: undefined,
+    readBack: undefined,
+    // Without tags a read is kept out of the cache. A write keeps them: the cache drops what they name.
+    tags: self.method === "GET" ? [] : self.tags,
+    decode: (answer, sent) =>
+      Result.map(self.decode(answer, sent), (value) => ({
+        value,
+        status: answer.status,
+        headers: answer.headers ?? {},
+        request_id: answer.requestId
+      }))
   })
 
 /**

@@ -98,13 +98,13 @@ export interface Options {
    */
   readonly userAgent?: string | undefined
   /**
-   * Headers of your own on every request, such as what a gateway in between asks for. A secret is `Redacted`. Those
-   * that this client sets are refused.
+   * Headers to add to every request to the API and to the upload host, such as one that a gateway asks for. Pass a
+   * secret as `Redacted`. Headers that this client sets itself are refused.
    */
   readonly headers?: { readonly [name: string]: Redacted.Redacted | string } | undefined
   /**
-   * Makes the id of each request, sent as `X-Request-Id` and told by errors and spans: a line of at most 200 ASCII
-   * characters. A random UUID by default.
+   * Makes the id of each request: a line of at most 200 ASCII characters. It is sent as `X-Request-Id`, and errors
+   * contain it where no answer names another one. A random UUID by default.
    */
   readonly requestId?: Effect.Effect<string> | undefined
   /** The version of each API, a date or `LATEST`. The newest that this library knows by default. */
@@ -154,7 +154,7 @@ export interface Service {
   /** `undefined` where nothing can be uploaded. */
   readonly uploadUrl: string | undefined
   readonly userAgent: string
-  readonly headers: { readonly [name: string]: Redacted.Redacted }
+  readonly headers: { readonly [name: string]: Redacted.Redacted | string }
   /** `undefined` for a random UUID. */
   readonly requestId: Effect.Effect<string> | undefined
   readonly apiVersions: { readonly [name in Product]: string }

@@ -70,8 +70,13 @@ export interface Service {
   readonly saved: (operation: Operation<unknown>, by: Saving, requests: number) => Effect.Effect<void>
   /** The circuit of a product opened, closed, or lets one request through to find out. */
   readonly circuit: (product: Product, to: State["_tag"]) => Effect.Effect<void>
-  /** What the program itself does, under a name of its own. */
-  readonly tracked: (name: string, millis: number, outcome: string) => Effect.Effect<void>
+  /** Something that the program itself did, by its name. `metadata` become labels of the metric. */
+  readonly tracked: (
+    name: string,
+    millis: number,
+    outcome: string,
+    metadata?: { readonly [label: string]: string }
+  ) => Effect.Effect<void>
   /** Gives back the value of a read, so that it is seen which of its includes are looked at. */
   readonly watch?: (<A>(operation: Operation<A>, value: A) => A) | undefined
   /** What was recorded so far. */

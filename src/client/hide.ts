@@ -8,6 +8,7 @@ import * as Result from "effect/Result"
 import * as Base64 from "effect/encoding/Base64"
 import * as Redacted from "effect/Redacted"
 import type { ErrorObject } from "../jsonapi/ErrorObject.ts"
+import type { Issue } from "../jsonapi/Issue.ts"
 import type { Failure } from "./failure.ts"
 import * as PcoError from "./PcoError.ts"
 
@@ -123,16 +124,19 @@ const hideObject = (error: ErrorObject, hide: Hide): ErrorObject =>
 
 const optional = (text: string | undefined, hide: Hide) => text === undefined ? undefined : hide(text)
 
+// What is absent stays absent.
+const hideIssue = ({ expected, field, problem }: Issue, hide: Hide): Issue => ({
+  field: hide(field),
+  problem: hide(problem),
+  ...(expected === undefined ? undefined : { expected: hide(expected) })
+})
+
 const hideReason = (reason: PcoError.Reason, hide: Hide): PcoError.Reason => {
   switch (reason._tag) {
     case "Invalid":
       return new PcoError.Invalid({
         origin: reason.origin,
-        issues: reason.issues.map(({ expected, field, problem }) => ({
-          field: hide(field),
-          problem: hide(problem),
-          expected: optional(expected, hide)
-        }))
+        issues: reason.issues.map((issue) => hideIssue(issue, hide))
       })
     case "Unauthorized":
       return new PcoError.Unauthorized({ grant: reason.grant, hint: optional(reason.hint, hide) })
@@ -141,11 +145,7 @@ const hideReason = (reason: PcoError.Reason, hide: Hide): PcoError.Reason => {
     case "Transport":
       return new PcoError.Transport({ description: hide(reason.description) })
     case "Malformed":
-      return new PcoError.Malformed({
-        field: hide(reason.field),
-        problem: hide(reason.problem),
-        expected: optional(reason.expected, hide)
-      })
+      return new PcoError.Malformed(hideIssue(reason, hide))
     default:
       return reason
   }

@@ -1,6 +1,6 @@
 /**
- * What is noted of the steps of a call, as metrics and as spans inside the span of the
- * operation: its wait for the rate limit, each request, the look-ups in the cache, decoding.
+ * Records the steps of a call as metrics and spans: the operation itself, its look-ups in the cache, its wait for the
+ * rate limit, each request, decoding.
  *
  * @internal
  */
@@ -9,7 +9,7 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
-import type { Call } from "./call.ts"
+import { begin, type Call } from "./call.ts"
 import type { Failure } from "./failure.ts"
 import type { Operation } from "./Operation.ts"
 import type { PcoError } from "./PcoError.ts"
@@ -30,7 +30,7 @@ export const outcomeOf = (
   return Cause.hasInterrupts(exit.cause) ? "interrupted" : "defect"
 }
 
-// Where requests go; the URL itself holds ids and is never told.
+// The server alone: the URL contains ids.
 const serverOf = (baseUrl: string): Record<string, unknown> => {
   const { hostname, port, protocol } = new URL(baseUrl)
   return {
@@ -44,6 +44,27 @@ const annotate = (failure: Failure | PcoError): Effect.Effect<void> => {
   const { reason, status } = failure
   return Effect.annotateCurrentSpan({ "error.type": reason._tag, "http.response.status_code": status })
 }
+
+const annotateOperation = ({ attempts, reason, request_id, status }: PcoError): Effect.Effect<void> =>
+  Effect.annotateCurrentSpan({
+    "error.type": reason._tag,
+    "http.response.status_code": status,
+    "pco.attempts": attempts,
+    "pco.request_id": request_id
+  })
+
+const operationSpan = (operation: Operation<unknown>) => ({
+  attributes: {
+    "http.request.method": operation.method,
+    "url.template": operation.template,
+    "pco.product": operation.product
+  }
+})
+
+/**
+ * @internal
+ */
+export type Observe = ReturnType<typeof make>
 
 /**
  * @internal
@@ -62,7 +83,26 @@ export const make = (metrics: PcoMetrics["Service"], baseUrl: string) => {
     }
   })
 
-  /** One request, from when it leaves, after so many milliseconds in line, to when its answer is read. */
+  /** One operation, from its start to its end: a span around it, and what it came to in the metrics. */
+  const operation = (
+    answer: <A>(operation: Operation<A>, call: Call) => Effect.Effect<A, PcoError>
+  ) =>
+  <A>(operation: Operation<A>): Effect.Effect<A, PcoError> =>
+    Effect.flatMap(Clock.currentTimeMillis, (start) => {
+      const call = begin()
+      const running = Effect.onExit(answer(operation, call), (exit) =>
+        Effect.flatMap(Clock.currentTimeMillis, (now) => metrics.operation(operation, now - start, exit, call)))
+      const { watch } = metrics
+      return Spans.within(
+        watch === undefined ? running : Effect.map(running, (value) =>
+          watch(operation, value)),
+        operation.name,
+        () => operationSpan(operation),
+        annotateOperation
+      )
+    })
+
+  /** One request, from when it leaves, after it waited so many milliseconds for the rate limit, to when its answer is read. */
   const sent = <A extends { readonly status: number }>(
     operation: Operation<unknown>,
     call: Call,
@@ -82,7 +122,7 @@ export const make = (metrics: PcoMetrics["Service"], baseUrl: string) => {
           call.sending += Math.max(0, now - start)
           return metrics.answered(operation, outcomeOf(exit))
         })
-      // what was begun is ended, also when it is interrupted in between
+      // every request that begins ends in the metrics, also when it is interrupted
       return Effect.uninterruptibleMask((restore) =>
         Effect.andThen(metrics.request(operation, waited), Effect.onExit(restore(sending), ended))
       )
@@ -105,10 +145,10 @@ export const make = (metrics: PcoMetrics["Service"], baseUrl: string) => {
           })
       ))
 
-  /** The wait for a permit of the rate limit, until `permitted` is called. */
+  /** The wait for the rate limit, until `arrived` is called. */
   const queued = <A, E, R>(
     call: Call,
-    use: (permitted: (waited: number) => void) => Effect.Effect<A, E, R>
+    use: (arrived: (waited: number) => void) => Effect.Effect<A, E, R>
   ): Effect.Effect<A, E, R> =>
     Spans.until("rate limit", (spanEnds) =>
       metrics.queued((left) =>
@@ -130,5 +170,5 @@ export const make = (metrics: PcoMetrics["Service"], baseUrl: string) => {
       { "pco.cache.level": level, "pco.cache.result": "hit" }
     )
 
-  return { sent, decoded, queued, lookUp }
+  return { operation, sent, decoded, queued, lookUp }
 }

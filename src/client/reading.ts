@@ -1,5 +1,5 @@
 /**
- * From an answer that was delivered to what an operation gives.
+ * Decodes answers, and checks which parameters of the query they honour.
  *
  * @internal
  */
@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { Found } from "../jsonapi/Drift.ts"
 import type { Issue } from "../jsonapi/Issue.ts"
-import type { Delivered } from "./attempt.ts"
+import type { Delivered } from "./delivered.ts"
 import type { Failure } from "./failure.ts"
 import * as Failures from "./failure.ts"
 import { hideIn } from "./hide.ts"
@@ -62,6 +62,13 @@ const sayOf = ({ expected, found, path, problem }: Found): Issue => ({
 })
 
 /**
+ * Reads an answer that was delivered.
+ *
+ * @internal
+ */
+export type Read = <A>(operation: Operation<A>, delivered: Delivered) => Effect.Effect<A, Failure>
+
+/**
  * Reads answers as the configuration says.
  *
  * @internal
@@ -69,7 +76,7 @@ const sayOf = ({ expected, found, path, problem }: Found): Issue => ({
 export const make = (
   { decode: reading, ignoredParameters }: PcoConfig.Service,
   metrics: Pick<PcoMetrics["Service"], "drift">
-) => {
+): Read => {
   const seen = new Set<string>()
   const isNew = ({ product }: Operation<unknown>, { field, problem, type }: Found): boolean => {
     const key = `${product}/${type} ${field} ${problem}`

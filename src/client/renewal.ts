@@ -1,16 +1,17 @@
 /**
- * A request whose credential was refused: the credential is renewed once, and the
- * request is made again.
+ * Renews a credential that was refused, and makes the request again.
  *
  * @internal
  */
 import * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
-import type { Service } from "./PcoAuth.ts"
+import type { Execution } from "./execution.ts"
+import * as Executions from "./execution.ts"
 import type { Failure } from "./failure.ts"
+import type { Service } from "./PcoAuth.ts"
 import { isPcoError, type PcoError } from "./PcoError.ts"
 
-// The operation was not sent because of it: it fails for the same reason, under its own name.
+// Without a credential the operation is not sent. It fails for the same reason, under its own name.
 const asFailure = ({ errors, reason, request_id, status }: PcoError): Failure => ({
   reason,
   status,
@@ -20,39 +21,55 @@ const asFailure = ({ errors, reason, request_id, status }: PcoError): Failure =>
 })
 
 /**
- * Runs one attempt. Planning Center carries out nothing that it answers with 401, so
- * a write is made again like a read. `refused` is told of the request that was made
- * in vain.
+ * The credential of the next request.
+ *
+ * @internal
+ */
+export const authorize = (auth: Service, execution: Execution<unknown>): Effect.Effect<Redacted.Redacted, Failure> => {
+  const { renewed } = execution
+  const authorization = renewed === undefined
+    ? Effect.mapError(auth.authorization, asFailure)
+    : Effect.succeed(renewed)
+  return auth.renew === undefined ? authorization : Effect.tap(authorization, (header) =>
+    Effect.sync(() => {
+      execution.sentWith = header
+    }))
+}
+
+/**
+ * Runs one attempt, and once more with a renewed credential where Planning Center answers 401. Planning Center carries
+ * out nothing that it answers with 401, so a write is made again like a read.
  *
  * @internal
  */
 export const run = <A>(
   auth: Service,
-  attempt: (authorization: Effect.Effect<Redacted.Redacted, Failure>) => Effect.Effect<A, Failure | PcoError>,
-  refused: (failure: Failure) => void
+  renew: NonNullable<Service["renew"]>,
+  execution: Execution<A>,
+  attempt: Effect.Effect<A, Failure | PcoError>
 ): Effect.Effect<A, Failure | PcoError> => {
-  const authorization = Effect.mapError(auth.authorization, asFailure)
-  const { renew } = auth
-  if (renew === undefined) return attempt(authorization)
-  let sent: Redacted.Redacted | undefined
-  const first = attempt(Effect.tap(authorization, (header) => Effect.sync(() => sent = header)))
-  // Ahead of the attempt: nobody holds a place in the rate limit while tokens are refreshed.
-  return Effect.andThen(authorization, first).pipe(
-    Effect.catch((failed) => {
-      if (isPcoError(failed) || failed.reason._tag !== "Unauthorized" || failed.neverSent || sent === undefined) {
-        return Effect.fail(failed)
-      }
-      return renew(sent, failed.reason.hint).pipe(
-        Effect.mapError((error) => {
-          refused(failed)
-          return asFailure(error)
-        }),
-        Effect.flatMap((header) => {
-          if (header === undefined) return Effect.fail(failed)
-          refused(failed)
-          return attempt(Effect.succeed(header))
-        })
-      )
-    })
+  const again = (failed: Failure): Effect.Effect<A, Failure | PcoError> => {
+    const { sentWith } = execution
+    if (failed.reason._tag !== "Unauthorized" || failed.neverSent || sentWith === undefined) return Effect.fail(failed)
+    return renew(sentWith, failed.reason.hint).pipe(
+      Effect.mapError((error) => {
+        Executions.fail(execution, failed)
+        return asFailure(error)
+      }),
+      Effect.flatMap((header) => {
+        if (header === undefined) return Effect.fail(failed)
+        Executions.fail(execution, failed)
+        execution.renewed = header
+        return attempt
+      })
+    )
+  }
+  return Effect.suspend(() => {
+    execution.renewed = undefined
+    execution.sentWith = undefined
+    // Refreshes tokens before the attempt, so that it does not hold a permit while it waits for them.
+    return Effect.andThen(Effect.mapError(auth.authorization, asFailure), attempt)
+  }).pipe(
+    Effect.catch((failed) => isPcoError(failed) ? Effect.fail(failed) : again(failed))
   )
 }

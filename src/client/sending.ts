@@ -1,14 +1,13 @@
 /**
- * Who wants to know that a write is about to leave.
+ * What runs right before a write is sent.
  *
  * @internal
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import type { Operation } from "./Operation.ts"
 
 /**
- * Runs right before each attempt of a write is sent, after all waits. The write is not sent where it does not succeed.
+ * Runs before each attempt of a write, after all waits. The write is sent only if this succeeds.
  *
  * @internal
  */
@@ -17,9 +16,9 @@ export const BeforeWrite: Context.Reference<Effect.Effect<void> | undefined> = C
 >("effect-pco/client/BeforeWrite", { defaultValue: () => undefined })
 
 /**
+ * Runs what is to run before a write, and then the write.
+ *
  * @internal
  */
-export const announced = <A, E>(operation: Operation<unknown>, sending: Effect.Effect<A, E>): Effect.Effect<A, E> =>
-  operation.method === "GET"
-    ? sending
-    : Effect.flatMap(BeforeWrite, (before) => before === undefined ? sending : Effect.andThen(before, sending))
+export const announced = <A, E>(sending: Effect.Effect<A, E>): Effect.Effect<A, E> =>
+  Effect.flatMap(BeforeWrite, (before) => before === undefined ? sending : Effect.andThen(before, sending))

@@ -1,6 +1,5 @@
 /**
- * Spans that hold nothing personal: an error stands in them as the tag of its reason, and a
- * value not at all.
+ * Spans without personal data: an error is recorded as its tag or that of its reason, and a value is not recorded.
  *
  * @internal
  */
@@ -9,17 +8,22 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type * as Fiber from "effect/Fiber"
 import * as Clock from "effect/Clock"
+import * as Predicate from "effect/Predicate"
 import * as Tracer from "effect/Tracer"
 import type { Drift } from "../jsonapi/Drift.ts"
 
-/** What stands in a span when an operation fails: the reason, and nothing that could be personal. */
+/** The error of a span: the tag alone, because the message may be personal. */
 class OperationFailed extends Data.TaggedError("PcoError")<{ readonly message: string }> {}
 
 /** What a span can be made with. */
 type SpanOptions = Tracer.SpanOptionsNoTrace
 
-// a span that is told no more of a failure than its reason
-const always = <A, E extends { readonly reason: { readonly _tag: string } }, R>(
+const tagOf = (error: unknown): string => {
+  const of = Predicate.hasProperty(error, "reason") ? error.reason : error
+  return Predicate.hasProperty(of, "_tag") && Predicate.isString(of._tag) ? of._tag : "Failure"
+}
+
+const always = <A, E, R>(
   self: Effect.Effect<A, E, R>,
   name: string,
   options: SpanOptions
@@ -31,9 +35,9 @@ const always = <A, E extends { readonly reason: { readonly _tag: string } }, R>(
       Effect.mapBoth({
         onFailure: (error) => {
           failed = error
-          return new OperationFailed({ message: error.reason._tag })
+          return new OperationFailed({ message: tagOf(error) })
         },
-        // a span ends with its exit, and a tracer may look at that
+        // A tracer may look at the exit that a span ends with.
         onSuccess: (found) => {
           value = found
         }
@@ -43,16 +47,15 @@ const always = <A, E extends { readonly reason: { readonly _tag: string } }, R>(
     )
   })
 
-// Without a tracer of its own a program looks at no spans: those inside a call are not worth making then.
+// Spans are created only when a tracer is provided.
 const isTraced = (fiber: Fiber.Fiber<unknown, unknown>): boolean => fiber.context.mapUnsafe.has(Tracer.Tracer.key)
 
 /**
- * Runs an effect in a span where somebody looks at spans. `onFailure` is for what the
- * span is told of a failure besides its reason.
+ * Runs an effect in a span, where a tracer is provided. `onFailure` adds to the span what is known about a failure.
  *
  * @internal
  */
-export const within = <A, E extends { readonly reason: { readonly _tag: string } }, R>(
+export const within = <A, E, R>(
   self: Effect.Effect<A, E, R>,
   name: string,
   options: () => SpanOptions,
@@ -60,7 +63,7 @@ export const within = <A, E extends { readonly reason: { readonly _tag: string }
 ): Effect.Effect<A, E, R> =>
   Effect.withFiber((fiber) =>
     isTraced(fiber)
-      // the effects here know nothing of their parent span
+      // the span is the parent of what runs inside, not a requirement of it
       ? always(Effect.tapError(self, onFailure), name, options()) as Effect.Effect<A, E, R>
       : self
   )
@@ -68,8 +71,7 @@ export const within = <A, E extends { readonly reason: { readonly _tag: string }
 const unseen = () => {}
 
 /**
- * A span from now until `arrived` is called, or until the effect ends: for the part of an
- * effect that comes before another. Only where somebody looks at spans.
+ * A span from now until `arrived` is called, or until the effect ends, where a tracer is provided.
  *
  * @internal
  */

@@ -14,7 +14,7 @@ import type * as Scope from "effect/Scope"
  *
  * @internal
  */
-export interface Slot<out A> {
+export interface StateKey<out A> {
   readonly name: string
   readonly make: () => A
 }
@@ -27,7 +27,7 @@ export interface Slot<out A> {
  */
 export interface ClientState {
   /** The part with this name, made when it is first asked for. */
-  readonly get: <A>(slot: Slot<A>) => A
+  readonly get: <A>(key: StateKey<A>) => A
 }
 
 /**
@@ -38,9 +38,9 @@ export interface ClientState {
 export const make = (): ClientState => {
   const parts = new Map<string, unknown>()
   return {
-    get: <A>(slot: Slot<A>) => {
-      if (!parts.has(slot.name)) parts.set(slot.name, slot.make())
-      return parts.get(slot.name) as A // names are given once, in this library
+    get: <A>(key: StateKey<A>) => {
+      if (!parts.has(key.name)) parts.set(key.name, key.make())
+      return parts.get(key.name) as A // names are given once, in this library
     }
   }
 }

@@ -29,7 +29,12 @@ export interface ReadOptions {
   readonly offset?: number | undefined
 }
 
-interface Encoded {
+/**
+ * The options of a read, checked, and the query that they make.
+ *
+ * @internal
+ */
+export interface Encoded {
   readonly query: Query.Query
   readonly issues: ReadonlyArray<Issue.Issue>
 }

@@ -5,80 +5,80 @@
  */
 import * as Effect from "effect/Effect"
 import { itemsIssues } from "../bulk/items.ts"
-import { Operation } from "../client/Operation.ts"
 import * as Limits from "../client/limits.ts"
+import { Operation } from "../client/Operation.ts"
 import type { PcoClient } from "../client/PcoClient.ts"
 import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import { withPlannedReads } from "../client/plannedReads.ts"
 import type { Descriptor } from "./Descriptor.ts"
-import type { ReadOptions } from "./encodeQuery.ts"
+import { type Encoded, encodeQuery, type ReadOptions } from "./encodeQuery.ts"
 import { idIssues } from "./encodeWhere.ts"
 import type * as Ops from "./Operations.ts"
-import * as Place from "./place.ts"
-import type { AnyRow } from "./reads.ts"
-import { isReadById, makeById, makeGet } from "./reads.ts"
+import * as Route from "./route.ts"
+import { byIds, getWith, isReadById } from "./reads.ts"
 import type { Spec } from "./Spec.ts"
 
-/** Planning Center reads 100 rows a page at the most, and cuts a longer list of ids silently. */
+/** Planning Center cuts a longer list of ids at the page, and says nothing. */
 const chunkSize = Limits.mostRows
 
 const chunksOf = <A>(items: ReadonlyArray<A>, size: number): ReadonlyArray<ReadonlyArray<A>> =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
 
-type Rows = ReadonlyArray<readonly [id: string, row: AnyRow]>
+type Rows<A> = ReadonlyArray<readonly [id: string, row: A]>
 
-const inPages = (
+const inPages = <A>(
   descriptor: Descriptor,
   ids: ReadonlyArray<string>,
-  options: ReadOptions
-): Effect.Effect<Rows, PcoError, PcoClient> => {
-  const place = Place.ofCollection(descriptor, "getMany", "GET")
-  const read = (chunk: ReadonlyArray<string>) =>
-    new Operation({
-      ...makeById(descriptor, place, chunk, options),
-      members: descriptor.permits.get
-        ? {
-          ids: chunk,
-          one: (id) => makeGet(descriptor, Place.ofMember(descriptor, "get", "GET", id), options),
-          read: (ids) => makeById(descriptor, place, ids, options)
-        }
-        : undefined
-    })
+  options: Encoded
+): Effect.Effect<Rows<A>, PcoError, PcoClient> => {
+  const route = Route.ofCollection(descriptor, "getMany", "GET")
+  const read = (chunk: ReadonlyArray<string>) => byIds<A>(descriptor, route, chunk, options)
+  const one = (id: string) => getWith(descriptor, Route.ofMember(descriptor, "get", "GET", id), options)
+  const cacheable = (chunk: ReadonlyArray<string>) =>
+    descriptor.permits.get
+      ? new Operation({ ...read(chunk), members: { ids: chunk, one, read } })
+      : read(chunk)
   return Effect.map(
-    Effect.forEach(chunksOf(ids, chunkSize), read, { concurrency: "unbounded" }),
+    Effect.forEach(chunksOf(ids, chunkSize), cacheable, { concurrency: "unbounded" }),
     (pages) => pages.flatMap((page) => Array.from(page))
   )
 }
 
-// where[id] is ignored here, or leaves out what is archived, so each one is read by itself
-const oneByOne = (
+// For endpoints that ignore where[id], or whose list leaves out what is archived.
+const oneByOne = <A>(
   descriptor: Descriptor,
   ids: ReadonlyArray<string>,
-  options: ReadOptions
-): Effect.Effect<Rows, PcoError, PcoClient> =>
+  options: Encoded
+): Effect.Effect<Rows<A>, PcoError, PcoClient> =>
   Effect.map(
     Effect.forEach(ids, (id) =>
-      makeGet(descriptor, Place.ofMember(descriptor, "getMany", "GET", id), options).pipe(
-        Effect.map((row): Rows => [[id, row]]),
-        Effect.catchReason("PcoError", "NotFound", () => Effect.succeed<Rows>([]))
+      getWith<A>(descriptor, Route.ofMember(descriptor, "getMany", "GET", id), options).pipe(
+        Effect.map((row): Rows<A> => [[id, row]]),
+        Effect.catchReason("PcoError", "NotFound", () => Effect.succeed<Rows<A>>([]))
       ), { concurrency: "unbounded" }),
     (rows) => rows.flat()
   )
 
-const check = (ids: Iterable<string>) => {
+const check = (descriptor: Descriptor, ids: Iterable<string>, options: ReadOptions) => {
   const wrong = itemsIssues(ids, "ids")
   const asked = wrong.length > 0 ? [] : Array.from(ids)
-  return { asked, issues: [...wrong, ...asked.flatMap((id, index) => idIssues(`ids[${index}]`, id))] }
+  const encoded = encodeQuery(descriptor, descriptor, options, "one")
+  const issues = [
+    ...wrong,
+    ...asked.flatMap((id, index) => idIssues(`ids[${index}]`, id, descriptor)),
+    ...encoded.issues
+  ]
+  return { asked, encoded, issues }
 }
 
 const plannedReads = (descriptor: Descriptor, ids: Iterable<string>, options: ReadOptions) => {
-  const { asked, issues } = check(ids)
+  const { asked, encoded, issues } = check(descriptor, ids, options)
   const distinct = Array.from(new Set(asked))
   const inPages = isReadById(descriptor)
   const first: Operation<unknown> = inPages
-    ? makeById(descriptor, Place.ofCollection(descriptor, "getMany", "GET"), distinct.slice(0, chunkSize), options)
-    : makeGet(descriptor, Place.ofMember(descriptor, "getMany", "GET", distinct[0] ?? "1"), options)
+    ? byIds(descriptor, Route.ofCollection(descriptor, "getMany", "GET"), distinct.slice(0, chunkSize), encoded)
+    : getWith(descriptor, Route.ofMember(descriptor, "getMany", "GET", distinct[0] ?? "1"), encoded)
   const size = inPages ? chunkSize : 1
   const count = Math.ceil(distinct.length / size)
   return {
@@ -90,22 +90,27 @@ const plannedReads = (descriptor: Descriptor, ids: Iterable<string>, options: Re
   }
 }
 
+const readMany = <A>(
+  descriptor: Descriptor,
+  ids: Iterable<string>,
+  options: ReadOptions
+): Effect.Effect<Ops.Many<A>, PcoError, PcoClient> =>
+  Effect.suspend(() => {
+    const { asked, encoded, issues } = check(descriptor, ids, options)
+    if (issues.length > 0) return Effect.fail(invalidInput(Route.nameOf(descriptor, "getMany"), issues))
+    const distinct = Array.from(new Set(asked))
+    const rows = isReadById(descriptor)
+      ? inPages<A>(descriptor, distinct, encoded)
+      : oneByOne<A>(descriptor, distinct, encoded)
+    return Effect.map(rows, (rows) => {
+      const found = new Map(rows)
+      return {
+        data: asked.filter((id) => found.has(id)).map((id) => found.get(id)!),
+        missing: distinct.filter((id) => !found.has(id))
+      }
+    })
+  })
+
 /** @internal */
-export const getMany = <S extends Spec>(descriptor: Descriptor<S>): Ops.GetMany<S> =>
-  ((ids: Iterable<string>, options: ReadOptions = {}) =>
-    withPlannedReads(
-      Effect.suspend(() => {
-        const { asked, issues } = check(ids)
-        if (issues.length > 0) return Effect.fail(invalidInput(Place.nameOf(descriptor, "getMany"), issues))
-        const distinct = Array.from(new Set(asked))
-        const read = isReadById(descriptor) ? inPages : oneByOne
-        return Effect.map(read(descriptor, distinct, options), (rows) => {
-          const found = new Map(rows)
-          return {
-            data: asked.flatMap((id) => found.get(id) ?? []),
-            missing: distinct.filter((id) => !found.has(id))
-          }
-        })
-      }),
-      () => plannedReads(descriptor, ids, options)
-    )) as unknown as Ops.GetMany<S>
+export const getMany = <S extends Spec>(descriptor: Descriptor<S>): Ops.GetMany<S> => (ids, options = {}) =>
+  withPlannedReads(readMany(descriptor, ids, options), () => plannedReads(descriptor, ids, options))

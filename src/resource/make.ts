@@ -3,16 +3,15 @@
  *
  * @internal
  */
-import { Operation } from "../client/Operation.ts"
+import type { Operation } from "../client/Operation.ts"
 import * as Query from "../jsonapi/Query.ts"
 import type { Descriptor } from "./Descriptor.ts"
-import type { ReadOptions } from "./encodeQuery.ts"
+import { encodeQuery } from "./encodeQuery.ts"
 import type * as Ops from "./Operations.ts"
 import { makeStream } from "./pagers.ts"
-import type { Owner } from "./place.ts"
-import * as Place from "./place.ts"
-import type { AnyRow } from "./reads.ts"
-import { isReadById, makeById, makeCount, makeGet, makeList } from "./reads.ts"
+import type { Owner } from "./route.ts"
+import * as Route from "./route.ts"
+import { byIds, getWith, isReadById, makeCount, makeGet, makeList } from "./reads.ts"
 import type { Spec } from "./Spec.ts"
 import { makeAction, makeDelete, makeWrite } from "./writes.ts"
 
@@ -20,78 +19,62 @@ export { edge } from "./edge.ts"
 export { getMany } from "./getMany.ts"
 
 /** @internal */
-export const single = <S extends Spec>(descriptor: Descriptor<S>, operation: string): Ops.Single<S> =>
-  ((options?: ReadOptions) =>
-    makeGet(descriptor, Place.single(descriptor, operation), options, true)) as unknown as Ops.Single<S>
+export const single = <S extends Spec>(descriptor: Descriptor<S>, operation: string): Ops.Single<S> => (options) =>
+  makeGet(descriptor, Route.single(descriptor, operation), options, true)
 
 /** @internal */
-export const get = <S extends Spec>(descriptor: Descriptor<S>): Ops.Get<S> =>
-  ((id: string, options: ReadOptions = {}) => {
-    const operation = makeGet(descriptor, Place.ofMember(descriptor, "get", "GET", id), options)
-    if (!isReadById(descriptor)) return operation
-    return new Operation({
-      ...operation,
-      batch: {
-        key: `${descriptor.product} ${operation.name} ${Query.canonical(operation.query)}`,
+export const get = <S extends Spec>(descriptor: Descriptor<S>): Ops.Get<S> => (id, options = {}) => {
+  const route = Route.ofMember(descriptor, "get", "GET", id)
+  const encoded = encodeQuery(descriptor, descriptor, options, "one")
+  return getWith(descriptor, route, encoded, {
+    batch: isReadById(descriptor)
+      ? {
+        key: `${descriptor.product} ${route.name} ${Query.canonical(Query.encode(encoded.query))}`,
         id,
-        read: (ids) => makeById(descriptor, Place.ofCollection(descriptor, "get", "GET"), ids, options)
+        read: (ids) => byIds(descriptor, Route.ofCollection(descriptor, "get", "GET"), ids, encoded)
       }
-    })
-  }) as unknown as Ops.Get<S>
+      : undefined
+  })
+}
 
 /** @internal */
-export const list = <S extends Spec>(descriptor: Descriptor<S>): Ops.List<S> =>
-  ((options?: ReadOptions) =>
-    makeList(
-      descriptor,
-      descriptor,
-      Place.ofCollection(descriptor, "list", "GET"),
-      options
-    )) as unknown as Ops.List<S>
+export const list = <S extends Spec>(descriptor: Descriptor<S>): Ops.List<S> => (options) =>
+  makeList(descriptor, descriptor, Route.ofCollection(descriptor, "list", "GET"), options)
 
 /** @internal */
 export const stream = <S extends Spec>(descriptor: Descriptor<S>): Ops.StreamAll<S> =>
   makeStream(() => ({
     target: descriptor,
     endpoint: descriptor,
-    place: Place.ofCollection(descriptor, "stream", "GET"),
+    route: Route.ofCollection(descriptor, "stream", "GET"),
     lenient: false
-  }), 0) as unknown as Ops.StreamAll<S>
+  }), 0)
 
 /** @internal */
 export const count = <S extends Spec>(descriptor: Descriptor<S>): Ops.Count<S> => (options) =>
-  makeCount(descriptor, descriptor, Place.ofCollection(descriptor, "count", "GET"), options)
+  makeCount(descriptor, descriptor, Route.ofCollection(descriptor, "count", "GET"), options)
 
-// A cache holds what a write answers for the plain read of it.
-const withReadBack = (descriptor: Descriptor, write: Operation<AnyRow>): Operation<AnyRow> =>
-  descriptor.permits.get
-    ? new Operation({
-      ...write,
-      readBack: (id) => makeGet(descriptor, Place.ofMember(descriptor, "get", "GET", id))
-    })
-    : write
+// The cache keeps the answer of a write as the answer of the plain read.
+const readBackOf = (descriptor: Descriptor): ((id: string) => Operation<unknown>) | undefined =>
+  descriptor.permits.get ? (id) => makeGet(descriptor, Route.ofMember(descriptor, "get", "GET", id)) : undefined
 
 /** @internal */
-export const create = <S extends Spec>(descriptor: Descriptor<S>): Ops.Create<S> =>
-  ((data: object) =>
-    withReadBack(
-      descriptor,
-      makeWrite(descriptor, "create", Place.ofCollection(descriptor, "create", "POST"), data)
-    )) as unknown as Ops.Create<S>
+export const create = <S extends Spec>(descriptor: Descriptor<S>): Ops.Create<S> => (data) => {
+  const route = Route.ofCollection(descriptor, "create", "POST")
+  return makeWrite(descriptor, "create", route, data, undefined, readBackOf(descriptor))
+}
 
 /** @internal */
-export const update = <S extends Spec>(descriptor: Descriptor<S>): Ops.Update<S> =>
-  ((id: string, data: object) =>
-    withReadBack(
-      descriptor,
-      makeWrite(descriptor, "update", Place.ofMember(descriptor, "update", "PATCH", id), data, id)
-    )) as unknown as Ops.Update<S>
+export const update = <S extends Spec>(descriptor: Descriptor<S>): Ops.Update<S> => (id, data) => {
+  const route = Route.ofMember(descriptor, "update", "PATCH", id)
+  return makeWrite(descriptor, "update", route, data, id, readBackOf(descriptor))
+}
 
 /** @internal */
 export const remove = (descriptor: Descriptor): Ops.Delete => (id) =>
-  makeDelete(descriptor, Place.ofMember(descriptor, "delete", "DELETE", id))
+  makeDelete(descriptor, Route.ofMember(descriptor, "delete", "DELETE", id))
 
 /** @internal */
 export const action = <A>(descriptor: Descriptor, name: string): A =>
   ((owner: Owner, data?: unknown) =>
-    makeAction(descriptor, descriptor.actions![name]!, Place.ofAction(descriptor, name, owner), data)) as A
+    makeAction(descriptor, descriptor.actions![name]!, Route.ofAction(descriptor, name, owner), data)) as A

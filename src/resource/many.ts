@@ -15,7 +15,7 @@ import type { PcoError } from "../client/PcoError.ts"
 import { invalidInput } from "../client/PcoError.ts"
 import type { Descriptor } from "./Descriptor.ts"
 import { create, remove, update } from "./make.ts"
-import { nameOf } from "./place.ts"
+import { nameOf } from "./route.ts"
 import type * as Ops from "./Operations.ts"
 import type { Spec } from "./Spec.ts"
 

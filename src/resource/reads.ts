@@ -1,10 +1,11 @@
 /**
- * Makes the operations that read: one resource, a page, a count.
+ * Makes the operations that read one resource, a page or a count.
  *
  * @internal
  */
 import * as Result from "effect/Result"
-import type { Answer, Sent } from "../client/Operation.ts"
+import * as Limits from "../client/limits.ts"
+import type { Answer, Batch, Sent } from "../client/Operation.ts"
 import { Operation } from "../client/Operation.ts"
 import * as Document from "../jsonapi/Document.ts"
 import { link } from "../jsonapi/Included.ts"
@@ -12,9 +13,9 @@ import type { Issue } from "../jsonapi/Issue.ts"
 import * as Query from "../jsonapi/Query.ts"
 import type { Descriptor, Endpoint } from "./Descriptor.ts"
 import { shapeOf } from "./Descriptor.ts"
-import type { ReadOptions } from "./encodeQuery.ts"
+import type { Encoded, ReadOptions } from "./encodeQuery.ts"
 import { encodeQuery } from "./encodeQuery.ts"
-import type { Place } from "./place.ts"
+import type { Route } from "./route.ts"
 import type { Page } from "./Spec.ts"
 
 /**
@@ -69,34 +70,71 @@ const sentQuery = (own: Query.Parameters, query: Query.Query) => (sent: Query.Pa
   sent === own ? query : Query.decode(sent)
 
 // What answers with another resource (a proxy, a cache on the way) would hand out somebody else.
-const theOneOf = ({ member = "" }: Place, sent: Sent, row: AnyRow): Result.Result<AnyRow, Issue> =>
+const theOneOf = ({ member = "" }: Route, sent: Sent, row: AnyRow): Result.Result<AnyRow, Issue> =>
   Object.hasOwn(sent.parameters, member) && row["id"] !== sent.parameters[member]
     ? Result.fail({ field: "data.id", problem: "is another id", expected: "the id that was asked for" })
     : Result.succeed(row)
 
 /**
+ * A row by the type that its module spells out. The descriptor that it was read by says the same.
+ *
  * @internal
  */
-export const makeGet = (
+export const typed = <A>(row: unknown): A => row as A
+
+/**
+ * Reads one resource. The options are checked already.
+ *
+ * @internal
+ */
+export const getWith = <A>(
   descriptor: Descriptor,
-  place: Place,
-  options: ReadOptions = {},
-  lenient = false
-): Operation<AnyRow> => {
-  const { issues, query } = encodeQuery(descriptor, descriptor, options, "one")
+  route: Route,
+  { issues, query }: Encoded,
+  { batch, lenient = false }: { readonly batch?: Batch<A> | undefined; readonly lenient?: boolean } = {}
+): Operation<A> => {
   const parameters = Query.encode(query)
   const queryOf = sentQuery(parameters, query)
-  const own: Sent = { parameters: place.parameters ?? {}, query: parameters }
+  const own: Sent = { parameters: route.parameters ?? {}, query: parameters }
   return new Operation({
-    ...place,
+    ...route,
     product: descriptor.product,
     query: parameters,
     cardinality: "one",
-    issues: [...place.issues, ...issues],
+    issues: [...route.issues, ...issues],
+    batch,
     decode: (answer, sent = own) =>
       Result.flatMap(
         readDocument(answer, descriptor, queryOf(sent.query), "one", lenient, sent.onDrift),
-        ({ rows }) => theOneOf(place, sent, rows[0]!)
+        ({ rows }) => Result.map(theOneOf(route, sent, rows[0]!), typed<A>)
+      )
+  })
+}
+
+/**
+ * Reads one page. The options are checked already.
+ *
+ * @internal
+ */
+export const listWith = <A>(
+  descriptor: Descriptor,
+  route: Route,
+  { issues, query }: Encoded,
+  lenient = false
+): Operation<Page<A>> => {
+  const parameters = Query.encode({ ...query, per_page: query.per_page ?? Limits.mostRows })
+  const queryOf = sentQuery(parameters, query)
+  const own: Sent = { parameters: route.parameters ?? {}, query: parameters }
+  return new Operation({
+    ...route,
+    product: descriptor.product,
+    query: parameters,
+    cardinality: "many",
+    issues: [...route.issues, ...issues],
+    decode: (answer, sent = own) =>
+      Result.map(
+        readDocument(answer, descriptor, queryOf(sent.query), "page", lenient, sent.onDrift),
+        ({ page, rows }) => ({ data: rows.map(typed<A>), ...page })
       )
   })
 }
@@ -104,31 +142,23 @@ export const makeGet = (
 /**
  * @internal
  */
-export const makeList = (
+export const makeGet = <A>(
+  descriptor: Descriptor,
+  route: Route,
+  options: ReadOptions = {},
+  lenient = false
+): Operation<A> => getWith(descriptor, route, encodeQuery(descriptor, descriptor, options, "one"), { lenient })
+
+/**
+ * @internal
+ */
+export const makeList = <A>(
   descriptor: Descriptor,
   endpoint: Endpoint,
-  place: Place,
+  route: Route,
   options: ReadOptions = {},
-  lenient = false,
-  optionNames?: ReadonlyArray<string>
-): Operation<Page<AnyRow>> => {
-  const { issues, query } = encodeQuery(descriptor, endpoint, options, "page", optionNames)
-  const parameters = Query.encode({ ...query, per_page: query.per_page ?? 100 })
-  const queryOf = sentQuery(parameters, query)
-  const own: Sent = { parameters: place.parameters ?? {}, query: parameters }
-  return new Operation({
-    ...place,
-    product: descriptor.product,
-    query: parameters,
-    cardinality: "many",
-    issues: [...place.issues, ...issues],
-    decode: (answer, sent = own) =>
-      Result.map(
-        readDocument(answer, descriptor, queryOf(sent.query), "page", lenient, sent.onDrift),
-        ({ page, rows }) => ({ data: rows, ...page })
-      )
-  })
-}
+  lenient = false
+): Operation<Page<A>> => listWith(descriptor, route, encodeQuery(descriptor, endpoint, options, "page"), lenient)
 
 // the same request with its answer read in another way
 const mapDecoded = <A, B>(
@@ -150,11 +180,11 @@ const mapDecoded = <A, B>(
 export const makeCount = (
   descriptor: Descriptor,
   endpoint: Endpoint,
-  place: Place,
+  route: Route,
   options: ReadOptions = {}
 ): Operation<number> =>
   mapDecoded(
-    makeList(descriptor, endpoint, place, { ...options, per_page: 1 }),
+    makeList<AnyRow>(descriptor, endpoint, route, { ...options, per_page: 1 }),
     ({ meta }): Result.Result<number, Issue> =>
       meta.total_count === undefined
         ? Result.fail({ field: "meta.total_count", problem: "is missing", expected: "a number" })
@@ -175,18 +205,21 @@ export const isReadById = ({ filter, permits, query }: Descriptor): boolean =>
   permits.list && "id" in query && !revealing.some((name) => name in filter)
 
 /**
- * The rows of at most a hundred ids, by id. Planning Center cuts a list that is
- * longer than the page, and says nothing.
+ * Reads the rows of at most a hundred ids, by id. Planning Center cuts a longer list at the page and says nothing. Ids
+ * and options are checked already.
  *
  * @internal
  */
-export const makeById = (
+export const byIds = <A>(
   descriptor: Descriptor,
-  place: Place,
+  route: Route,
   ids: ReadonlyArray<string>,
-  options: ReadOptions
-): Operation<ReadonlyMap<string, AnyRow>> =>
+  { issues, query }: Encoded
+): Operation<ReadonlyMap<string, A>> =>
   mapDecoded(
-    makeList(descriptor, descriptor, place, { ...options, where: { id: ids }, per_page: 100 }),
+    listWith<A & AnyRow>(descriptor, route, {
+      issues,
+      query: { ...query, where: { id: ids.join(",") }, per_page: Limits.mostRows }
+    }),
     ({ data }) => Result.succeed(new Map(data.map((row) => [String(row["id"]), row])))
   )

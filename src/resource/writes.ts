@@ -9,35 +9,36 @@ import { Operation } from "../client/Operation.ts"
 import * as Payload from "../jsonapi/Payload.ts"
 import type { Action, Descriptor } from "./Descriptor.ts"
 import { encodeAction, encodePayload } from "./encodePayload.ts"
-import type { Place } from "./place.ts"
-import type { AnyRow } from "./reads.ts"
-import { readDocument } from "./reads.ts"
+import type { Route } from "./route.ts"
+import { readDocument, typed } from "./reads.ts"
 
 /**
  * @internal
  */
-export const makeWrite = (
+export const makeWrite = <A>(
   descriptor: Descriptor,
   action: "create" | "update",
-  place: Place,
+  route: Route,
   data: object,
-  id?: string
-): Operation<AnyRow> => {
+  id?: string,
+  readBack?: (id: string) => Operation<unknown>
+): Operation<A> => {
   const { issues, payload } = encodePayload(descriptor, action, data, id)
   return new Operation({
-    ...place,
+    ...route,
     product: descriptor.product,
     body: Payload.encode(payload),
-    issues: [...place.issues, ...issues],
-    decode: (answer) => Result.map(readDocument(answer, descriptor, {}, "one"), ({ rows }) => rows[0]!)
+    issues: [...route.issues, ...issues],
+    readBack,
+    decode: (answer) => Result.map(readDocument(answer, descriptor, {}, "one"), ({ rows }) => typed<A>(rows[0]))
   })
 }
 
 /**
  * @internal
  */
-export const makeDelete = (descriptor: Descriptor, place: Place): Operation<void> =>
-  new Operation<void>({ ...place, product: descriptor.product, decode: () => Result.void })
+export const makeDelete = (descriptor: Descriptor, route: Route): Operation<void> =>
+  new Operation<void>({ ...route, product: descriptor.product, decode: () => Result.void })
 
 /**
  * @internal
@@ -45,16 +46,16 @@ export const makeDelete = (descriptor: Descriptor, place: Place): Operation<void
 export const makeAction = (
   descriptor: Descriptor,
   action: Action,
-  place: Place,
+  route: Route,
   data: unknown
 ): Operation<Answer> => {
   const { body, issues } = encodeAction(action, data ?? {})
   return new Operation({
-    ...place,
+    ...route,
     product: descriptor.product,
     repeatable: action.repeatable ?? false,
     body,
-    issues: [...place.issues, ...issues],
-    decode: Result.succeed
+    issues: [...route.issues, ...issues],
+    decode: ({ json, status }) => Result.succeed({ status, json })
   })
 }

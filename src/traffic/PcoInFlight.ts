@@ -1,5 +1,5 @@
 /**
- * Shares requests between reads that are made at the same time.
+ * Reads that are made at the same time share requests.
  *
  * @since 0.1.0
  */
@@ -18,18 +18,19 @@ export { type BatchRead, PcoInFlight, type Read, type Service } from "../client/
  *
  * **Details**
  *
- * - Equal reads (same URL, credential, priority and cache policy) that are in flight at
- *   the same time are one request. If it fails, all of them fail. Each read can be
- *   interrupted by itself; when the last one is interrupted, the request is too.
- * - A read never joins one that began before a write of this client, because it could
- *   miss what was written.
+ * - Equal reads (same URL, credential, priority and cache policy) that are
+ *   under way at the same time are one request, and its failure is the failure of all
+ *   of them. Each can be interrupted by itself; when nobody waits any more, the
+ *   request is too.
+ * - A read never joins one that began before a write of this client: it could miss
+ *   what was written.
  * - Gets with a {@link Operation.Batch} that are made at the same time become one
- *   request, with at most 100 ids. A get whose id is not among the rows fails alone, with
- *   `NotFound` and without a status, because no answer said 404. A get that comes alone
- *   is sent at once. If the answer cannot be read, refuses the request or ignores the
- *   ids, each get is sent alone.
- * - A shared request runs with the settings of the read that came first, such as its
- *   `RetrySchedule` and the rest of its `deadline`.
+ *   request, 100 ids at the most. Who asked for an id that is not among the rows fails
+ *   with `NotFound`, alone and without a status: no answer said 404. A get that comes
+ *   alone is sent as it is, and waits for nobody. Where that one request cannot be had
+ *   (its answer cannot be read, ignored the ids or refused it), each is sent alone.
+ * - What is shared runs with the settings of the scope of the program that came
+ *   first, such as its `RetrySchedule` and what is left of its `deadline`.
  *
  * **Example** (What was saved)
  *

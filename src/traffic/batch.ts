@@ -1,9 +1,10 @@
 /**
  * Gets of one resource that are made at the same time become one request.
  *
- * Effect's `RequestResolver` does not fit. Its batch goes on after the last waiter is
- * interrupted, and after the scope of the client is closed. It also delays every get by
- * its window, even one that comes alone, and under `TestClock` that delay does not end.
+ * Effect's `RequestResolver` was the place to start and does not fit: a batch that
+ * runs there goes on when nobody waits for it any more, and after the scope of its
+ * client has closed; and it delays every get by its window, also one that comes alone,
+ * by the clock, which under `TestClock` stands still.
  *
  * @internal
  */
@@ -28,7 +29,7 @@ type Rows<A> = ReadonlyMap<string, A> | undefined
 interface Gathering<A> {
   /** Each id with how to read it alone and how many wait for it. */
   readonly ids: Map<string, { readonly alone: Effect.Effect<A, PcoError>; waiters: number }>
-  /** Completes when it has waited long enough. */
+  /** Done when it has waited long enough. */
   readonly ready: Deferred.Deferred<void>
   readonly waitsForOthers: boolean
   isSent: boolean
@@ -83,35 +84,33 @@ export const make = (
     operation: Operation<A>,
     batch: Batch<A>,
     read: BatchRead<A>
-  ): Effect.Effect<Rows<A>, PcoError> => {
-    gathering.isSent = true
-    if (lane.gathering === gathering) lane.gathering = undefined
-    const [first, ...others] = gathering.ids
-    if (first !== undefined && others.length === 0) {
-      const [id, { alone }] = first
-      return Effect.map(alone, (row) => new Map([[id, row]]))
-    }
-    const ids = [...gathering.ids.keys()]
-    return Effect.suspend(() => read.together(batch.read(ids))).pipe(
-      Effect.map((rows): Rows<A> => {
-        // rows that were not asked for: the ids were ignored, so a missing row may exist
-        const isHonoured = Array.from(rows.keys()).every((id) => gathering.ids.has(id))
-        return isHonoured ? rows : undefined
-      }),
-      Effect.catchIf(isAboutBatch, () => Effect.succeed<Rows<A>>(undefined)),
-      Effect.tap((rows) => rows === undefined ? Effect.void : saved(operation, "batched", others.length))
-    )
-  }
+  ): Effect.Effect<Rows<A>, PcoError> =>
+    Effect.suspend(() => {
+      gathering.isSent = true
+      if (lane.gathering === gathering) lane.gathering = undefined
+      const [first, ...others] = gathering.ids
+      if (first !== undefined && others.length === 0) {
+        const [id, { alone }] = first
+        return Effect.map(alone, (row) => new Map([[id, row]]))
+      }
+      return read.together(batch.read([...gathering.ids.keys()])).pipe(
+        Effect.map((rows): Rows<A> => {
+          // Rows with other ids: the endpoint ignored the ids, so a row that is missing may exist.
+          const isHonoured = Array.from(rows.keys()).every((id) => gathering.ids.has(id))
+          return isHonoured ? rows : undefined
+        }),
+        Effect.catchIf(isAboutBatch, () => Effect.succeed<Rows<A>>(undefined)),
+        Effect.tap((rows) => rows === undefined ? Effect.void : saved(operation, "batched", others.length))
+      )
+    })
 
-  // A get that comes alone goes out as soon as what runs now has run, with whatever else came until then. While an
-  // earlier request of its kind is in flight it waits for more, until that one is answered or the window is over.
+  // A single get is sent after the current task, together with the gets that arrive until then. While an earlier
+  // request of its kind is in flight it waits for more, until that request ends or the window is over.
   const gather = <A>(
     key: string,
     lane: Lane<A>,
     gathering: Gathering<A>,
-    operation: Operation<A>,
-    batch: Batch<A>,
-    read: BatchRead<A>
+    sending: Effect.Effect<Rows<A>, PcoError>
   ): Effect.Effect<Rows<A>, PcoError> =>
     afterThisTask.pipe(
       Effect.andThen(
@@ -123,7 +122,7 @@ export const make = (
         Effect.suspend(() => {
           lane.requests++
           return Effect.ensuring(
-            send(lane, gathering, operation, batch, read),
+            sending,
             Effect.sync(() => {
               lane.requests--
               tidy(key, lane as Lane<never>) // which only counts them
@@ -162,7 +161,7 @@ export const make = (
       Deferred.doneUnsafe(gathering.ready, Effect.void)
     }
     if (joined?.work !== undefined) return InFlight.join(joined.work, onLeave)
-    return InFlight.start(gather(key, lane, gathering, operation, batch, read), scope, {
+    return InFlight.start(gather(key, lane, gathering, send(lane, gathering, operation, batch, read)), scope, {
       onStart: (work) => {
         gathering.work = work
         lane.gathering = gathering

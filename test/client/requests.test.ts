@@ -93,7 +93,7 @@ describe("a request", () => {
     const pco = mockPco(() => ({ json: personDocument("1") }), { requestId: Effect.succeed(id) })
     return Effect.gen(function*() {
       const error = yield* Effect.flip(Person.get("1"))
-      assert.include(error.message, "requestId: gave a text that no header can carry")
+      assert.include(error.message, "requestId: is text that no header can carry")
       assert.lengthOf(pco.requests, 0)
     }).pipe(Effect.provide(pco.layer))
   })

@@ -1,9 +1,12 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Exit, Result, Schema } from "effect"
+import { Effect, Exit, Redacted, Result, Schema, Tracer } from "effect"
+import { PrometheusMetrics } from "effect/observability"
+import { inspect } from "node:util"
 import { TestClock } from "effect/testing"
 import { Operation } from "../../src/index.ts"
 import { PcoMetrics } from "../../src/telemetry/index.ts"
 import { Person } from "../../src/products/people/index.ts"
+import { defectOf } from "../support/defectOf.ts"
 import { client, nearestRank, registry } from "./support.ts"
 
 const operation = (name: string) =>
@@ -126,6 +129,64 @@ describe("PcoMetrics.report", () => {
       assert.deepInclude(tracked["sync"], { count: 2, errors: 1, max: 3000, median: 0 })
       assert.strictEqual(total.count, 0)
     })))
+
+  it.effect("track records metadata as labels and as attributes of a span, and no error", () => {
+    const spans: Array<Tracer.NativeSpan> = []
+    const tracer = Tracer.make({
+      span: (options) => {
+        const span = new Tracer.NativeSpan(options)
+        spans.push(span)
+        return span
+      }
+    })
+    return withMetrics(Effect.gen(function*() {
+      const sync = (rows: number) => PcoMetrics.track("sync", { rows, campus: "north", full: true })
+      yield* sync(1)(Effect.void)
+      yield* sync(1)(Effect.void)
+      yield* sync(2)(Effect.exit(Effect.void))
+      yield* Effect.exit(sync(2)(Effect.fail({ _tag: "Lost", message: "ada@example.com" })))
+      const text = yield* PrometheusMetrics.format()
+      const series = text.split("\n").filter((line) => line.startsWith("pco_tracked_duration_seconds_count"))
+      assert.deepStrictEqual(
+        series.map((line) => [/rows="(\d)"/.exec(line)?.[1], /outcome="(\w+)"/.exec(line)?.[1], line.split(" ")[1]]),
+        [["1", "success", "2"], ["2", "success", "1"], ["2", "failure", "1"]]
+      )
+      assert.isTrue(series.every((line) => line.includes("campus=\"north\"") && line.includes("full=\"true\"")))
+      assert.deepInclude((yield* PcoMetrics.report()).tracked["sync"], { count: 4, errors: 1 })
+      assert.deepStrictEqual(spans.map(({ attributes, name }) => [name, attributes.get("rows")]), [
+        ["sync", 1],
+        ["sync", 1],
+        ["sync", 2],
+        ["sync", 2]
+      ])
+      assert.notInclude(inspect(spans.map(({ status }) => status), { depth: 10 }), "ada@example.com")
+    })).pipe(Effect.withTracer(tracer), registry())
+  })
+
+  it.effect("track refuses metadata that cannot be labels, and repeats no value", () =>
+    withMetrics(Effect.gen(function*() {
+      for (
+        const metadata of [
+          { name: "x" },
+          { "a b": 1 },
+          { secret: Redacted.make("s3cr3t") },
+          { at: Number.NaN },
+          "s3cr3t"
+        ]
+      ) {
+        const error = yield* defectOf(PcoMetrics.track("sync", metadata as PcoMetrics.Metadata)(Effect.void))
+        assert.include(error.message, "PcoMetrics.track: refused before sending: metadata")
+        assert.notInclude(error.message, "s3cr3t")
+      }
+    })))
+
+  it.effect("track keeps 1,500 combinations, however many it is given", () =>
+    withMetrics(Effect.gen(function*() {
+      for (let id = 0; id < 2000; id++) yield* PcoMetrics.track("sync", { id })(Effect.void)
+      const text = yield* PrometheusMetrics.format()
+      const series = text.split("\n").filter((line) => line.startsWith("pco_tracked_duration_seconds_count"))
+      assert.lengthOf(series, 1501)
+    })).pipe(registry()))
 
   it.effect("options that are wrong are refused by name", () =>
     Effect.gen(function*() {

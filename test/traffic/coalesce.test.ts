@@ -86,7 +86,7 @@ describe("equal reads under way", () => {
       assert.strictEqual(wrong.operation, "wrong")
       assert.deepStrictEqual(
         { ...wrong.reason },
-        { _tag: "Malformed", field: "data", problem: "is not for me", expected: undefined } as never
+        { _tag: "Malformed", field: "data", problem: "is not for me" } as never
       )
       assert.deepStrictEqual([wrong.attempts, wrong.neverSent], [1, false])
       assert.deepStrictEqual(yield* counts, { [single]: 1 })

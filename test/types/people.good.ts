@@ -1,5 +1,6 @@
 import type { DateTime, Effect, Stream } from "effect"
-import type { CalendarDate, Operation, PcoClient, PcoError, Resource } from "effect-pco"
+import type { CalendarDate, PcoClient, PcoError, Resource } from "effect-pco"
+import { Operation, Pco } from "effect-pco"
 import type { Campus, Email, FieldDefinition } from "effect-pco/people"
 import { Household, Person } from "effect-pco/people"
 import { Person as ServicesPerson } from "effect-pco/services"
@@ -88,3 +89,12 @@ same<typeof removed, Operation.Operation<void>>(true)
 // a person has one id in every product
 export const inServices = (someone: Person.Person) => [ServicesPerson.get(someone.id), Person.emails.list(someone.id)]
 export const byText = [ServicesPerson.get("1"), ServicesPerson.get(String(5)), Person.emails.list(`${6}`)]
+// What a part of a program is run with does not widen its errors.
+declare const never: Effect.Effect<number>
+export const prioritized: Effect.Effect<number> = never.pipe(Pco.withPriority("high"))
+export const aged: Effect.Effect<number> = Pco.withCacheTtl(never, "10 seconds")
+export const response: Effect.Effect<
+  Operation.Response<{ readonly id: string }>,
+  PcoError.PcoError,
+  PcoClient.PcoClient
+> = Operation.withResponse(Person.get("1"))

@@ -111,9 +111,7 @@ export class Series {
   /** What was counted: each attribute counts once. */
   private readonly known = new Set<string>()
   private readonly state = memo((product) => gauge(Metrics.circuitState, { product }))
-  private readonly track = memo((name, outcome) =>
-    histogram(Metrics.trackedDuration, { name, outcome }, Metrics.secondsBoundaries)
-  )
+  private readonly track = new Map<string, Updates>()
 
   of(product: string, name: string): OperationSeries {
     let ofProduct = this.operations.get(product)
@@ -178,11 +176,29 @@ export class Series {
     this.state(product).updateUnsafe(circuitValue[to], context)
   }
 
-  tracked(name: string, outcome: string, millis: number, context: Context.Context<never>): void {
-    if (!this.names.has(name)) {
-      if (this.names.size >= mostNames) return this.tracked(otherName, outcome, millis, context)
-      if (name !== otherName) this.names.add(name)
+  tracked(name: string, metadata: Labels, outcome: string, millis: number, context: Context.Context<never>): void {
+    const labels = Object.entries(metadata).toSorted(([one], [other]) => one < other ? -1 : 1)
+    const known = JSON.stringify([name, labels])
+    if (!this.names.has(known)) {
+      if (this.names.size >= mostNames) return this.trackedAs(otherName, {}, outcome, millis, context)
+      this.names.add(known)
     }
-    this.track(name, outcome).updateUnsafe(millis / 1000, context)
+    this.trackedAs(name, Object.fromEntries(labels), outcome, millis, context)
+  }
+
+  private trackedAs(
+    name: string,
+    metadata: Labels,
+    outcome: string,
+    millis: number,
+    context: Context.Context<never>
+  ): void {
+    const key = JSON.stringify([name, metadata, outcome])
+    let series = this.track.get(key)
+    if (series === undefined) {
+      series = histogram(Metrics.trackedDuration, { ...metadata, name, outcome }, Metrics.secondsBoundaries)
+      this.track.set(key, series)
+    }
+    series.updateUnsafe(millis / 1000, context)
   }
 }

@@ -23,6 +23,8 @@ const atLeastNone = (millis: number): number => Math.max(0, millis)
 // "/people/v2/people/1" is of the product "people"
 const productOf = ({ path }: PcoError): string => path?.split("/")[1] ?? "unknown"
 
+const noMetadata = {}
+
 /**
  * @internal
  */
@@ -111,11 +113,11 @@ export const make = (
         recorder.circuit(product, to)
         series.circuit(product, to, context)
       }),
-    tracked: (name, millis, outcome) =>
+    tracked: (name, millis, outcome, metadata) =>
       note(({ context }, now) => {
         const took = atLeastNone(millis)
         recorder.tracked(name, took, outcome !== "success", now)
-        series.tracked(name, outcome, took, context)
+        series.tracked(name, metadata ?? noMetadata, outcome, took, context)
       }),
     watch: watchIncludes ? (operation, value) => recorder.watch(operation, value) : undefined,
     snapshot: Effect.sync(() => recorder.snapshot())

@@ -13,7 +13,7 @@ import * as InFlight from "../../../../internal/inFlight.ts"
 import { editDistance } from "../../../../jsonapi/editDistance.ts"
 import * as Issue from "../../../../jsonapi/Issue.ts"
 import * as FieldDefinition from "../../FieldDefinition.ts"
-import { slot } from "../shared/clientState.ts"
+import { stateOf } from "../shared/clientState.ts"
 import { anew } from "../shared/job.ts"
 
 /**
@@ -97,7 +97,7 @@ interface Copy {
   readonly share: InFlight.InFlight
 }
 
-const copy = /* @__PURE__ */ slot("people.fields", (): Copy => ({ fields: undefined, share: InFlight.make() }))
+const copy = /* @__PURE__ */ stateOf("people.fields", (): Copy => ({ fields: undefined, share: InFlight.make() }))
 
 // A read that began earlier and ends later does not replace a newer one.
 const readInto = (copy: Copy): Effect.Effect<Fields, PcoError, PcoClient> =>

@@ -8,7 +8,7 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { PcoClient } from "../../../../client/PcoClient.ts"
 import * as InFlight from "../../../../internal/inFlight.ts"
-import { slot } from "../shared/clientState.ts"
+import { stateOf } from "../shared/clientState.ts"
 import { withLock } from "../shared/lock.ts"
 
 interface Touch {
@@ -38,11 +38,14 @@ export interface State {
  *
  * @internal
  */
-export const current: Effect.Effect<State, never, PcoClient> = /* @__PURE__ */ slot("people.matching", (): State => ({
-  region: undefined,
-  touched: new Map(),
-  share: InFlight.make()
-}))
+export const current: Effect.Effect<State, never, PcoClient> = /* @__PURE__ */ stateOf(
+  "people.matching",
+  (): State => ({
+    region: undefined,
+    touched: new Map(),
+    share: InFlight.make()
+  })
+)
 
 /**
  * Remembers for `lag` milliseconds that somebody was created, or may have been.

@@ -6,14 +6,14 @@
  */
 import * as Effect from "effect/Effect"
 import { PcoClient } from "../../../../client/PcoClient.ts"
-import { CurrentState, type Slot } from "../../../../client/state.ts"
+import { CurrentState, type StateKey } from "../../../../client/state.ts"
 
 /**
  * Returns the value for the current organization and credential, and creates it on first use.
  *
  * @internal
  */
-export const slot = <A>(name: string, make: () => A): Effect.Effect<A, never, PcoClient> => {
-  const slot: Slot<A> = { name, make }
-  return Effect.flatMap(PcoClient, ({ state }) => Effect.map(CurrentState, (replace) => replace(state).get(slot)))
+export const stateOf = <A>(name: string, make: () => A): Effect.Effect<A, never, PcoClient> => {
+  const key: StateKey<A> = { name, make }
+  return Effect.flatMap(PcoClient, ({ state }) => Effect.map(CurrentState, (replace) => replace(state).get(key)))
 }

@@ -6,9 +6,9 @@
 import * as Effect from "effect/Effect"
 import type { PcoClient } from "../../../../client/PcoClient.ts"
 import * as KeyedLock from "../../../../internal/keyedLock.ts"
-import { slot } from "./clientState.ts"
+import { stateOf } from "./clientState.ts"
 
-const locks = /* @__PURE__ */ slot("people.locks", KeyedLock.make)
+const locks = /* @__PURE__ */ stateOf("people.locks", KeyedLock.make)
 
 /**
  * Runs `work` while no other job holds the lock of `key`. If it had to wait, `work` receives the result of the previous

@@ -8,7 +8,7 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { PcoClient } from "../../../../client/PcoClient.ts"
 import type { PcoError } from "../../../../client/PcoError.ts"
-import { slot } from "./clientState.ts"
+import { stateOf } from "./clientState.ts"
 
 interface Written {
   readonly id: string
@@ -20,7 +20,7 @@ interface Written {
 const lasts = 600_000
 
 // The oldest come first. The keys may be personal: they stay in here.
-const memory = /* @__PURE__ */ slot("people.written", () => new Map<string, Written>())
+const memory = /* @__PURE__ */ stateOf("people.written", () => new Map<string, Written>())
 
 /**
  * Remembers the id of what was written.

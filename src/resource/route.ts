@@ -16,7 +16,7 @@ import { idIssues } from "./encodeWhere.ts"
  *
  * @internal
  */
-export interface Place {
+export interface Route {
   readonly name: string
   readonly method: Method
   readonly template: string
@@ -65,7 +65,7 @@ export const nameOf = ({ product, type }: Descriptor, ...names: ReadonlyArray<st
 /**
  * @internal
  */
-export const single = (descriptor: Descriptor, operation: string): Place => ({
+export const single = (descriptor: Descriptor, operation: string): Route => ({
   name: nameOf(descriptor, operation),
   method: "GET",
   template: under(descriptor.product, descriptor.singles?.[operation] ?? ""),
@@ -76,7 +76,7 @@ export const single = (descriptor: Descriptor, operation: string): Place => ({
 /**
  * @internal
  */
-export const ofCollection = (descriptor: Descriptor, action: string, method: Method): Place => ({
+export const ofCollection = (descriptor: Descriptor, action: string, method: Method): Route => ({
   name: nameOf(descriptor, action),
   method,
   template: collection(descriptor),
@@ -87,7 +87,7 @@ export const ofCollection = (descriptor: Descriptor, action: string, method: Met
 /**
  * @internal
  */
-export const ofMember = (descriptor: Descriptor, action: string, method: Method, id: string): Place => ({
+export const ofMember = (descriptor: Descriptor, action: string, method: Method, id: string): Route => ({
   name: nameOf(descriptor, action),
   method,
   template: member(descriptor),
@@ -141,7 +141,7 @@ const ownerOf = (
 /**
  * @internal
  */
-export const ofAction = (descriptor: Descriptor, action: string, given: Owner): Place => {
+export const ofAction = (descriptor: Descriptor, action: string, given: Owner): Route => {
   const { id, issues, parameters } = ownerOf(descriptor, given)
   return {
     name: nameOf(descriptor, action),
@@ -159,7 +159,7 @@ export const ofAction = (descriptor: Descriptor, action: string, given: Owner): 
 export const ofEdge = (owner: Descriptor, name: string, edge: Edge) => {
   const target = targetOf(owner, edge)
   const base = `${home(owner)}/${name}`
-  const at = (action: string, method: Method, given: Owner): Place => {
+  const at = (action: string, method: Method, given: Owner): Route => {
     const { id, issues, parameters } = ownerOf(owner, given)
     return {
       name: nameOf(owner, name, action),
@@ -173,15 +173,15 @@ export const ofEdge = (owner: Descriptor, name: string, edge: Edge) => {
   // `household_id` of a household's membership's household would be the same placeholder
   const parameter = target.parameter === "" ? "id" : target.parameter
   const placeholder = placeholdersOf(owner).includes(parameter) ? `related_${parameter}` : parameter
-  const below = (action: string, method: Method, given: Owner, id: string): Place => {
-    const place = at(action, method, given)
+  const below = (action: string, method: Method, given: Owner, id: string): Route => {
+    const route = at(action, method, given)
     return {
-      ...place,
+      ...route,
       template: `${base}/{${placeholder}}`,
-      parameters: { ...place.parameters, [placeholder]: id },
+      parameters: { ...route.parameters, [placeholder]: id },
       member: placeholder,
-      tags: [...place.tags, ...idTag(target, id)],
-      issues: [...place.issues, ...idIssues("id", id, target)]
+      tags: [...route.tags, ...idTag(target, id)],
+      issues: [...route.issues, ...idIssues("id", id, target)]
     }
   }
   return { target, at, below }
