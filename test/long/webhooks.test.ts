@@ -14,7 +14,7 @@ const script = fileURLToPath(new URL("webhookReceiver.ts", import.meta.url))
 const secret = Redacted.make("the secret of the subscription")
 
 /** `WEBHOOK_DELIVERIES=100000 npm run test:long -- webhooks` sends as many as one likes. */
-const count = Number(process.env["WEBHOOK_DELIVERIES"] ?? 4_000)
+const count = Number(process.env["WEBHOOK_DELIVERIES"] ?? 1_000)
 const perResource = 20
 const receivers = 3
 const kills = 10
