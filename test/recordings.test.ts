@@ -4,7 +4,7 @@ import { HttpClient, HttpClientResponse } from "effect/http"
 import { existsSync, readFileSync } from "node:fs"
 import { Document, Operation, Payload, Pco, PcoAuth, PcoRateLimiter } from "../src/index.ts"
 import { PcoMetrics } from "../src/telemetry/index.ts"
-import type { Product } from "../src/index.ts"
+import { Product } from "../src/index.ts"
 import { Address, Email, Household, NamePrefix, NameSuffix, Person } from "../src/products/people/index.ts"
 import { credential } from "./support/mock.ts"
 
@@ -16,7 +16,9 @@ interface Exchange {
 
 const file = new URL("../../shared/recordings/people-2018.json", import.meta.url)
 const isThere = existsSync(file)
-const exchanges: ReadonlyArray<Exchange> = isThere ? JSON.parse(readFileSync(file, "utf8")) : []
+const recorded: ReadonlyArray<Exchange> = isThere ? JSON.parse(readFileSync(file, "utf8")) : []
+// Three are of `check_ins` and `resources`, as two products were called then: a product that does not exist is refused.
+const exchanges = recorded.filter(({ request }) => Product.isProduct(new URL(request.url).pathname.split("/")[1]))
 
 /** The operation that a program would use for a recorded request. */
 const toOperation = ({ request }: Exchange): Operation.Operation<unknown> => {
@@ -193,7 +195,7 @@ describe.skipIf(!isThere)("real exchanges of 2018", () => {
 
   it("all of them pass", () => {
     console.log(`${passed} of ${exchanges.length} real exchanges pass`)
-    assert.strictEqual(passed, 116)
+    assert.strictEqual(passed, 113)
   })
 })
 

@@ -212,10 +212,10 @@ export const layerTiered = (options: TieredOptions = {}): Layer.Layer<PcoCache, 
  * @category layers
  * @since 0.1.0
  */
-export const layerLevels = <E, R>(
-  tiers: ReadonlyArray<Layer.Layer<CacheTier, E, R>>,
+export const layerLevels = <const Tiers extends ReadonlyArray<Layer.Any>>(
+  tiers: Tiers & ReadonlyArray<Layer.Layer<CacheTier, Layer.Error<Tiers[number]>, Layer.Services<Tiers[number]>>>,
   options: TieredOptions = {}
-): Layer.Layer<PcoCache, E | PcoError, PcoConfig | R> =>
+): Layer.Layer<PcoCache, Layer.Error<Tiers[number]> | PcoError, Layer.Services<Tiers[number]> | PcoConfig> =>
   Layer.effect(
     PcoCache,
     Effect.gen(function*() {

@@ -219,18 +219,18 @@ export const layerReplay = (
  * const tape: Cassette.Tape = {
  *   version: 1,
  *   exchanges: [
- *     { request: { method: "GET", url: "/people/v2?a=1&b=2" }, response: { status: 200, body: { data: null } } }
+ *     { request: { method: "GET", url: "/people/v2?per_page=1&offset=2" }, response: { status: 200, body: { data: null } } }
  *   ]
  * }
  * const ask = (url: string) => HttpClient.get(url).pipe(Effect.flatMap((response) => response.json))
  *
  * const program = Effect.gen(function*() {
- *   console.log(yield* ask("https://api.planningcenteronline.com/people/v2?b=2&a=1"))
+ *   console.log(yield* ask("https://api.planningcenteronline.com/people/v2?offset=2&per_page=1"))
  *   // => { data: null }
- *   const error = yield* Effect.flip(ask("https://api.planningcenteronline.com/people/v2?a=1&b=3"))
+ *   const error = yield* Effect.flip(ask("https://api.planningcenteronline.com/people/v2?per_page=1&offset=3"))
  *   console.log(error.message)
- *   // => GET /people/v2?a=1&b=3 is not on the tape. Nearest is request 1, GET /people/v2?a=1&b=2:
- *   // => b is "3" here and "2" on the tape
+ *   // => GET /people/v2?per_page=1&offset=3 is not on the tape. Nearest is request 1, GET /people/v2?per_page=1&offset=2:
+ *   // => offset is "3" here and "2" on the tape
  * })
  *
  * await Effect.runPromise(Effect.provide(program, Cassette.layerFrom(tape)))

@@ -83,7 +83,7 @@ const writes: Record<string, Write> = {
     Person.emails.create(id!, { address: "ida@example.com", location: "Work", primary: true }),
   "updating an email": ({ Email: id }) => Email.update(id!, { address: "ida@example.com" }),
   "updating an address": ({ Address: id }) => Address.update(id!, { city: "Bath" }),
-  "updating field data": ({ FieldDatum: id }) => FieldDatum.update(id!, { value: "x" }),
+  "updating field data": ({ FieldDatum: id }) => FieldDatum.update(id!, { value: "12/10/1815" }),
   "renaming a household": ({ Household: id }) => Household.update(id!, { name: "Rhodes" }),
   "updating a note": ({ Note: id }) => Note.update(id!, { note: "x" }),
   "renaming a note category": ({ NoteCategory: id }) => NoteCategory.update(id!, { name: "x" }),

@@ -32,6 +32,8 @@ const labels: Record<string, ReadonlyArray<string>> = {
   pco_client_tokens_refreshed_total: ["outcome"],
   pco_tracked_duration_seconds: ["name", "outcome", "le"],
   pco_bulk_items_total: ["outcome"],
+  pco_background_total: ["outcome"],
+  pco_client_drift_total: ["product", "resource", "field", "problem"],
   pco_queue_depth: ["queue"],
   pco_queue_oldest_seconds: ["queue"],
   pco_cache_lookups_total: ["tier", "resource", "result"],

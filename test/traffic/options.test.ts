@@ -18,7 +18,7 @@ describe("options that are no options", () => {
       [
         "limit: is null; expected a whole number from 1 on",
         "period: is null; expected a duration above zero, such as \"20 seconds\"",
-        "headroom: is null; expected a share from 0 to below 1, or a whole number of places from 1 on",
+        "headroom: is null; expected a share from 0 to below 1, or a whole number of permits from 1 on",
         "lease: is null; expected a duration from one second on, such as \"15 seconds\""
       ]
     ))
