@@ -48,7 +48,7 @@ const program = Effect.gen(function*() {
       }))
   )
 
-  // the answer is lost on its way: nobody is created a second time
+  // the answer is lost on its way: no person is created twice
   const katherine = { first_name: "Katherine", last_name: "Johnson", emails: ["katherine@example.com"] }
   yield* church.failNext({ method: "POST", path: "/people/v2/people", disconnect: "after" })
   yield* People.create({ ...newcomer, ...katherine, emails: [{ address: "katherine@example.com", location: "Home" }] })

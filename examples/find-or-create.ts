@@ -1,5 +1,5 @@
 /**
- * A sign-up sheet against the people of a church: who is known is found, who is certainly
+ * A sign-up sheet against the people of an organization: who is known is found, who is certainly
  * not is created once, and where it cannot tell somebody has to look.
  *
  *     npm run build:js && node examples/find-or-create.ts

@@ -1,5 +1,5 @@
 /**
- * Everybody of a church as CSV, for the night: at low priority, with their addresses and
+ * All people of an organization as CSV, for the night: at low priority, with their addresses and
  * their custom fields as columns.
  *
  *     npm run build:js && node examples/nightly-export.ts [file] [people]

@@ -1,5 +1,5 @@
 /**
- * A church signs in with OAuth, and a program acts for it from then on.
+ * An organization signs in with OAuth, and a program acts for it from then on.
  *
  *     node examples/oauth.ts                 against the embedded Planning Center, without a browser
  *
@@ -35,7 +35,7 @@ const signIn = Effect.gen(function*() {
   const user = yield* PcoOAuth.userinfo(tokens)
   const key = `organization-${user.organization_id}`
   yield* (yield* TokenStore.TokenStore).set(key, tokens)
-  yield* Console.log(`${user.name} signed in; the tokens stand in the store under ${key}.`)
+  yield* Console.log(`${user.name} signed in; the store holds the tokens under ${key}.`)
   return key
 }).pipe(Effect.provide([PcoConfig.layer(), tokenStore]))
 

@@ -54,11 +54,11 @@ const progress = (done: number, total: number) =>
 const one = Effect.gen(function*() {
   const { data } = yield* Person.list({ where: { status: "active" }, per_page: 1 })
   const id = data[0]?.id
-  if (id === undefined) return yield* Console.log("There is nobody here yet.")
+  if (id === undefined) return yield* Console.log("There are no people yet.")
   // include decides the type: emails, campus and households are there, and only they are
   const person = yield* Person.get(id, { include: ["emails", "primary_campus", "households.people"] })
   yield* Console.log(`One person\n  ${person.name}, ${person.primary_campus?.name ?? "no campus"}`)
-  yield* Console.log(`  writes as ${person.emails.map(({ address }) => address).join(", ") || "nobody"}`)
+  yield* Console.log(`  writes as ${person.emails.map(({ address }) => address).join(", ") || "no address"}`)
   for (const household of person.households) {
     yield* Console.log(`  lives in ${household.name} with ${household.people.length - 1} others`)
   }

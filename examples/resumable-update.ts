@@ -1,6 +1,6 @@
 /**
  * Changes everybody, is stopped in the middle, and goes on where it stopped: the journal
- * in a file says who is done, and nobody is changed twice.
+ * in a file says which people are done, and no person is changed twice.
  *
  *     npm run build:js && node examples/resumable-update.ts [people]
  */
@@ -19,7 +19,7 @@ const update = Effect.gen(function*() {
     checkpoint,
     key: (id) => id,
     priority: "low",
-    // whoever was under way when it stopped is looked at before anything is sent again
+    // items in flight when it stopped are checked before anything is sent again
     effectWithin: "1 second", // of the embedded Planning Center; 2 minutes by default
     resolve: (id) =>
       Effect.map(

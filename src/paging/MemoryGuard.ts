@@ -26,7 +26,7 @@ import * as Heap from "./heap.ts"
  */
 export interface Status {
   /**
-   * `clear`: nobody waits. `paused`: producers wait. `full`: they waited for all of `patience`, the memory did not
+   * `clear`: no producer waits. `paused`: producers wait. `full`: they waited for all of `patience`, the memory did not
    * become free, and they go on; the next pause comes after it was free once more.
    */
   readonly state: "clear" | "full" | "paused"
@@ -179,7 +179,7 @@ const make = Effect.fnUntraced(function*(options: Options) {
     Effect.catchCause(() =>
       Effect.logWarning("MemoryGuard: the memory can no longer be measured, and everybody is let through")
     ),
-    // also when the layer goes: nobody is left to let them through
+    // also when the layer closes: nothing would let them through later
     Effect.ensuring(
       Effect.suspend(() =>
         status.state === "clear" ? Effect.void : change({ ...status, state: "clear", pausedSince: undefined })

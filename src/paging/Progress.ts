@@ -50,7 +50,7 @@ export interface Progress {
  */
 export interface Tracked<A, E, R> {
   readonly stream: Stream.Stream<A, E, R>
-  /** The progress from the moment on that it is asked for. A slow reader misses some. Ends with the stream. */
+  /** The progress from now on. A slow reader misses some values. Ends with the stream. */
   readonly changes: Stream.Stream<Progress>
   readonly current: Effect.Effect<Progress>
 }

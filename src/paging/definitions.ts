@@ -32,7 +32,7 @@ export const modes = ["auto", "sequential", "parallel", "keyset"] as const
  *   and not by id.
  *
  * While people work with the data, rows come, go and move. With offsets (`sequential` and
- * `parallel`) a row that is deleted before the place that was reached moves all others up,
+ * `parallel`) a row that is deleted before the current offset moves all others up,
  * and one of them is passed over. A keyset loses none: along `created_at` every row that
  * is there throughout comes exactly once. Along `updated_at` it comes at least once and
  * in its newest state: a row that changes meanwhile comes again. (Timestamps have whole

@@ -20,7 +20,7 @@ const mib = 1024 * 1024
 const young = (v8: unknown): number => Number.parseInt(String(v8), 10) >= 13 ? 192 * mib : 48 * mib
 
 /**
- * The share of the heap that is in use, garbage included; `NaN` where nobody tells.
+ * The share of the heap that is in use, garbage included; `NaN` where the runtime does not tell.
  *
  * @internal
  */

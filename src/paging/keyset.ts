@@ -20,12 +20,11 @@ import type { Batches } from "./sequential.ts"
 import type { Batch, Key, Page, Request, Row, Source } from "./source.ts"
 import { broken, identityOf, instantOf } from "./source.ts"
 
-/** Timestamps have whole seconds, so many rows can share one. Of those that were read, so many are known. */
+/** How many rows of one second are remembered: timestamps have whole seconds, so many rows can share one. */
 const mostKnown = 10_000
 
 /**
- * Where a walk along a timestamp stands: `null` among the rows that have none, which
- * stand first, then at a moment.
+ * The position of a keyset: `null` among the rows without a timestamp, which come first, then a timestamp.
  *
  * @internal
  */
@@ -131,10 +130,10 @@ export const withoutKey = (source: Source, key: Key): (rows: ReadonlyArray<Row>)
   return (rows) => rows.map(({ [key]: _, ...row }) => row)
 }
 
-// What a row says, in a number: a row can change twice in one second.
+// A hash of the row: a row can change twice in one second.
 const fingerprint = (row: Row): number => Hash.string(jsonText(row))
 
-// The rows have to stand in the order that was asked for, from where it was asked for; else this would never end.
+// Rows in another order, or before the lower bound, would make the keyset read for ever.
 const orderIssue = (rows: ReadonlyArray<Row>, key: Key, from: number | undefined): Issue | undefined => {
   let last = from ?? Number.NEGATIVE_INFINITY
   for (const [index, row] of rows.entries()) {
@@ -160,16 +159,16 @@ export const keyset = (source: Source, reader: Reader, key: Key, from?: Position
     const asked = boundsOf(source, key)
     const fields = fieldsWith(source, key).fields
     const isMoving = key === "updated_at"
-    // those of the second that was reached, with what they said
+    // the rows of the last second, with a hash of their content
     const known = Seen.make<number>(mostKnown)
-    const markOf = (row: Row) => isMoving ? fingerprint(row) : 0
+    const hashOf = (row: Row) => isMoving ? fingerprint(row) : 0
     const isKnown = (row: Row) => {
       const id = identityOf(source, row)
-      return id !== undefined && known.get(id) === markOf(row)
+      return id !== undefined && known.get(id) === hashOf(row)
     }
     const know = (row: Row) => {
       const id = identityOf(source, row)
-      if (id !== undefined) known.set(id, markOf(row))
+      if (id !== undefined) known.set(id, hashOf(row))
     }
 
     // rows without and rows with the timestamp are counted apart

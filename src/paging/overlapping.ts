@@ -1,6 +1,6 @@
 /**
- * Pages along offsets that each begin with a row of the one before: where rows go in
- * the meantime, none is passed over.
+ * Reads pages by offset, each beginning with a row of the one before. So no row is skipped where others are deleted
+ * meanwhile.
  *
  * @internal
  */
@@ -15,20 +15,20 @@ import * as Seen from "./seen.ts"
 import type { Batch, Row, Source } from "./source.ts"
 import { identityOf } from "./source.ts"
 
-/** Of the rows that came, so many are known when they come again. */
+/** How many rows are remembered, to notice those that come again. */
 const mostKnown = 10_000
 
 /**
- * A batch whose rows stand at these offsets.
+ * A batch with the offset of each row.
  *
  * @internal
  */
-export interface PlacedBatch extends Batch {
-  readonly places: ReadonlyArray<number>
+export interface OffsetBatch extends Batch {
+  readonly offsets: ReadonlyArray<number>
 }
 
 /**
- * The rows from an offset on, which is 0 or that of a row which was read before.
+ * The rows from an offset on. The offset is 0, or that of a row that was read before.
  *
  * @internal
  */
@@ -37,7 +37,7 @@ export const overlapping = (
   reader: Reader,
   offset: number,
   wasRead: (id: string) => boolean
-): Stream.Stream<PlacedBatch, PcoError, PcoClient> =>
+): Stream.Stream<OffsetBatch, PcoError, PcoClient> =>
   Stream.suspend(() => {
     const known = Seen.make<true>(mostKnown)
     const isNew = (row: Row) => {
@@ -54,10 +54,10 @@ export const overlapping = (
         if (back !== undefined) {
           return [[], Option.some(back)] as const
         }
-        const places = page.data.flatMap((row, index) =>
+        const offsets = page.data.flatMap((row, index) =>
           isNew(row) ? [offset + index] : []
         )
-        const rows = places.map((place) => page.data[place - offset]!)
+        const rows = offsets.map((at) => page.data[at - offset]!)
         for (const row of rows) {
           const id = identityOf(source, row)
           if (id !== undefined) known.set(id, true)
@@ -66,6 +66,6 @@ export const overlapping = (
         const total = isFirst && count !== undefined ? Math.max(0, count - offset) : undefined
         isFirst = false
         const on = next === undefined ? Option.none<number>() : Option.some(offset + page.data.length - 1)
-        return [[{ page, rows, offset, places, total }], on] as const
+        return [[{ page, rows, offset, offsets, total }], on] as const
       }))
   })

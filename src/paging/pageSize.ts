@@ -15,7 +15,7 @@ export interface PageSize {
   readonly came: (used: number, elapsed: number) => void
   /** A page of this size was too much. Answers the size to read it again with, `undefined` where none is smaller. */
   readonly failed: (used: number, elapsed: number) => number | undefined
-  /** Whether a page of this size is worth asking for only once, because a smaller one can take its place. */
+  /** Whether a page of this size is worth asking for only once, because a smaller one can replace it. */
   readonly canShrink: (used: number) => boolean
 }
 
@@ -41,8 +41,8 @@ export const fixed = (size: number): PageSize => ({
 
 /**
  * Begins with 100 rows and halves them when a page is too much. It remembers the smallest size that failed and the
- * largest that came, and searches between the two, one page at a time. A wall may have been a moment's trouble, so it is
- * tried again when that is cheap.
+ * largest that came, and searches between the two, one page at a time. A failure may have had another cause
+ * than the size, so a size that failed is tried again when that is cheap.
  *
  * @internal
  */

@@ -23,7 +23,7 @@ import type { Progress } from "./Progress.ts"
  * @since 0.1.0
  */
 export interface BarOptions {
-  /** What stands before it. */
+  /** The text before it. */
   readonly label?: string | undefined
   /** How long the bar itself is, 5 to 100 characters. 20 by default. */
   readonly width?: number | undefined

@@ -48,7 +48,7 @@ export interface Reader {
 
 const largest = Limits.mostRows
 
-/** No church has as many rows of anything. */
+/** A larger `total_count` is not credible. */
 const mostOfList = 100_000_000
 
 /** Whether fewer rows may help: there was no answer in time, or it was too large. */

@@ -27,25 +27,25 @@ import * as Reader from "./reader.ts"
 import type { Batch, Key, Row, Source } from "./source.ts"
 import { broken, identityOf, instantOf } from "./source.ts"
 import * as Stall from "./stall.ts"
-import type { Place, Progress, Tracker } from "./tracker.ts"
+import type { Position, Tracker, TrackerState } from "./tracker.ts"
 import * as Track from "./tracker.ts"
 
-const version = 1
+const version = 2
 
 const Saved = Schema.Struct({
   version: Schema.Literal(version),
-  /** What was read: another query is another job. */
+  /** The query that was read: another query is another job. */
   query: Schema.String,
   by: Schema.Literals(["created_at", "updated_at", "offset"]),
-  place: Schema.NullOr(Schema.Finite),
+  position: Schema.NullOr(Schema.Finite),
   acked: Schema.Array(Schema.Tuple([Schema.String, Schema.NullOr(Schema.Finite)])),
   done: Schema.Finite
 })
 
-/** What a row needs to be told from others. */
+/** The key that tells a row from others. */
 const named = (source: Source, row: Row): string => identityOf(source, row) ?? jsonText(row)
 
-// A number in place of the query, which may hold personal data.
+// A hash instead of the query, which may hold personal data.
 const queryOf = (source: Source): string => {
   const { path, query } = source.read({})
   const text = JSON.stringify([path, query.filter(([name]) => name !== "per_page" && !name.startsWith("fields["))])
@@ -59,7 +59,7 @@ const restore = Effect.fnUntraced(function*(
   job: string,
   by: Key | "offset",
   saved: unknown
-): Effect.fn.Return<Progress | undefined, CheckpointError> {
+): Effect.fn.Return<TrackerState | undefined, CheckpointError> {
   if (saved === undefined) return undefined
   const decoded = Schema.decodeUnknownResult(Saved)(saved)
   if (Result.isFailure(decoded)) return yield* mismatch(job, fromSchemaIssue(decoded.failure))
@@ -114,16 +114,16 @@ export const resumable = (
     const reader = Reader.make(source, per_page)
     const query = queryOf(source)
     const tracker = Track.make({
-      from: saved ?? { place: key === undefined ? 0 : null, acked: [], done: 0 },
+      from: saved ?? { position: key === undefined ? 0 : null, acked: [], done: 0 },
       by: key === undefined ? "offset" : "timestamp",
-      save: (progress) => checkpoint.save(job, { version, query, by, ...progress } satisfies typeof Saved.Type),
+      save: (state) => checkpoint.save(job, { version, query, by, ...state } satisfies typeof Saved.Type),
       clear: checkpoint.clear(job)
     })
     const finish = key === undefined ? (rows: ReadonlyArray<Row>) => rows : withoutKey(source, key)
     const { close, report } = Meter.telling(meter, onProgress)
     yield* Effect.annotateCurrentSpan({ "pco.paging.mode": key === undefined ? "sequential" : "keyset" })
 
-    // the first read from where it stood tells what is left
+    // the first read from the saved position tells how many rows are left
     let total: number | undefined
     const stalled = Stall.make()
     const pass = ([batch, rows]: readonly [Batch, ReadonlyArray<NewRow<CheckpointError>>]) =>
@@ -137,7 +137,7 @@ export const resumable = (
         const resumables: ReadonlyArray<Resumable<Row>> = rows.map(({ ack }, index) => ({ value: values[index]!, ack }))
         return Effect.as(report, resumables)
       })
-    const from = saved?.place ?? null
+    const from = saved?.position ?? null
     const batches = key === undefined
       ? alongOffsets(source, reader, from, tracker)
       : alongKey(source, reader, key, from, tracker)
@@ -162,26 +162,32 @@ const take = <E>(
   source: Source,
   tracker: Tracker<E>,
   rows: ReadonlyArray<Row>,
-  placeOf: (row: Row, index: number) => Place
+  positionOf: (row: Row, index: number) => Position
 ): ReadonlyArray<NewRow<E>> =>
   rows.flatMap((row, index) => {
-    const [id, place] = [named(source, row), placeOf(row, index)]
-    if (!tracker.isDone(id, place)) return [{ row, ...tracker.add(id, place) }]
-    tracker.pass(id, place)
+    const [id, position] = [named(source, row), positionOf(row, index)]
+    if (!tracker.isDone(id, position)) return [{ row, ...tracker.add(id, position) }]
+    tracker.pass(id, position)
     return []
   })
 
 type NewRows<E> = Stream.Stream<readonly [Batch, ReadonlyArray<NewRow<E>>], PcoError, PcoClient>
 
-const alongKey = <E>(source: Source, reader: Reader.Reader, key: Key, from: Place, tracker: Tracker<E>): NewRows<E> =>
+const alongKey = <E>(
+  source: Source,
+  reader: Reader.Reader,
+  key: Key,
+  from: Position,
+  tracker: Tracker<E>
+): NewRows<E> =>
   Stream.map(
     keyset(source, reader, key, from ?? undefined),
     (batch) => [batch, take(source, tracker, batch.rows, (row) => instantOf(row, key) ?? null)]
   )
 
-const alongOffsets = <E>(source: Source, reader: Reader.Reader, from: Place, tracker: Tracker<E>): NewRows<E> =>
-  // begins with the last row that is known to stand before the place
+const alongOffsets = <E>(source: Source, reader: Reader.Reader, from: Position, tracker: Tracker<E>): NewRows<E> =>
+  // begins with the last row that is known to be before the position
   Stream.map(
     overlapping(source, reader, Math.max(0, (from ?? 0) - 1), tracker.isPassed),
-    (batch) => [batch, take(source, tracker, batch.rows, (_, index) => batch.places[index]!)]
+    (batch) => [batch, take(source, tracker, batch.rows, (_, index) => batch.offsets[index]!)]
   )

@@ -76,8 +76,8 @@ export interface Source {
 }
 
 /**
- * Some rows of a list, as one request or several brought them. `offset` is where
- * they stand in the list as it was asked for.
+ * Some rows of a list, from one request or several. `offset` is the offset of the
+ * first in the list as it was requested.
  *
  * @internal
  */

@@ -6,13 +6,13 @@
 import type { Issue } from "../jsonapi/Issue.ts"
 import type { Batch } from "./source.ts"
 
-/** While rows are added in front of the place that was reached, so many may come again. */
+/** How many rows may come again while rows are added before the current offset. */
 const mostRepeated = 1_000
-/** So many may come again where `total_count` tells that nothing was added. */
+/** How many rows may come again where `total_count` shows that none was added. */
 const mostUnexplained = 100
 
 /**
- * Is told of the page of each batch in turn, with how many of its rows are new, and answers what is wrong.
+ * Checks each batch in turn, given how many of its rows are new. Returns the issue of a list that never ends.
  *
  * @internal
  */

@@ -1,6 +1,6 @@
 /**
- * Which rows of a job are done with, and from where to read again: all rows before that
- * place are done with, and of those behind it the ones that are named.
+ * Tracks which rows of a job are acknowledged, and from which position to read again: all rows before that position are
+ * acknowledged, and some rows after it.
  *
  * @internal
  */
@@ -9,47 +9,47 @@ import * as Semaphore from "effect/Semaphore"
 import * as Seen from "./seen.ts"
 
 /**
- * A place in a list: a timestamp (`null` among rows without one), or an offset.
+ * A position in a list: a timestamp (`null` among rows without one), or an offset.
  *
  * @internal
  */
-export type Place = number | null
+export type Position = number | null
 
 /**
- * What is kept. `acked` are rows that stand at `place` or behind it; where the place is
- * an offset, the last rows before it too, because rows that go or come move it.
+ * The state that a checkpoint saves. `acked` are the acknowledged rows at `position` or after it. Where the position is an
+ * offset, it holds the last rows before it, too, because rows that are added or deleted move it.
  *
  * @internal
  */
-export interface Progress {
-  readonly place: Place
-  readonly acked: ReadonlyArray<readonly [id: string, place: Place]>
+export interface TrackerState {
+  readonly position: Position
+  readonly acked: ReadonlyArray<readonly [id: string, position: Position]>
   readonly done: number
 }
 
 interface Entry {
   readonly id: string
-  readonly place: Place
+  readonly position: Position
   isDone: boolean
 }
 
-/** Of rows before an offset, so many are known by their ids. */
+/** How many rows before an offset are known by their ids. */
 const mostRecent = 1_000
 
-const isBefore = (left: Place, right: Place) => right !== null && (left === null || left < right)
+const isBefore = (left: Position, right: Position) => right !== null && (left === null || left < right)
 
 /**
  * @internal
  */
 export interface Tracker<E> {
-  /** Whether a row was done with, at this place or, with offsets, at any. */
-  readonly isDone: (id: string, place: Place) => boolean
-  /** With offsets: whether a row stood before the place, where every row is done with. */
+  /** Whether a row was acknowledged at this position or, with offsets, at any. */
+  readonly isDone: (id: string, position: Position) => boolean
+  /** With offsets: whether a row was before the position, where every row is acknowledged. */
   readonly isPassed: (id: string) => boolean
-  /** Takes a row up that was read. Rows have to come in their order. */
-  readonly add: (id: string, place: Place) => { readonly ack: Effect.Effect<void, E> }
-  /** Passes over a row that was done with before. */
-  readonly pass: (id: string, place: Place) => void
+  /** Adds a row that was read. Add rows in the order of the list. */
+  readonly add: (id: string, position: Position) => { readonly ack: Effect.Effect<void, E> }
+  /** Skips a row that was acknowledged before. */
+  readonly pass: (id: string, position: Position) => void
   /** All rows were read. */
   readonly end: Effect.Effect<void, E>
 }
@@ -58,18 +58,18 @@ export interface Tracker<E> {
  * @internal
  */
 export const make = <E>(options: {
-  readonly from: Progress
+  readonly from: TrackerState
   readonly by: "offset" | "timestamp"
-  readonly save: (progress: Progress) => Effect.Effect<void, E>
+  readonly save: (state: TrackerState) => Effect.Effect<void, E>
   readonly clear: Effect.Effect<void, E>
 }): Tracker<E> => {
   const { by, clear, from, save } = options
-  let { done, place } = from
-  const isBehind = (at: Place) => by === "timestamp" || !isBefore(at, from.place)
-  // done with, at the place or behind it: as many as are under way and share a second
+  let { done, position } = from
+  const isBehind = (at: Position) => by === "timestamp" || !isBefore(at, from.position)
+  // acknowledged at the position or after it: as many as are in flight and share a second
   const behind = new Map(from.acked.filter(([, at]) => isBehind(at)))
-  // the last ones that stood before an offset
-  const passed = Seen.make<Place>(mostRecent, from.acked.filter(([, at]) => !isBehind(at)))
+  // the last ones before an offset
+  const passed = Seen.make<Position>(mostRecent, from.acked.filter(([, at]) => !isBehind(at)))
   let waiting: Array<Entry> = []
   let head = 0
   let isEnd = false
@@ -77,35 +77,35 @@ export const make = <E>(options: {
   let saved = 0
   const permit = Semaphore.makeUnsafe(1)
 
-  // Moves the place over the rows at the front that are done with.
+  // Moves the position past the acknowledged rows at the front.
   const advance = () => {
-    const before = place
+    const before = position
     while (head < waiting.length && waiting[head]!.isDone) {
       const entry = waiting[head++]!
-      if (by === "timestamp") place = entry.place
+      if (by === "timestamp") position = entry.position
       else {
-        place = entry.place! + 1
+        position = entry.position! + 1
         behind.delete(entry.id)
-        passed.set(entry.id, entry.place)
+        passed.set(entry.id, entry.position)
       }
     }
     if (head > 1000 || head === waiting.length) {
       waiting = waiting.slice(head)
       head = 0
     }
-    if (by === "offset" || place === before) return
-    for (const [id, at] of behind) if (isBefore(at, place)) behind.delete(id)
+    if (by === "offset" || position === before) return
+    for (const [id, at] of behind) if (isBefore(at, position)) behind.delete(id)
   }
 
   const finish = (entry: Entry) => {
     entry.isDone = true
-    behind.set(entry.id, entry.place)
+    behind.set(entry.id, entry.position)
     advance()
   }
 
-  const state = (): Progress => ({ place, acked: [...passed.entries(), ...behind], done })
+  const state = (): TrackerState => ({ position, acked: [...passed.entries(), ...behind], done })
 
-  // Whoever comes while the store is busy is kept together with all others who wait.
+  // Acknowledgements that arrive while the store is busy are saved together.
   const keep = (wanted: number): Effect.Effect<void, E> =>
     permit.withPermit(Effect.suspend(() => {
       if (saved >= wanted) return Effect.void
@@ -121,7 +121,7 @@ export const make = <E>(options: {
     isDone: (id, at) => by === "offset" ? behind.has(id) || passed.get(id) !== undefined : behind.get(id) === at,
     isPassed: (id) => passed.get(id) !== undefined,
     add: (id, at) => {
-      const entry: Entry = { id, place: at, isDone: false }
+      const entry: Entry = { id, position: at, isDone: false }
       waiting.push(entry)
       return {
         ack: Effect.suspend(() => {
@@ -135,7 +135,7 @@ export const make = <E>(options: {
       }
     },
     pass: (id, at) => {
-      waiting.push({ id, place: at, isDone: true })
+      waiting.push({ id, position: at, isDone: true })
       behind.set(id, at)
       advance()
     },

@@ -28,8 +28,8 @@
  * - `url` is whole, or begins with its path. The host does not matter.
  * - `headers` may be left out. Header names are read in any case.
  * - `body` is the JSON itself where it is JSON, a string where it is another text,
- *   `null` or missing where there is none. Bytes that are no text stand in
- *   `"base64"` instead. Bodies stand there unpacked, never as gzip.
+ *   `null` or missing where there is none. Bytes that are not text are in
+ *   `"base64"` instead. Bodies are unpacked, never gzip.
  * - Other members, beside these, are ignored.
  *
  * **Matching.** A request is on the tape when method, path, query (in any order)

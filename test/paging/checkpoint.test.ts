@@ -66,7 +66,7 @@ describe("files", () => {
       })
     ))
 
-  it.effect("take another program that starts at the same moment", () =>
+  it.effect("take another program that starts at the same time", () =>
     Effect.gen(function*() {
       const fs = yield* FileSystem.FileSystem
       const directory = yield* fs.makeTempDirectoryScoped()

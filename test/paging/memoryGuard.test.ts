@@ -90,7 +90,7 @@ describe("MemoryGuard", () => {
     )
   })
 
-  it.effect("lets nobody wait longer than its patience for a measurement that does not end", () => {
+  it.effect("lets no producer wait longer than its patience for a measurement that does not end", () => {
     let measured = 0
     const measure = Effect.suspend(() => measured++ === 0 ? Effect.succeed(0.9) : Effect.never)
     return Effect.gen(function*() {

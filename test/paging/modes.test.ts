@@ -176,7 +176,7 @@ describe("parallel", () => {
     }).pipe(Effect.provide(pco.layer))
   })
 
-  it.effect("stops what is under way when nobody wants more", () =>
+  it.effect("stops what is in flight when the consumer stops", () =>
     Effect.gen(function*() {
       let interrupted = 0
       const waiting = yield* Deferred.make<void>()
@@ -207,7 +207,7 @@ describe("parallel", () => {
 })
 
 describe("sequential", () => {
-  it.effect("asks for no page that nobody wants", () => {
+  it.effect("requests no page that is not consumed", () => {
     const pco = listing(() => people(1000))
     return Effect.gen(function*() {
       for (const [rows, requests] of [[1, 1], [10, 1], [11, 2], [30, 3]] as const) {
@@ -311,7 +311,7 @@ describe("adaptive pages", () => {
       }
     })
     return Effect.gen(function*() {
-      // nobody moves the clock: there is no wait between a page and its halves
+      // the clock does not move: there is no wait between a page and its halves
       const ids = yield* idsOf(
         Person.stream({ mode, per_page: "adaptive", concurrency: mode === "sequential" ? undefined : 8 })
       )

@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
 import * as Seen from "../../src/paging/seen.ts"
 
-/** The same with a list: what was set last stands last, each id once, and so many are kept. */
+/** The same with a list: what was set last comes last, each id once, and so many are kept. */
 const model = (most: number) => {
   let set: ReadonlyArray<readonly [string, number]> = []
   return {

@@ -396,7 +396,7 @@ describe("recording", () => {
 })
 
 describe("redaction", () => {
-  it.effect("leaves nobody of a whole church on the tape", () =>
+  it.effect("keeps no person of an organization on the tape", () =>
     withFiles(
       Effect.gen(function*() {
         const file = `${yield* folder}/tape.json`
@@ -456,7 +456,7 @@ describe("redaction", () => {
 
   const resource = (type: string, attributes: object) => ({ data: { type, id: "1", attributes } })
 
-  it.effect("hides credentials, cookies and tokens wherever they stand", () =>
+  it.effect("hides credentials, cookies and tokens wherever they are", () =>
     Effect.gen(function*() {
       const form = HttpClientRequest.post(`${origin}/oauth/token`).pipe(
         HttpClientRequest.setBody(

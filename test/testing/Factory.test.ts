@@ -78,7 +78,7 @@ describe("Factory.make", () => {
     assert.throws(() => Factory.makeMany(Email.descriptor, -1), /count: is -1; expected a whole number/)
   })
 
-  it("has a name for a household, and for what is nobody", () => {
+  it("has a name for a household, and for what is not a person", () => {
     assert.match(Factory.make(Household.descriptor).name ?? "", /^\S+ Household$/)
     assert.strictEqual(Factory.make(Campus.descriptor, { id: "4" }).name, "Campus 4")
   })

@@ -1,5 +1,5 @@
 /**
- * Bodies: from bytes to what stands on a tape, and back.
+ * Converts bodies between bytes and their form on a tape.
  *
  * @internal
  */
@@ -39,7 +39,7 @@ export const toBytes = ({ base64, body }: Content): Uint8Array<ArrayBuffer> => {
   return encoder.encode(typeof body === "string" ? body : JSON.stringify(body))
 }
 
-// A form with files has a boundary that is different each time: what it says is kept, not how.
+// A form with files has a different boundary each time: its fields are kept instead of its bytes.
 const ofForm = (form: FormData): Content => ({
   body: Object.fromEntries(
     Array.from(form, ([name, value]) => [

@@ -58,7 +58,7 @@ export const readExisting = (
       : Effect.succeed(tape))
 
 /**
- * Writes a tape. A new file takes the place of the old one when it is whole: who is interrupted leaves one of the two.
+ * Writes a tape. A new file replaces the old one when it is complete, so an interruption leaves one of the two.
  *
  * @internal
  */

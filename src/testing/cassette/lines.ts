@@ -1,5 +1,5 @@
 /**
- * Where in a JSON text something stands, for those who have to mend it by hand.
+ * Finds the line of a value in a JSON text, for those who mend it by hand.
  *
  * @internal
  */
@@ -101,7 +101,7 @@ const scan = (text: string, visit: (path: Path, position: number) => void): void
 const lineOf = (text: string, position: number): number => text.slice(0, position).split("\n").length
 
 /**
- * The first line that is no JSON, and what should stand there.
+ * The first line that is not JSON, and what is expected there.
  *
  * @internal
  */

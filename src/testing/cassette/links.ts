@@ -21,9 +21,9 @@ export interface Rules {
   readonly hidden: string
   /** Names of parameters to hide. */
   readonly parameters: ReadonlySet<string>
-  /** What stands in for a text that is not known. */
+  /** Replaces a text that is not known to be harmless. */
   readonly text: (value: string) => string
-  /** What stands in for an attribute in a query. */
+  /** Replaces the value of an attribute in a query. */
   readonly attribute: (context: Context, name: string, value: string) => string
 }
 

@@ -38,7 +38,7 @@ export interface Settings {
   }
 }
 
-/** What is about the connection and the compression, and not about the answer. */
+/** Headers of the connection and the compression. */
 const ofTransport = new Set(["connection", "content-encoding", "content-length", "keep-alive", "transfer-encoding"])
 
 const withoutTransport = (headers: { readonly [name: string]: string | undefined }): Record<string, string> =>
@@ -134,7 +134,7 @@ export const make = ({ exchanges, match, name, recorder, redactor }: Settings): 
         }),
         ...read.content
       }
-      // A recorded tape holds what stands in for personal data; one written by hand may hold the data itself.
+      // A recorded tape holds replacements of personal data. One written by hand may hold the data itself.
       const redacted = redactor.request(asked)
       const response = play(Matching.keyOf(asked, match)) ?? play(Matching.keyOf(redacted, match))
       if (response !== undefined) return toResponse(request, response)

@@ -1,6 +1,5 @@
 /**
- * What stands in for personal data: the same for the same value, of the same
- * form, and not the value.
+ * Replacements for personal data: the same for the same value, in the same form.
  *
  * @internal
  */
@@ -38,12 +37,12 @@ const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 
 const two = (number: number) => String(number).padStart(2, "0")
 
-/** Words of names that are nobody's. */
+/** Words in names that tell nothing of a person. */
 const common = new Set(["household", "family", "and", "&", "jr", "jr.", "sr", "sr.", "ii", "iii"])
 
 /**
- * Everything that needs no more than the value: a number stays a number of as many
- * digits, a date keeps its year, and so ages and grades still make sense.
+ * Makes replacements from the value and a key alone. A number keeps its number of
+ * digits and a date its year.
  *
  * @internal
  */

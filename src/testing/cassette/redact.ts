@@ -339,10 +339,10 @@ export const make = (options: Redaction): Redactor => {
 
   // It stays what it was for the client: HTML, text, broken JSON, or bytes. Equal bodies stay equal.
   const unreadable = (value: string): string => {
-    const mark = text(`${value.length}:${value}`)
+    const label = text(`${value.length}:${value}`)
     if (value.trim() === "") return value
-    if (/^\s*</.test(value)) return `<html><body>redacted ${mark}</body></html>`
-    return /^\s*[[{"]/.test(value) ? `{"redacted": "${mark}` : `redacted ${mark}`
+    if (/^\s*</.test(value)) return `<html><body>redacted ${label}</body></html>`
+    return /^\s*[[{"]/.test(value) ? `{"redacted": "${label}` : `redacted ${label}`
   }
 
   const isMedia = (type: string) => /^(audio|font|image|video)\//.test(type)

@@ -11,7 +11,7 @@ import { locate, syntaxError } from "./lines.ts"
 
 /**
  * A body: any JSON value where it is JSON, a string where it is another text,
- * `null` where there is none. What is no text stands in `base64` instead.
+ * `null` where there is none. Bytes that are not text are in `base64` instead.
  *
  * @category models
  * @since 0.1.0
@@ -69,7 +69,7 @@ export interface Tape {
 
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
 
-/** What stands for the origin where a URL begins with its path. */
+/** The origin of a URL that begins with its path. */
 const anyOrigin = "https://api.planningcenteronline.com"
 
 /** @internal */

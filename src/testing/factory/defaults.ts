@@ -27,7 +27,7 @@ const two = (number: number) => String(number).padStart(2, "0")
 
 const firstNames = [...femaleNames, ...maleNames]
 
-/** Names that stand for one thing, whatever the type. */
+/** Names with one meaning, whatever the type. */
 const byName = (name: string, seed: number): unknown => {
   const prng = Prng.make(seed)
   const first = prng.pick(firstNames)
@@ -106,7 +106,7 @@ const byKind = (descriptor: Descriptor, name: string, kind: Kind, id: string): u
   }
 }
 
-// A name may stand for something else elsewhere: "international" is a number, and of a carrier it is true or false.
+// A name may mean something else elsewhere: "international" is a number, and of a carrier it is true or false.
 const isOfKind = (kind: Kind, known: unknown): boolean =>
   kind === "boolean" ? typeof known === "boolean" : (kind === "string" || kind === "date") && typeof known === "string"
 

@@ -1,5 +1,5 @@
 /**
- * One operation and what stands in for it.
+ * One operation and its mocked answer.
  *
  * @internal
  */
@@ -94,7 +94,7 @@ export const answer = (
   }).pipe(Effect.mapError((error) => Failure.of(operation, error)))
 
 /**
- * The refusal of an operation that nothing stands in for.
+ * The refusal of an operation that is not mocked.
  *
  * @internal
  */

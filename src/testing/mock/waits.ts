@@ -12,7 +12,7 @@ interface Sleeper {
   readonly wake: () => void
 }
 
-/** Turns of the event loop in which nobody has to do anything before time moves on. */
+/** How many idle turns of the event loop pass before time moves on. */
 const turns = 3
 
 const make = (start: number): Clock.Clock => {
@@ -40,7 +40,7 @@ const make = (start: number): Clock.Clock => {
   const sleep = (duration: Duration.Duration): Effect.Effect<void> =>
     Effect.callback<void>((resume) => {
       const millis = Duration.toMillis(duration)
-      // who sleeps for ever is woken by nobody
+      // an endless sleep is never woken
       if (!Number.isFinite(millis)) return Effect.void
       // whole milliseconds, as timers and clocks have them
       const sleeper: Sleeper = { until: now + Math.max(0, Math.ceil(millis)), wake: () => resume(Effect.void) }
