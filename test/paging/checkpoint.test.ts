@@ -194,7 +194,7 @@ describe("a resumable stream", () => {
       )
       yield* Effect.flip(run(Person.emails.stream.resumable("1", "job")))
       const checkpoint = yield* Checkpoint.Checkpoint
-      yield* checkpoint.save("job", { ...yield* saved as Effect.Effect<object>, version: 2 })
+      yield* checkpoint.save("job", { ...yield* saved as Effect.Effect<object>, version: 3 })
       const newer = yield* Effect.flip(run(Person.stream.resumable("job")))
       assert.include(newer.message, "version")
       assert.strictEqual(newer.reason._tag, "CheckpointMismatch")
