@@ -46,6 +46,9 @@ const targetOf = ({ method, product, template }: Operation<unknown>): Target => 
   route: `${method} ${template}`
 })
 
+/** The outcome of a reservation that was made for the limit of another user than the one who is signed in now. */
+const asAnother = Symbol("effect-pco/client/attempt/asAnother")
+
 /**
  * @internal
  */
@@ -85,32 +88,52 @@ export const make = ({ auth, breaker, concurrency, config, http, limiter, observ
       )
     )
 
-  return <A>(execution: Execution<A>): Effect.Effect<A, Failure | PcoError> => {
+  /** Sends with a permit of the limit of who is signed in. Says `asAnother` where that changed while it waited. */
+  const reserved = <A>(
+    execution: Execution<A>,
+    arrived: (waited: number) => void
+  ): Effect.Effect<A | typeof asAnother, Failure | PcoError> => {
     const { call, onAnswer, operation } = execution
+    const credential = auth.fingerprint
+    return limiter.reserve({ credential, offset: operation.offset }, (reservation) => {
+      arrived(reservation.waited)
+      // No generator here: V8 keeps what a generator function closes over, and so a whole page, until its next full
+      // collection.
+      return authorize(auth, execution).pipe(
+        Effect.flatMap((authorization): Effect.Effect<A | typeof asAnother, Failure | PcoError> => {
+          if (auth.fingerprint !== credential) return Effect.succeed(asAnother)
+          return Effect.flatMap(send(execution, reservation, authorization), (delivered) => {
+            onAnswer(delivered)
+            return observe.decoded(operation, call, read(operation, delivered))
+          })
+        }),
+        concurrency.withPermit,
+        // Interrupted while it waited for its permit, left without a credential, or with another one than that of the
+        // reservation: the reservation is free again.
+        Effect.onExit(() => execution.isSending ? Effect.void : reservation.settle({ _tag: "NeverSent" }))
+      )
+    })
+  }
+
+  // A permit counts for one user: after another sign-in the request waits in the limit of the new one.
+  const inLimit = <A>(
+    execution: Execution<A>,
+    arrived: (waited: number) => void
+  ): Effect.Effect<A, Failure | PcoError> =>
+    Effect.flatMap(Effect.suspend(() => reserved(execution, arrived)), (outcome) => {
+      if (outcome !== asAnother) return Effect.succeed(outcome)
+      execution.renewed = undefined // a token of the user before
+      return inLimit(execution, arrived)
+    })
+
+  return <A>(execution: Execution<A>): Effect.Effect<A, Failure | PcoError> => {
+    const { call, operation } = execution
     return Effect.andThen(
       Effect.mapError(
         breaker.check(targetOf(operation)),
         (reason) => Executions.withoutAnswer(execution, reason, true)
       ),
-      observe.queued(
-        call,
-        (arrived) =>
-          limiter.reserve({ credential: auth.fingerprint, offset: operation.offset }, (reservation) => {
-            arrived(reservation.waited)
-            // No generator here: V8 keeps what a generator function closes over, and so a whole page, until its next full
-            // collection.
-            return authorize(auth, execution).pipe(
-              Effect.flatMap((authorization) => send(execution, reservation, authorization)),
-              Effect.flatMap((delivered) => {
-                onAnswer(delivered)
-                return observe.decoded(operation, call, read(operation, delivered))
-              }),
-              concurrency.withPermit,
-              // Interrupted while it waited for its permit, or left without a credential: the reservation is free again.
-              Effect.onExit(() => execution.isSending ? Effect.void : reservation.settle({ _tag: "NeverSent" }))
-            )
-          })
-      )
+      observe.queued(call, (arrived) => inLimit(execution, arrived))
     )
   }
 }

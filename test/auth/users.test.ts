@@ -1,8 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Layer } from "effect"
+import { Effect, Fiber, Layer } from "effect"
 import { TestClock } from "effect/testing"
 import * as TokenStore from "../../src/auth/TokenStore.ts"
-import { Pco, PcoAuth, PcoCache, PcoConfig } from "../../src/index.ts"
+import { Pco, PcoAuth, PcoCache, PcoConfig, PcoRateLimiter } from "../../src/index.ts"
 import * as MemoryStore from "../../src/auth/oauth/memoryStore.ts"
 import * as Leased from "../../src/auth/oauth/leased.ts"
 import { Person } from "../../src/products/people/index.ts"
@@ -110,6 +110,46 @@ describe("what is cached belongs to the user who read it", () => {
       yield* TestClock.adjust("3 hours")
       assert.strictEqual(yield* fingerprint, before)
       assert.strictEqual(yield* fingerprint, before)
+    }).pipe(Effect.provide(church))
+  })
+})
+
+describe("a request that waits in the limit while another user signs in", () => {
+  it.effect("takes a permit of the user whose token it is sent with", () => {
+    const store = storeOf(MemoryStore.make())
+    const outcomes: Array<readonly [credential: string, outcome: string]> = []
+    const limiter = Layer.effect(
+      PcoRateLimiter.PcoRateLimiter,
+      Effect.map(PcoRateLimiter.PcoRateLimiter, (unlimited) => ({
+        ...unlimited,
+        reserve: ({ credential }, use) => {
+          const settle = ({ _tag }: PcoRateLimiter.Outcome) => Effect.sync(() => void outcomes.push([credential, _tag]))
+          return Effect.andThen(Effect.sleep("10 seconds"), use({ waited: 10_000, settle }))
+        }
+      }))
+    ).pipe(Layer.provide(PcoRateLimiter.layerUnlimited))
+    return Effect.gen(function*() {
+      yield* signInAs(store, "2", "a")
+      yield* Effect.gen(function*() {
+        const waiting = yield* Effect.forkChild(Person.me())
+        yield* TestClock.adjust("5 seconds")
+        yield* signInAs(store, "3", "b")
+        // Whoever asks next learns of the sign-in.
+        const next = yield* Effect.forkChild(Person.get("1"))
+        yield* TestClock.adjust("30 seconds")
+        assert.strictEqual((yield* Fiber.join(waiting)).id, "3")
+        yield* Fiber.join(next)
+        assert.deepStrictEqual(
+          outcomes.map(([credential, outcome]) => [credential.split(".").at(-1), outcome]),
+          [["a", "NeverSent"], ["b", "Answered"], ["b", "Answered"]]
+        )
+      }).pipe(
+        Effect.provide(Pco.layerWithoutHttpClient({
+          auth: { ...application, key, tokenStore: store },
+          rateLimit: limiter,
+          cache: false
+        }))
+      )
     }).pipe(Effect.provide(church))
   })
 })
