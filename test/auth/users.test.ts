@@ -57,6 +57,19 @@ describe("what is cached belongs to the user who read it", () => {
     }
   )
 
+  it.effect("and so does every call that comes while it is looked up who signed in", () => {
+    const store = storeOf(MemoryStore.make())
+    return Effect.gen(function*() {
+      yield* signInAs(store, "2")
+      yield* Effect.gen(function*() {
+        assert.strictEqual((yield* Person.me()).id, "2")
+        yield* signInAs(store, "3")
+        const seen = yield* Effect.forEach([1, 2, 3], () => Person.me(), { concurrency: "unbounded" })
+        assert.deepStrictEqual(seen.map(({ id }) => id), ["3", "3", "3"])
+      }).pipe(Effect.provide(client(store)))
+    }).pipe(Effect.provide(church))
+  })
+
   it.effect("and within a second where another process stored the sign-in", () => {
     const backend = MemoryStore.make()
     return Effect.gen(function*() {

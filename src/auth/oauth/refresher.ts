@@ -18,6 +18,7 @@
 import * as Clock from "effect/Clock"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Redacted from "effect/Redacted"
 import type { Service } from "../../client/PcoAuth.ts"
 import { fingerprintOf } from "../../client/PcoAuth.ts"
@@ -293,26 +294,43 @@ export const make = ({ application, key, refresh, refreshBefore, store: given }:
 
   let lookedAt = Number.NEGATIVE_INFINITY
   let version: number | undefined
+  let looking: Deferred.Deferred<void> | undefined
+  const adoptSignIn = (stored: Tokens | undefined): void => {
+    // those that wait to be stored are newer than what is there, unless it is of somebody else
+    if (stored?.grant === current?.tokens.grant || (stored === undefined && unstored !== undefined)) return
+    current = stored && pairOf(stored)
+    hold = undefined
+    failures = 0
+    refused = undefined
+    unstored = undefined
+  }
   const look = Effect.flatMap(elapsed, (now) => {
-    lookedAt = now
-    version = given.version?.(key)
-    return Effect.map(store.get(key), (stored) => {
-      // those that wait to be stored are newer than what is there, unless it is of somebody else
-      if (stored?.grant === current?.tokens.grant || (stored === undefined && unstored !== undefined)) return
-      current = stored && pairOf(stored)
-      hold = undefined
-      failures = 0
-      refused = undefined
-      unstored = undefined
+    const seen = given.version?.(key)
+    // A store that is away says nothing of a sign-in.
+    return Effect.map(Effect.ignore(Effect.map(store.get(key), adoptSignIn)), () => {
+      lookedAt = now
+      version = seen
     })
   })
-  // A store that is away says nothing of a sign-in.
-  const checkSignIn = Effect.flatMap(
-    elapsed,
-    (now) =>
-      given.version?.(key) === version && now >= lookedAt && now - lookedAt < lookInterval
-        ? Effect.void
-        : Effect.ignore(look)
+  const wasLookedAt = (now: number) =>
+    given.version?.(key) === version && now >= lookedAt && now - lookedAt < lookInterval
+  // Whoever comes while another one looks waits for it: who is signed in is not known before.
+  const checkSignIn: Effect.Effect<void> = Effect.flatMap(elapsed, (now) => {
+    if (looking !== undefined) return Effect.andThen(Deferred.await(looking), Effect.suspend(() => checkSignIn))
+    return wasLookedAt(now) ? Effect.void : lookOnce
+  })
+  const lookOnce = Effect.uninterruptibleMask((restore) =>
+    Effect.suspend(() => {
+      const started = Deferred.makeUnsafe<void>()
+      looking = started
+      return Effect.ensuring(
+        restore(look),
+        Effect.suspend(() => {
+          looking = undefined
+          return Deferred.done(started, Exit.void)
+        })
+      )
+    })
   )
 
   const close = Effect.suspend(() => {
