@@ -54,6 +54,13 @@ export type Settings = typeof Settings.Type
 
 const at = Schema.Literals([50, 400, 1_500, 6_000, 25_000, 70_000])
 
+const Edit = Schema.Struct({
+  _tag: Schema.tag("Edit"),
+  at,
+  person: whole(1, 4),
+  church: Schema.Literals(["alder", "birch"])
+})
+
 export const Disturbance = Schema.Union([
   /** Everything is over at once, and nothing of it reaches a store or the network any more. */
   Schema.Struct({ _tag: Schema.tag("Kill"), at }),
@@ -64,7 +71,8 @@ export const Disturbance = Schema.Union([
   /** Another user signs in under a key that clients use. */
   Schema.Struct({ _tag: Schema.tag("SignIn"), at, by: Schema.Literals(["reader", "writer"]), person: whole(5, 7) }),
   /** Somebody else changes a person, of which an event tells. */
-  Schema.Struct({ _tag: Schema.tag("Edit"), at, person: whole(1, 4), church: Schema.Literals(["alder", "birch"]) })
+  Edit,
+  Edit
 ])
 export type Disturbance = typeof Disturbance.Type
 

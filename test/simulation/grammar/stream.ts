@@ -10,17 +10,19 @@ import { Clients } from "../process.ts"
 const fields = {
   by: Schema.Literals(["alder", "writer", "birch"]),
   per_page: Schema.Literals([10, 25, 100]),
+  /** By the time a stream goes on from a second, by the name from an offset. */
+  order: Schema.Literals(["created_at", "first_name"]),
   /** How long a row takes, in milliseconds. */
   each: Schema.Literals([0, 200])
 }
 
-export default construct("Stream", fields, ({ by, each, per_page }, { number, violate, watch }) => {
+export default construct("Stream", fields, ({ by, each, order, per_page }, { number, violate, watch }) => {
   const acknowledged = new Map<string, number>()
   let isComplete = false
   let underWay: string | undefined
   const read = Effect.gen(function*() {
     const client = (yield* Clients).of(by)
-    yield* Person.stream.resumable(`stream ${number}`, { per_page, order: "created_at" }).pipe(
+    yield* Person.stream.resumable(`stream ${number}`, { per_page, order }).pipe(
       Stream.runForEach(({ ack, value }) =>
         Effect.gen(function*() {
           if (each > 0) yield* Effect.sleep(each)

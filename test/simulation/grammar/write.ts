@@ -12,7 +12,9 @@ const fields = {
   person: whole(1, 4),
   times: whole(1, 3),
   /** Whether it is read at once, and how. */
-  read: Schema.Literals(["no", "cached", "refresh", "list", "getMany"])
+  read: Schema.Literals(["no", "cached", "refresh", "list", "getMany"]),
+  /** After so many milliseconds the write is interrupted; it may take effect all the same. */
+  cut: Schema.Literals([0, 0, 60, 500])
 }
 
 type Rows = Effect.Effect<ReadonlyArray<Person.Person>, PcoError.PcoError, PcoClient.PcoClient>
@@ -24,12 +26,14 @@ const reads: { readonly [how: string]: (id: string) => Rows } = {
   getMany: (id: string) => Effect.map(Person.getMany([id, "5"]), ({ data }) => data)
 }
 
-export default construct("Write", fields, ({ by, person, read, times }, context) => ({
+export default construct("Write", fields, ({ by, cut, person, read, times }, context) => ({
   run: Effect.gen(function*() {
     const { register, sample, unique, violate, watch } = context
     const client = (yield* Clients).of(by)
     const church = churchOf(by)
     const id = String(person)
+    // what the cache has before the first write
+    if (read !== "no") yield* Effect.ignore(Effect.provide(reads[read]!(id), client))
     for (let time = 0; time < times; time++) {
       const nickname = `v${unique()}`
       const told = yield* Person.update(id, { nickname }).pipe(
@@ -38,7 +42,11 @@ export default construct("Write", fields, ({ by, person, read, times }, context)
         Effect.catch((error) => {
           watch.addError("an error", error)
           return Effect.succeed(error.mayHaveTakenEffect ? "in doubt" as const : "refused" as const)
-        })
+        }),
+        (write) =>
+          cut === 0
+            ? write
+            : Effect.raceFirst(write, Effect.as(Effect.sleep(cut), "in doubt" as const))
       )
       if (told === "done") register.knows(by, church, id, nickname)
       // nothing that was cached before is shown after a write that may have taken effect

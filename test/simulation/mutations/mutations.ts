@@ -59,14 +59,14 @@ export const mutations: ReadonlyArray<Mutation> = [
   {
     name: "a write in doubt does not end what is cached",
     file: "src/cache/changes.ts",
-    before: "mayHaveTakenEffect(exit.cause) ? doubt(tags) : Effect.void",
+    before: "mayHaveTakenEffect(exit.cause) ? endUncertain(tags) : Effect.void",
     after: "Effect.void"
   },
   {
     name: "users of one cache share what was read",
     file: "src/cache/keys.ts",
-    before: "ofRead: (operation, credential) => `${roomOf(credential, operation.product)}",
-    after: "ofRead: (operation) => `${roomOf(\"\", operation.product)}"
+    before: "ofRead: (operation, credential) => `${namespaceOf(credential, operation.product)}",
+    after: "ofRead: (operation) => `${namespaceOf(\"\", operation.product)}"
   },
   {
     name: "an event does not end what is cached",
@@ -75,10 +75,10 @@ export const mutations: ReadonlyArray<Mutation> = [
     after: "if (tags.size >= 0) return Effect.void"
   },
   {
-    name: "the limiter does not count what is under way",
+    name: "the limiter forgets a request as soon as it is answered",
     file: "src/traffic/rateWindow.ts",
-    before: "const free = allowed(window) - window.inFlight - Times.size(window.own)",
-    after: "const free = allowed(window) - Times.size(window.own)"
+    before: "const free = allowed(window) - window.inFlight - Times.size(window.own) - keptForOthers(window, now)",
+    after: "const free = allowed(window) - window.inFlight - keptForOthers(window, now)"
   },
   {
     name: "a request that is interrupted keeps its permit",
@@ -87,28 +87,23 @@ export const mutations: ReadonlyArray<Mutation> = [
     after: "const run = Effect.tap(restore(request), () => giveBack)"
   },
   {
-    name: "times to wait are measured by the time of day",
-    file: "src/internal/elapsed.ts",
-    before: "Number(clock.monotonicTimeNanosUnsafe() / 1_000_000n)",
-    after: "clock.currentTimeMillisUnsafe()"
+    name: "a running client goes on with the token of the user before",
+    file: "src/auth/oauth/layer.ts",
+    before: "checkSignIn: refresher.checkSignIn,",
+    after: "checkSignIn: undefined,"
   },
   {
-    name: "spans carry the path with what was searched for",
-    file: "src/client/run.ts",
-    before: "\"url.template\": operation.template,",
-    after: "\"url.template\": operation.template, \"url.query\": JSON.stringify([operation.query, operation.body]),"
+    name: "spans carry what was searched for",
+    file: "src/client/observe.ts",
+    before: "const operationSpan = (operation: Operation<unknown>) => ({\n  attributes: {",
+    after: "const operationSpan = (operation: Operation<unknown>) => ({\n  attributes: {\n" +
+      "    \"url.query\": JSON.stringify([operation.query, operation.body]),"
   },
   {
-    name: "a deferred write is sent again after its process died",
+    name: "a deferred write that is given up is not kept as a dead letter",
     file: "src/cache/writeRunning.ts",
-    before: "if (started.wasSending && !operation.repeatable)",
-    after: "if (started.wasSending && operation.repeatable && operation.method === \"POST\")"
-  },
-  {
-    name: "deferred writes do not keep their order",
-    file: "src/cache/writeJournal.ts",
-    before: "firsts: Effect.sync(() => Array.from(lines.keys(), (line) => firstOf(line)!)),",
-    after: "firsts: Effect.sync(() => Array.from(writes.keys()).toReversed()),"
+    before: "const next = yield* journal.remove(write, sealed)",
+    after: "const next = yield* journal.remove(write, sealed.slice(sealed.length) || undefined)"
   },
   {
     name: "rows are acknowledged when they are handed out",
@@ -128,12 +123,6 @@ export const mutations: ReadonlyArray<Mutation> = [
     before: "onFailure: (error) => error.mayHaveTakenEffect ? settleLost(error) : Effect.fail(error),",
     after:
       "onFailure: (error) => error.mayHaveTakenEffect ? Effect.flatMap(create(data), created) : Effect.fail(error),"
-  },
-  {
-    name: "reads of two users are answered by one request",
-    file: "src/traffic/coalesce.ts",
-    before: "  [\n    credential,\n    priority,",
-    after: "  [\n    credential.slice(0, 0),\n    priority,"
   },
   {
     name: "an error that may have taken effect is called one that did not",
