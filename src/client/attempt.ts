@@ -88,14 +88,14 @@ export const make = ({ auth, breaker, concurrency, config, http, limiter, observ
       )
     )
 
-  /** Sends with a permit of the limit of who is signed in. Says `asAnother` where that changed while it waited. */
-  const reserved = <A>(
+  // A permit counts for one user: after another sign-in the request waits in the limit of the new one.
+  const inLimit = <A>(
     execution: Execution<A>,
     arrived: (waited: number) => void
-  ): Effect.Effect<A | typeof asAnother, Failure | PcoError> => {
+  ): Effect.Effect<A, Failure | PcoError> => {
     const { call, onAnswer, operation } = execution
     const credential = auth.fingerprint
-    return limiter.reserve({ credential, offset: operation.offset }, (reservation) => {
+    const outcome = limiter.reserve({ credential, offset: operation.offset }, (reservation) => {
       arrived(reservation.waited)
       // No generator here: V8 keeps what a generator function closes over, and so a whole page, until its next full
       // collection.
@@ -113,18 +113,12 @@ export const make = ({ auth, breaker, concurrency, config, http, limiter, observ
         Effect.onExit(() => execution.isSending ? Effect.void : reservation.settle({ _tag: "NeverSent" }))
       )
     })
-  }
-
-  // A permit counts for one user: after another sign-in the request waits in the limit of the new one.
-  const inLimit = <A>(
-    execution: Execution<A>,
-    arrived: (waited: number) => void
-  ): Effect.Effect<A, Failure | PcoError> =>
-    Effect.flatMap(Effect.suspend(() => reserved(execution, arrived)), (outcome) => {
-      if (outcome !== asAnother) return Effect.succeed(outcome)
+    return Effect.flatMap(outcome, (value) => {
+      if (value !== asAnother) return Effect.succeed(value)
       execution.renewed = undefined // a token of the user before
-      return inLimit(execution, arrived)
+      return Effect.suspend(() => inLimit(execution, arrived))
     })
+  }
 
   return <A>(execution: Execution<A>): Effect.Effect<A, Failure | PcoError> => {
     const { call, operation } = execution
