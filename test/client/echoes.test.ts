@@ -113,6 +113,28 @@ describe("a secret that the server echoes stands in no error", () => {
     }).pipe(Effect.provide(layer))
   })
 
+  it.effect.each(answers)("of a header of your own: %s", ([, reply]) => {
+    const own = "gateway-key-0815"
+    const echoed = JSON.parse(
+      JSON.stringify(reply)
+        .replaceAll(JSON.stringify(all).slice(1, -1), spellings(own).join(" "))
+        .replaceAll(encodeURIComponent(secret), own)
+    ) as Reply
+    const mock = mockHttpClient(() => echoed)
+    const layer = Pco.layerWithoutHttpClient({
+      decode: "strict",
+      auth: { applicationId: "another", secret: Redacted.make("another-secret-0815") },
+      headers: { "x-gateway-key": Redacted.make(own) },
+      retry: { times: 0 },
+      rateLimit: false
+    }).pipe(Layer.provide(mock.layer))
+    return Effect.gen(function*() {
+      const error = yield* Effect.flip(Person.get("1"))
+      assertHidden(error, own)
+      assert.strictEqual(mock.requests[0]!.headers["x-gateway-key"], own)
+    }).pipe(Effect.provide(layer))
+  })
+
   it.effect.each([
     { status: 400, json: { error: "invalid_grant", error_description: all } },
     { status: 400, json: { error: all } },
