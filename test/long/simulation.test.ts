@@ -6,7 +6,7 @@ const script = fileURLToPath(new URL("../simulation/main.ts", import.meta.url))
 
 /** `npm test` runs the first 200. */
 const first = 201
-const seeds = Number(process.env["LONG_SEEDS"] ?? 2000)
+const seeds = Number(process.env["LONG_SEEDS"] ?? 1000)
 
 describe("the simulation", () => {
   it(`keeps every promise for ${seeds} more seeds`, async () => {
